@@ -1,0 +1,60 @@
+/// A Pipeline Stage is one of the positions that an Opportunity can have in its Pipeline. This request returns all Pipeline Stages of your Copper account.
+///
+/// From: opportunities.md › List Pipeline Stages
+nonisolated public struct PipelineStageSummary: Codable, Hashable, Sendable, Identifiable {
+  /// The id of a Pipeline Stage Summary.
+  public typealias ID = PipelineStageID
+
+  /// The ID of this Pipeline Stage.
+  ///
+  /// From: opportunities.md › List Pipeline Stages › id
+  public var id: PipelineStageID
+  /// Name given to the Pipeline Stage.
+  ///
+  /// From: opportunities.md › List Pipeline Stages › name
+  public var name: String
+  /// Estimated probability that Opportunities at this Pipeline Stage will be won. The valid range is [0-100] (inclusive).
+  ///
+  /// From 0 to 100.
+  ///
+  /// From: opportunities.md › List Pipeline Stages › win_probability
+  public var winProbability: Int
+  /// Keys that the documentation does not name, and what writing the value back as it came needs.
+  public var extras: RecordExtras
+
+  /// A Pipeline Stage Summary, made by hand for a test or a preview.
+  public init(
+    id: PipelineStageID,
+    name: String,
+    winProbability: Int,
+    extras: RecordExtras = RecordExtras()
+  ) {
+    self.id = id
+    self.name = name
+    self.winProbability = winProbability
+    self.extras = extras
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case id
+    case name
+    case winProbability = "win_probability"
+  }
+
+  /// Reads the value as the service sends it.
+  public init(from decoder: any Decoder) throws {
+    var record = try RecordDecoder<CodingKeys>(from: decoder)
+    id = try record.required(PipelineStageID.self, .id)
+    name = try record.required(String.self, .name)
+    winProbability = try record.required(Int.self, .winProbability)
+    extras = try record.extras()
+  }
+
+  /// Writes the value as the service sends it.
+  public func encode(to encoder: any Encoder) throws {
+    var record = try RecordEncoder<CodingKeys>(to: encoder, extras: extras)
+    try record.encode(id, .id)
+    try record.encode(name, .name)
+    try record.encode(winProbability, .winProbability)
+  }
+}

@@ -1,0 +1,158 @@
+public import Foundation
+
+/// Only what is set is sent.
+///
+/// From: opportunities.md › Create a New Opportunity
+nonisolated public struct OpportunityCreation: Encodable, Hashable, Sendable {
+  /// Name given to the Opportunity.
+  ///
+  /// Required.
+  ///
+  /// From: opportunities.md › Opportunity Properties › name
+  public var name: String
+  /// ID of the User who owns this Opportunity.
+  ///
+  /// From: opportunities.md › Opportunity Properties › assignee_id
+  public var assigneeID: UserID?
+  /// Date on which the Opportunity should close, written as MM/DD/YYYY or DD/MM/YYYY.
+  ///
+  /// From: opportunities.md › Opportunity Properties › close_date
+  public var closeDate: CalendarDate?
+  /// ID of the primary Company of this Opportunity.
+  ///
+  /// From: opportunities.md › Opportunity Properties › company_id
+  public var companyID: CompanyID?
+  /// Name of the primary Company of this Opportunity.
+  ///
+  /// From: opportunities.md › Opportunity Properties › company_name
+  public var companyName: String?
+  /// ID of the Customer Source that this Opportunity came from.
+  ///
+  /// From: opportunities.md › Opportunity Properties › customer_source_id
+  public var customerSourceID: CustomerSourceID?
+  /// Free text that describes the Opportunity.
+  ///
+  /// From: opportunities.md › Opportunity Properties › details
+  public var details: String?
+  /// ID of the Loss Reason that applies, when the status of the Opportunity is "Lost".
+  ///
+  /// From: opportunities.md › Opportunity Properties › loss_reason_id
+  public var lossReasonID: LossReasonID?
+  /// Monetary worth of this Opportunity.
+  ///
+  /// From: opportunities.md › Opportunity Properties › monetary_value
+  public var monetaryValue: Decimal?
+  /// ID of the Pipeline that holds this Opportunity.
+  ///
+  /// From: opportunities.md › Opportunity Properties › pipeline_id
+  public var pipelineID: PipelineID?
+  /// ID of the Person who is primary contact of this Opportunity.
+  ///
+  /// Required.
+  ///
+  /// From: opportunities.md › Opportunity Properties › primary_contact_id
+  public var primaryContactID: PersonID
+  /// Priority given to the Opportunity. Possible values are: "None", "Low", "Medium", "High".
+  ///
+  /// Known values: `None`, `Low`, `Medium`, `High`.
+  ///
+  /// From: opportunities.md › Opportunity Properties › priority
+  public var priority: OpportunityPriority?
+  /// ID of the Pipeline Stage that this Opportunity has reached.
+  ///
+  /// From: opportunities.md › Opportunity Properties › pipeline_stage_id
+  public var pipelineStageID: PipelineStageID?
+  /// Current status of this Opportunity. Possible values are: "Open", "Won", "Lost", "Abandoned".
+  ///
+  /// Known values: `Open`, `Won`, `Lost`, `Abandoned`.
+  ///
+  /// From: opportunities.md › Opportunity Properties › status
+  public var status: OpportunityStatus?
+  /// Tags of this Opportunity, given as an array of strings.
+  ///
+  /// From: opportunities.md › Opportunity Properties › tags
+  public var tags: [String]?
+  /// Estimated probability that the Opportunity will be won. The valid range is [0-100] (inclusive).
+  ///
+  /// From 0 to 100.
+  ///
+  /// From: opportunities.md › Opportunity Properties › win_probability
+  public var winProbability: Int?
+  /// Creation time of this Opportunity, as a Unix timestamp.
+  ///
+  /// On the wire it is in seconds since 1970.
+  ///
+  /// From: opportunities.md › Opportunity Properties › date_created
+  public var dateCreated: Date?
+  /// Time of the latest change to this Opportunity, as a Unix timestamp.
+  ///
+  /// On the wire it is in seconds since 1970.
+  ///
+  /// From: opportunities.md › Opportunity Properties › date_modified
+  public var dateModified: Date?
+  /// Array with the custom field values of this Opportunity.
+  ///
+  /// From: opportunities.md › Opportunity Properties › custom_fields
+  public var customFields: [CustomField]?
+  /// Keys that the documentation does not name. They are sent as well, and replace a property of the same key.
+  public var additionalKeys: [String: JSONValue] = [:]
+
+  /// A value with what it needs.
+  public init(name: String, primaryContactID: PersonID) {
+    self.name = name
+    self.primaryContactID = primaryContactID
+  }
+
+  /// A value with what it needs, and what the closure sets.
+  public init(name: String, primaryContactID: PersonID, _ configure: (inout Self) throws -> Void) rethrows {
+    self.init(name: name, primaryContactID: primaryContactID)
+    try configure(&self)
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case name
+    case assigneeID = "assignee_id"
+    case closeDate = "close_date"
+    case companyID = "company_id"
+    case companyName = "company_name"
+    case customerSourceID = "customer_source_id"
+    case details
+    case lossReasonID = "loss_reason_id"
+    case monetaryValue = "monetary_value"
+    case pipelineID = "pipeline_id"
+    case primaryContactID = "primary_contact_id"
+    case priority
+    case pipelineStageID = "pipeline_stage_id"
+    case status
+    case tags
+    case winProbability = "win_probability"
+    case dateCreated = "date_created"
+    case dateModified = "date_modified"
+    case customFields = "custom_fields"
+  }
+
+  /// Writes what is set.
+  public func encode(to encoder: any Encoder) throws {
+    var body = BodyEncoder<CodingKeys>(to: encoder)
+    try body.encode(name, .name)
+    try body.encode(assigneeID, .assigneeID)
+    try body.encode(closeDate, .closeDate)
+    try body.encode(companyID, .companyID)
+    try body.encode(companyName, .companyName)
+    try body.encode(customerSourceID, .customerSourceID)
+    try body.encode(details, .details)
+    try body.encode(lossReasonID, .lossReasonID)
+    try body.encode(monetaryValue, .monetaryValue)
+    try body.encode(pipelineID, .pipelineID)
+    try body.encode(primaryContactID, .primaryContactID)
+    try body.encode(priority, .priority)
+    try body.encode(pipelineStageID, .pipelineStageID)
+    try body.encode(status, .status)
+    try body.encode(tags, .tags)
+    try body.encode(winProbability, .winProbability)
+    try body.encode(dateCreated, .dateCreated)
+    try body.encode(dateModified, .dateModified)
+    try body.encode(customFields, .customFields)
+    try body.encode(additionalKeys: additionalKeys)
+  }
+}

@@ -1,0 +1,19 @@
+/// What can be done with Customer Sources.
+///
+/// A Customer Source tells where Leads and Opportunities come from. This request returns all Customer Sources of your Copper account.
+///
+/// From: opportunities.md › List Customer Sources
+nonisolated public struct CustomerSourcesResource: Sendable {
+  let core: ClientCore
+
+  /// List Customer Sources.
+  ///
+  /// A Customer Source tells where Leads and Opportunities come from. This request returns all Customer Sources of your Copper account.
+  ///
+  /// `GET /customer_sources`
+  ///
+  /// From: opportunities.md › List Customer Sources
+  public func list(options: CallOptions = CallOptions()) async throws -> [CustomerSource] {
+    try await core.send(ListCustomerSourcesRequest(), options: options)
+  }
+}

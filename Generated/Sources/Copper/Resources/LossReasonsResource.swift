@@ -1,0 +1,19 @@
+/// What can be done with Loss Reasons.
+///
+/// A Loss Reason tells why Opportunities are lost. This request returns all Loss Reasons of your Copper account.
+///
+/// From: opportunities.md › List Loss Reasons
+nonisolated public struct LossReasonsResource: Sendable {
+  let core: ClientCore
+
+  /// List Loss Reasons.
+  ///
+  /// A Loss Reason tells why Opportunities are lost. This request returns all Loss Reasons of your Copper account.
+  ///
+  /// `GET /loss_reasons`
+  ///
+  /// From: opportunities.md › List Loss Reasons
+  public func list(options: CallOptions = CallOptions()) async throws -> [LossReason] {
+    try await core.send(ListLossReasonsRequest(), options: options)
+  }
+}

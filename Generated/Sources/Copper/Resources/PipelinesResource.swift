@@ -1,0 +1,19 @@
+/// What can be done with Pipelines.
+///
+/// A Pipeline is the sequence of stages that Opportunities pass in a sales process, from first to last. This request returns all Pipelines of your Copper account.
+///
+/// From: opportunities.md › List Pipelines
+nonisolated public struct PipelinesResource: Sendable {
+  let core: ClientCore
+
+  /// List Pipelines.
+  ///
+  /// A Pipeline is the sequence of stages that Opportunities pass in a sales process, from first to last. This request returns all Pipelines of your Copper account.
+  ///
+  /// `GET /pipelines`
+  ///
+  /// From: opportunities.md › List Pipelines
+  public func list(options: CallOptions = CallOptions()) async throws -> [Pipeline] {
+    try await core.send(ListPipelinesRequest(), options: options)
+  }
+}

@@ -1,0 +1,123 @@
+#if AsyncHTTPClient
+  import AsyncHTTPClient
+  import Foundation
+  import HTTPTypes
+  import NIOCore
+  import NIOHTTP1
+  import NIOPosix
+  import NIOSSL
+
+  /// Sends requests with async-http-client, which is the choice for servers.
+  ///
+  /// It sends each request once, follows no redirect, keeps no cookies, speaks TLS 1.2 at least and stops reading at the
+  /// limit. Make one, give it to all clients, and shut it down when they are done.
+  nonisolated public final class AsyncHTTPClientTransport: ClientTransport {
+    private let client: HTTPClient
+
+    /// A transport with connections of its own.
+    public init(connectTimeout: Duration = .seconds(10)) {
+      var tls = TLSConfiguration.makeClientConfiguration()
+      tls.minimumTLSVersion = .tlsv12
+      var configuration = HTTPClient.Configuration(
+        tlsConfiguration: tls, redirectConfiguration: .disallow,
+        timeout: .init(connect: TimeAmount(connectTimeout)), decompression: .disabled)
+      configuration.connectionPool.retryConnectionEstablishment = false
+      client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    }
+
+    deinit {
+      // Without this, forgetting to shut down would end the process; after a shut-down it does nothing.
+      client.shutdown { _ in }
+    }
+
+    /// Ends all connections. Nothing can be sent afterwards.
+    public func shutdown() async throws {
+      try await client.shutdown()
+    }
+
+    /// Sends a request once.
+    public func send(_ request: TransportRequest) async throws -> TransportResponse {
+      let outgoing = try Self.outgoing(request)
+      let deadline = request.timeout.map { NIODeadline.now() + TimeAmount($0) } ?? .distantFuture
+      let response: HTTPClientResponse
+      do {
+        response = try await client.execute(outgoing, deadline: deadline)
+      } catch {
+        throw TransportFailure(error, status: nil)
+      }
+      let head = HTTPResponse(response)
+      let body = try await Self.body(of: response, limit: request.maximumBodySize)
+      return TransportResponse(head: head, body: body)
+    }
+
+    private static func outgoing(_ request: TransportRequest) throws -> HTTPClientRequest {
+      let head = request.signedHead
+      guard let scheme = head.scheme, let authority = head.authority else {
+        throw ClientError(.invalidRequest, "The request has no URL.")
+      }
+      var outgoing = HTTPClientRequest(url: "\(scheme)://\(authority)\(head.path ?? "/")")
+      outgoing.method = .init(rawValue: head.method.rawValue)
+      for field in head.headerFields { outgoing.headers.add(name: field.name.rawName, value: field.value) }
+      outgoing.body = request.body.map { .bytes($0) }
+      return outgoing
+    }
+
+    private static func body(of response: HTTPClientResponse, limit: Int) async throws -> Data {
+      let status = Int(response.status.code)
+      var body = Data()
+      do {
+        for try await part in response.body {
+          guard part.readableBytes <= limit - body.count else {
+            throw TransportFailure(
+              .bodyLost(status: status), isBodyTooLarge: true, message: "The response is longer than \(limit) bytes.")
+          }
+          body.append(contentsOf: part.readableBytesView)
+        }
+      } catch let failure as TransportFailure {
+        throw failure
+      } catch {
+        throw TransportFailure(error, status: status)
+      }
+      return body
+    }
+  }
+
+  nonisolated extension HTTPResponse {
+    /// The head of a response of async-http-client.
+    fileprivate init(_ response: HTTPClientResponse) {
+      var fields = HTTPFields()
+      for header in response.headers {
+        guard let name = HTTPField.Name(header.name) else { continue }
+        fields.append(HTTPField(name: name, value: header.value))
+      }
+      self.init(status: .init(code: Int(response.status.code)), headerFields: fields)
+    }
+  }
+
+  nonisolated extension TransportFailure {
+    /// What an error of async-http-client means.
+    fileprivate init(_ error: any Error, status: Int?) {
+      let message = "\(error)"
+      let kind = error as? HTTPClientError
+      if kind == .deadlineExceeded || kind == .readTimeout || kind == .writeTimeout {
+        self.init(.mayHaveBeenSent, isTimeout: true, message: message)
+      } else if let status {
+        self.init(.bodyLost(status: status), message: message)
+      } else if Self.isBeforeSending(error) {
+        self.init(.notSent, isTimeout: kind == .connectTimeout, message: message)
+      } else {
+        self.init(.mayHaveBeenSent, message: message)
+      }
+    }
+
+    private static func isBeforeSending(_ error: any Error) -> Bool {
+      switch error {
+      case let error as HTTPClientError:
+        [.connectTimeout, .tlsHandshakeTimeout, .getConnectionFromPoolTimeout, .alreadyShutdown].contains(error)
+      case is NIOConnectionError, is NIOSSLError: true
+      case let error as IOError: [ECONNREFUSED, EHOSTUNREACH, ENETUNREACH].contains(error.errnoCode)
+      default: false
+      }
+    }
+  }
+#endif

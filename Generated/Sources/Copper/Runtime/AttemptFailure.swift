@@ -1,0 +1,97 @@
+import Foundation
+import HTTPTypes
+
+/// An attempt that did not succeed.
+nonisolated struct AttemptFailure: Error, Sendable {
+  let error: ClientError
+  let fault: Fault
+  let response: TransportResponse?
+
+  private init(_ error: ClientError, _ fault: Fault, _ response: TransportResponse? = nil) {
+    self.error = error
+    self.fault = fault
+    self.response = response
+  }
+
+  /// What is wrong with a response; nil when it reports success and is whole.
+  init?(judging response: TransportResponse, date: Date) {
+    let status = response.head.status.code
+    if (200..<300).contains(status) {
+      guard response.isCutShort else { return nil }
+      self.init(
+        ClientError(.bodyLost, "The response broke off.").with(response), .answerLost, response)
+      return
+    }
+    var error = ClientError(.init(status: status), Self.message(status)).with(response)
+    error.retryAfter = RetryAfter.wait(in: response.head.headerFields, date: date)
+    self.init(error, Fault(status: status), response)
+  }
+
+  /// What a transport's error means.
+  init(judging error: any Error) {
+    guard let failure = error as? TransportFailure else {
+      self.init(ClientError(.connectionLost, "The transport failed: \(error)"), .unclear)
+      return
+    }
+    if failure.isBodyTooLarge {
+      self.init(ClientError(.bodyTooLarge, failure.message), .permanent)
+      return
+    }
+    switch failure.stage {
+    case .notSent:
+      self.init(ClientError(failure.isTimeout ? .timedOut : .notSent, failure.message), .notSent)
+    case .mayHaveBeenSent:
+      self.init(ClientError(failure.isTimeout ? .timedOut : .connectionLost, failure.message), .unclear)
+    case .bodyLost(let status):
+      var error = ClientError((200..<300).contains(status) ? .bodyLost : .init(status: status), failure.message)
+      error.status = status
+      self.init(error, (200..<300).contains(status) ? .answerLost : Fault(status: status))
+    }
+  }
+
+  private static func message(_ status: Int) -> String {
+    switch status {
+    case 300..<400: "The service answered with a redirect (\(status)), which is not followed."
+    case 429: "The service counts too many requests (429)."
+    case 500...: "The service failed (\(status))."
+    default: "The service answered with status \(status)."
+    }
+  }
+}
+
+nonisolated extension Fault {
+  /// What a status other than success means.
+  init(status: Int) {
+    switch status {
+    case 429: self = .rateLimited
+    case 500, 502, 503, 504: self = .unclear
+    default: self = .permanent
+    }
+  }
+}
+
+nonisolated extension ClientError.Code {
+  /// What a status other than success means.
+  init(status: Int) {
+    switch status {
+    case 300..<400: self = .redirected
+    case 400, 422: self = .rejected
+    case 401: self = .unauthorized
+    case 403: self = .forbidden
+    case 404, 410: self = .notFound
+    case 429: self = .rateLimited
+    case 500...: self = .serviceFailed
+    default: self = .unexpectedStatus
+    }
+  }
+}
+
+nonisolated extension TransportResponse {
+  /// Whether fewer bytes came than were announced.
+  var isCutShort: Bool {
+    guard head.headerFields[.contentEncoding] == nil,
+      let announced = head.headerFields[.contentLength].flatMap({ Int($0) })
+    else { return false }
+    return body.count < announced
+  }
+}

@@ -1,0 +1,147 @@
+import HTTPTypes
+
+/// One call in progress: its attempts, the waits between them and its deadline.
+nonisolated struct ClientCall: Sendable {
+  let operation: OperationDescription
+  let request: TransportRequest
+  let core: ClientCore
+  let options: CallOptions
+  /// When the call must have ended; nil for never.
+  private(set) var deadline: Duration?
+  private(set) var attempts = 0
+  /// Whether an attempt that failed may have taken effect.
+  private(set) var mayHaveTakenEffect = false
+
+  init(operation: OperationDescription, request: TransportRequest, core: ClientCore, options: CallOptions) {
+    self.operation = operation
+    self.request = request
+    self.core = core
+    self.options = options
+  }
+
+  /// What a call comes to.
+  enum Result: Sendable {
+    /// A response that reports success.
+    case response(RawResponse)
+    /// The thing to delete is gone, and an earlier attempt may have done it.
+    case alreadyGone(RawResponse)
+  }
+
+  /// Makes attempts until one succeeds, none is left or time is up.
+  mutating func run() async throws -> Result {
+    startTheClock()
+    while true {
+      try await waitForTurn()
+      attempts += 1
+      switch try await attempt() {
+      case .success(let response):
+        await core.quota.refill()
+        return .response(RawResponse(head: response.head, body: response.body, attempts: attempts))
+      case .failure(let failure):
+        if let gone = alreadyGone(failure) { return .alreadyGone(gone) }
+        try await prepareRetry(after: failure)
+      }
+    }
+  }
+
+  private mutating func startTheClock() {
+    let timeout = options.timeout ?? core.configuration.timeout
+    deadline = timeout.map { core.clock.now + $0 }
+  }
+
+  /// Waits until the limits allow another request.
+  private mutating func waitForTurn() async throws {
+    try Task.checkCancellation()
+    guard let limiter = core.limiter else { return }
+    let isPatient = attempts == 0 && options.waitsForLimits
+    switch await limiter.reserve(now: core.clock.now, latest: isPatient ? nil : deadline) {
+    case .tooLate(let wait):
+      var error = ClientError(.rateLimited, "The client's own limit on requests leaves no room before the deadline.")
+      error.retryAfter = wait
+      throw described(error)
+    case .slot(let slot):
+      let wait = slot - core.clock.now
+      guard wait > .zero else { return }
+      do { try await core.clock.sleep(for: wait) } catch {
+        await limiter.release(slot)
+        throw error
+      }
+      if isPatient { startTheClock() }
+    }
+  }
+
+  /// Sends the request once and judges what comes of it.
+  private func attempt() async throws -> Swift.Result<TransportResponse, AttemptFailure> {
+    var timed = request
+    timed.timeout = timeLeft()
+    do {
+      let response = try await core.exchange(timed, AttemptDescription(operation: operation, number: attempts))
+      return AttemptFailure(judging: response, date: core.clock.date).map { .failure($0) } ?? .success(response)
+    } catch {
+      if Task.isCancelled { throw CancellationError() }
+      if let error = error as? ClientError { throw described(error) }
+      return .failure(AttemptFailure(judging: error))
+    }
+  }
+
+  private func timeLeft() -> Duration? {
+    let left = deadline.map { $0 - core.clock.now }
+    switch (left, core.configuration.attemptTimeout) {
+    case (let left?, let limit?): return max(min(left, limit), .zero)
+    case (let left, let limit): return left.map { max($0, .zero) } ?? limit
+    }
+  }
+
+  /// Waits before the next attempt; throws when there is to be none.
+  private mutating func prepareRetry(after failure: AttemptFailure) async throws {
+    if failure.fault == .unclear || failure.fault == .answerLost { mayHaveTakenEffect = true }
+    let maximum = options.maximumAttempts ?? core.configuration.retry.maximumAttempts
+    let delay = delay(after: failure)
+    guard attempts < maximum, operation.repeatability.allowsRetry(after: failure.fault), isInTime(delay, failure),
+      await core.quota.take()
+    else { throw described(failure) }
+    if failure.error.retryAfter != nil { await core.limiter?.pause(until: core.clock.now + delay) }
+    try await core.clock.sleep(for: delay)
+  }
+
+  private func delay(after failure: AttemptFailure) -> Duration {
+    let retry = core.configuration.retry
+    return failure.error.retryAfter ?? retry.delay(afterAttempt: attempts, random: core.configuration.randomness())
+  }
+
+  private func isInTime(_ delay: Duration, _ failure: AttemptFailure) -> Bool {
+    if failure.error.retryAfter != nil, delay > core.configuration.retry.maximumRetryAfter { return false }
+    return deadline.map { core.clock.now + delay < $0 } ?? true
+  }
+
+  /// The response of a DELETE that found nothing because an earlier attempt had deleted it.
+  private func alreadyGone(_ failure: AttemptFailure) -> RawResponse? {
+    guard operation.method == "DELETE", mayHaveTakenEffect, failure.error.code == .notFound,
+      let response = failure.response
+    else { return nil }
+    return RawResponse(head: response.head, body: response.body, attempts: attempts)
+  }
+}
+
+nonisolated extension ClientCall {
+  /// The error of a failed call.
+  private func described(_ failure: AttemptFailure) -> ClientError {
+    guard operation.repeatability == .once else { return described(failure.error) }
+    var error = failure.error
+    if failure.fault == .unclear {
+      error = error.with(
+        .outcomeUnknown, "\(error.message) Whether the call took effect is not known; it was not sent again.")
+    }
+    error.mayHaveTakenEffect = mayHaveTakenEffect
+    return described(error)
+  }
+
+  /// An error with what is known about the call, and without its secrets.
+  func described(_ error: ClientError) -> ClientError {
+    var error = error.redacted(by: request.credentials)
+    error.operation = operation
+    error.attempts = attempts
+    error.mayHaveTakenEffect = error.mayHaveTakenEffect || (mayHaveTakenEffect && operation.repeatability != .readOnly)
+    return error
+  }
+}

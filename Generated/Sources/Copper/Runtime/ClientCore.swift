@@ -1,0 +1,89 @@
+import Foundation
+
+/// What a client is made of: a service, a transport and a way to behave.
+nonisolated public struct ClientCore: Sendable {
+  /// The service that is called.
+  public let service: ServiceDescription
+  /// How the client behaves.
+  public let configuration: ClientConfiguration
+  let transport: any ClientTransport
+  let limiter: RateLimiter?
+  let quota: RetryQuota
+
+  /// A client of a service. Without a transport it uses the system's own.
+  public init(
+    service: ServiceDescription, transport: (any ClientTransport)? = nil,
+    configuration: ClientConfiguration = ClientConfiguration()
+  ) {
+    self.service = service
+    self.configuration = configuration
+    self.transport = transport ?? URLSessionTransport()
+    let limits = configuration.rateLimits ?? service.rateLimits
+    limiter = limits.isEmpty ? nil : RateLimiter(limits: limits)
+    quota = RetryQuota(capacity: configuration.retry.quota)
+  }
+
+  var clock: any ClientClock { configuration.clock }
+
+  /// Makes a call and gives what came back.
+  public func send<Request: ClientRequest>(_ request: Request, options: CallOptions = CallOptions()) async throws
+    -> Request.Response
+  {
+    try await response(to: request, options: options).value
+  }
+
+  /// Makes a call and gives what came back, beside the response as it came.
+  public func response<Request: ClientRequest>(to request: Request, options: CallOptions = CallOptions()) async throws
+    -> ClientResponse<Request.Response>
+  {
+    try await response(to: request, options: options) { try WireJSON.decode(Request.Response.self, from: $0) }
+  }
+
+  /// Makes a call whose answer is read in a way of its own.
+  func response<Request: ClientRequest, Value>(
+    to request: Request, options: CallOptions, decode: (Data) throws -> Value
+  ) async throws -> ClientResponse<Value> {
+    let operation = Request.operation
+    var call: ClientCall
+    do {
+      let builder = RequestBuilder(service: service, maximumBodySize: configuration.maximumBodySize)
+      let prepared = try builder.request(for: request, options: options)
+      call = ClientCall(operation: operation, request: prepared, core: self, options: options)
+    } catch var error as ClientError {
+      error.operation = operation
+      throw error
+    }
+    switch try await call.run() {
+    case .response(let raw):
+      return ClientResponse(value: try call.decoded(raw, decode), raw: raw)
+    case .alreadyGone(let raw):
+      if let value = request.responseWhenGone as? Value { return ClientResponse(value: value, raw: raw) }
+      return ClientResponse(value: try call.decoded(raw, of: Data("{}".utf8), decode), raw: raw)
+    }
+  }
+
+  /// Sends a request once, through the middlewares and within its time.
+  func exchange(_ request: TransportRequest, _ attempt: AttemptDescription) async throws -> TransportResponse {
+    let middlewares = configuration.middlewares[...]
+    guard let timeout = request.timeout else { return try await pass(request, attempt, through: middlewares) }
+    return try await withThrowingTaskGroup(of: TransportResponse?.self) { group in
+      defer { group.cancelAll() }
+      group.addTask { try await pass(request, attempt, through: middlewares) }
+      group.addTask {
+        try await clock.waitOut(timeout)
+        return nil
+      }
+      if let response = try await group.next() ?? nil { return response }
+      throw TransportFailure(.mayHaveBeenSent, isTimeout: true, message: "There was no response within \(timeout).")
+    }
+  }
+
+  private func pass(
+    _ request: TransportRequest, _ attempt: AttemptDescription, through middlewares: ArraySlice<any ClientMiddleware>
+  ) async throws -> TransportResponse {
+    guard let first = middlewares.first else { return try await transport.send(request) }
+    return try await first.intercept(request, attempt: attempt) { request in
+      try await pass(request, attempt, through: middlewares.dropFirst())
+    }
+  }
+}

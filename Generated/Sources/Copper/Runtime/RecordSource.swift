@@ -1,0 +1,146 @@
+/// Where a record is read from: the client's own document, or any other decoder, such as that of a property list.
+nonisolated enum RecordSource {
+  /// A member of a record.
+  enum Member<Value> {
+    case value(Value)
+    case null
+    case missing
+  }
+
+  case wire(WireRecord)
+  case other(KeyedDecodingContainer<RecordKey>)
+
+  init(_ decoder: any Decoder) throws {
+    if let decoder = decoder as? WireDecoder {
+      self = .wire(try WireRecord(decoder))
+    } else {
+      self = .other(try decoder.container(keyedBy: RecordKey.self))
+    }
+  }
+
+  /// The number of members.
+  var count: Int {
+    switch self {
+    case .wire(let record): record.count
+    case .other(let container): container.allKeys.count
+    }
+  }
+
+  mutating func required<Value: Decodable>(_ type: Value.Type, _ key: String) throws -> Value {
+    switch self {
+    case .wire(var record):
+      guard let member = record.find(key) else { throw DecodingError.missing(key, in: record.decoder) }
+      self = .wire(record)
+      return try record.value(type, member, key)
+    case .other(let container):
+      return try container.decode(type, forKey: RecordKey(stringValue: key))
+    }
+  }
+
+  mutating func optional<Value: Decodable>(_ type: Value.Type, _ key: String) throws -> Member<Value> {
+    switch self {
+    case .wire(var record):
+      guard let member = record.find(key) else { return .missing }
+      self = .wire(record)
+      return record.isNull(member) ? .null : .value(try record.value(type, member, key))
+    case .other(let container):
+      let key = RecordKey(stringValue: key)
+      if let value = try container.decodeIfPresent(type, forKey: key) { return .value(value) }
+      return container.contains(key) ? .null : .missing
+    }
+  }
+
+  mutating func list<Element: Decodable>(_ type: Element.Type, _ key: String) throws -> Member<[Element]> {
+    switch self {
+    case .wire(var record):
+      guard let member = record.find(key) else { return .missing }
+      self = .wire(record)
+      return record.isNull(member) ? .null : .value(try record.list(type, member, key))
+    case .other:
+      return try optional([Element].self, key)
+    }
+  }
+
+  /// The members whose keys are asked for.
+  func values(where isWanted: (String) -> Bool) throws -> [String: JSONValue] {
+    var values: [String: JSONValue] = [:]
+    switch self {
+    case .wire(let record):
+      let decoder = record.decoder
+      for (key, value) in decoder.members(of: decoder.index) {
+        if let name = decoder.document.string(key), isWanted(name) { values[name] = try decoder.json(value) }
+      }
+    case .other(let container):
+      for key in container.allKeys where isWanted(key.stringValue) {
+        values[key.stringValue] = try container.decode(JSONValue.self, forKey: key)
+      }
+    }
+    return values
+  }
+}
+
+/// An object of a ``WireDocument``. Keys are looked for from where the last one was found, since records mostly come in
+/// the order in which they are documented.
+nonisolated struct WireRecord {
+  let decoder: WireDecoder
+  let count: Int
+  private let first: Int
+  private let end: Int
+  private var next: Int
+
+  init(_ decoder: WireDecoder) throws {
+    let node = decoder.node
+    guard node.kind == .object else { throw decoder.mismatch([String: Any].self) }
+    self.decoder = decoder
+    count = Int(node.count)
+    first = decoder.index + 1
+    end = Int(node.next)
+    next = first
+  }
+
+  /// The node of the value of a key.
+  mutating func find(_ key: String) -> Int? {
+    let document = decoder.document
+    for _ in 0..<count {
+      if next >= end { next = first }
+      let value = next + 1
+      let found = document.key(next, is: key)
+      next = Int(document.nodes[value].next)
+      if found { return value }
+    }
+    return nil
+  }
+
+  func isNull(_ member: Int) -> Bool { decoder.document.nodes[member].kind == .null }
+
+  func value<Value: Decodable>(_ type: Value.Type, _ member: Int, _ key: String) throws -> Value {
+    let document = decoder.document
+    let plain: Any? =
+      if type == String.self {
+        document.string(member)
+      } else if type == Int.self {
+        document.integer(member, Int.self)
+      } else if type == Double.self {
+        document.double(member)
+      } else if type == Bool.self {
+        document.bool(member)
+      } else {
+        nil
+      }
+    if let value = plain as? Value { return value }
+    return try decoder.child(member, .name(key)).decode(type)
+  }
+
+  func list<Element: Decodable>(_ type: Element.Type, _ member: Int, _ key: String) throws -> [Element] {
+    let list = decoder.child(member, .name(key))
+    guard list.node.kind == .array else { throw list.mismatch([Element].self) }
+    var elements: [Element] = []
+    elements.reserveCapacity(Int(list.node.count))
+    var next = member + 1
+    for place in 0..<Int(list.node.count) {
+      elements.append(try list.child(next, .place(place)).decode(type))
+      next = Int(list.document.nodes[next].next)
+    }
+    return elements
+  }
+}

@@ -1,0 +1,179 @@
+import Foundation
+import HTTPTypes
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+// Unchecked, since URLSession calls its delegate on a queue of its own; all state is behind the lock.
+
+/// One request through a URLSession: collects the response, within its limits, and refuses redirects.
+nonisolated final class URLSessionExchange: NSObject, URLSessionDataDelegate, @unchecked Sendable {
+  private typealias Continuation = CheckedContinuation<TransportResponse, any Error>
+
+  private let timeout: Duration?
+  private let maximumBodySize: Int
+  private let lock = NSLock()
+  private var continuation: Continuation?
+  private var timer: DispatchWorkItem?
+  private var isFinished = false
+  private var head: HTTPResponse?
+  private var body = Data()
+
+  init(timeout: Duration?, maximumBodySize: Int) {
+    self.timeout = timeout
+    self.maximumBodySize = maximumBodySize
+  }
+
+  /// Runs a task and gives its response. Being cancelled ends it at once, whatever the session does.
+  func run(_ task: URLSessionDataTask) async throws -> TransportResponse {
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        guard start(continuation) else { return }
+        setTimer(for: task)
+        task.resume()
+      }
+    } onCancel: {
+      end(task, with: CancellationError())
+    }
+  }
+
+  private func setTimer(for task: URLSessionTask) {
+    guard let timeout else { return }
+    let timer = DispatchWorkItem { [self] in
+      end(task, with: TransportFailure(.mayHaveBeenSent, isTimeout: true, message: "No response within \(timeout)."))
+    }
+    let isPending = lock.withLock {
+      if !isFinished { self.timer = timer }
+      return !isFinished
+    }
+    let (seconds, attoseconds) = timeout.components
+    let interval = Double(seconds) + Double(attoseconds) / 1e18
+    if isPending { DispatchQueue.global().asyncAfter(deadline: .now() + interval, execute: timer) }
+  }
+
+  /// Ends the exchange, and the task with it.
+  private func end(_ task: URLSessionTask, with error: any Error) {
+    finish(.failure(error))
+    // Elsewhere, since cancelling a task may wait for the session's queue.
+    DispatchQueue.global().async { task.cancel() }
+  }
+
+  /// Keeps the continuation; false when the exchange has been cancelled already.
+  private func start(_ continuation: Continuation) -> Bool {
+    let mayStart = lock.withLock {
+      if !isFinished { self.continuation = continuation }
+      return !isFinished
+    }
+    if !mayStart { continuation.resume(throwing: CancellationError()) }
+    return mayStart
+  }
+
+  /// Ends the exchange; what comes later is dropped.
+  private func finish(_ result: Result<TransportResponse, any Error>) {
+    let waiting: Continuation? = lock.withLock {
+      isFinished = true
+      timer?.cancel()
+      timer = nil
+      defer { continuation = nil }
+      return continuation
+    }
+    waiting?.resume(with: result)
+  }
+
+  func urlSession(
+    _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
+    newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
+  ) {
+    finish(.success(TransportResponse(head: HTTPResponse(response))))
+    completionHandler(nil)
+  }
+
+  func urlSession(
+    _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
+    completionHandler: @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+  ) {
+    guard let refusal = challenge.failureResponse as? HTTPURLResponse else {
+      return completionHandler(.performDefaultHandling, nil)
+    }
+    #if canImport(FoundationNetworking)
+      // There the session would wait forever, or drop the response; its body is not to be had.
+      finish(.success(TransportResponse(head: HTTPResponse(refusal))))
+    #endif
+    completionHandler(.rejectProtectionSpace, nil)
+  }
+
+  func urlSession(
+    _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
+    completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
+  ) {
+    lock.withLock { head = (response as? HTTPURLResponse).map(HTTPResponse.init) }
+    if response.expectedContentLength > Int64(clamping: maximumBodySize) {
+      refuse(dataTask)
+      completionHandler(.cancel)
+    } else {
+      completionHandler(.allow)
+    }
+  }
+
+  func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
+    let fits = lock.withLock {
+      guard data.count <= maximumBodySize - body.count else { return false }
+      body.append(data)
+      return true
+    }
+    if !fits { refuse(dataTask) }
+  }
+
+  func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
+    let (head, body) = lock.withLock { (self.head, self.body) }
+    if let error {
+      finish(.failure(TransportFailure(error, head: head)))
+    } else if let head {
+      finish(.success(TransportResponse(head: head, body: body)))
+    } else {
+      finish(.failure(TransportFailure(.mayHaveBeenSent, message: "The response is not one of HTTP.")))
+    }
+  }
+
+  private func refuse(_ task: URLSessionTask) {
+    let message = "The response is longer than \(maximumBodySize) bytes."
+    end(task, with: TransportFailure(.mayHaveBeenSent, isBodyTooLarge: true, message: message))
+  }
+}
+
+nonisolated extension HTTPResponse {
+  /// The head of a URLSession's response.
+  fileprivate init(_ response: HTTPURLResponse) {
+    var fields = HTTPFields()
+    for (name, value) in response.allHeaderFields {
+      guard let name = (name as? String).flatMap({ HTTPField.Name($0) }), let value = value as? String else { continue }
+      fields[name] = value
+    }
+    self.init(status: .init(code: response.statusCode), headerFields: fields)
+  }
+}
+
+nonisolated extension TransportFailure {
+  /// What an error of URLSession means.
+  init(_ error: any Error, head: HTTPResponse?) {
+    let code = (error as? URLError)?.code
+    let message = error.localizedDescription
+    if code == .timedOut {
+      self.init(.mayHaveBeenSent, isTimeout: true, message: message)
+    } else if let status = head?.status.code {
+      self.init(.bodyLost(status: status), message: message)
+    } else if let code, Self.beforeSending.contains(code) {
+      self.init(.notSent, message: message)
+    } else {
+      self.init(.mayHaveBeenSent, message: message)
+    }
+  }
+
+  private static let beforeSending: Set<URLError.Code> = [
+    .badURL, .unsupportedURL, .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .notConnectedToInternet,
+    .internationalRoamingOff, .callIsActive, .dataNotAllowed, .secureConnectionFailed, .serverCertificateHasBadDate,
+    .serverCertificateUntrusted, .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid,
+    .clientCertificateRejected, .clientCertificateRequired, .appTransportSecurityRequiresSecureConnection,
+  ]
+}

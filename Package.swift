@@ -1,0 +1,98 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+
+/// A room of the house with what it may import; the picture in README.md shows the same.
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], plugins: [Target.PluginUsage] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings, plugins: plugins)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.target(name: name)] + dependencies, exclude: excluded[name] ?? [],
+    swiftSettings: settings)
+}
+
+/// Golden cases: read by tests, no sources.
+let excluded: [String: [String]] = [:]
+
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let asyncHTTPClient = Target.Dependency.product(
+  name: "AsyncHTTPClient", package: "async-http-client", condition: .when(traits: ["AsyncHTTPClient"]))
+
+let package = Package(
+  name: "copperplate",
+  platforms: [.macOS(.v13)],
+  products: [
+    .executable(name: "copperplate", targets: ["copperplate"])
+  ],
+  traits: [
+    .trait(name: "AsyncHTTPClient", description: "Builds and tests the transport that stands on async-http-client.")
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+  ],
+  targets: [
+    // Reading.
+    .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    room("OrderedJSON"),
+    room("Diagnostics", ["OrderedJSON"]),
+    room("CommonMark", ["CCMark", "Diagnostics"]),
+    room("DocParser", ["CommonMark", "Diagnostics", "OrderedJSON"]),
+
+    // Weighing.
+    room("APISpec", ["Diagnostics", "OrderedJSON"]),
+    room("SpecBuilder", ["APISpec", "DocParser", "Diagnostics", "OrderedJSON"]),
+    room("SpecDiff", ["APISpec", "Diagnostics", "OrderedJSON"]),
+
+    // Printing.
+    room("OutputFiles", ["Diagnostics"]),
+    room("OpenAPIEmitter", ["APISpec", "OutputFiles", "OrderedJSON"]),
+    room(
+      "SwiftEmitter",
+      ["APISpec", "Diagnostics", "OrderedJSON", "OutputFiles", .product(name: "Mustache", package: "swift-mustache")],
+      exclude: ["Templates"], plugins: ["EmbedResources"]),
+    room("Report", ["APISpec", "Diagnostics", "OrderedJSON"]),
+
+    // What every printed client stands on: built and tested here, embedded in the program, printed byte for byte.
+    room("ClientRuntime", [httpTypes, asyncHTTPClient]),
+    room("ClientTesting", ["ClientRuntime", httpTypes]),
+    .executableTarget(name: "embed-resources", swiftSettings: settings),
+    .plugin(name: "EmbedResources", capability: .buildTool(), dependencies: ["embed-resources"]),
+
+    // The command.
+    room(
+      "Pipeline",
+      [
+        "APISpec", "Diagnostics", "DocParser", "OpenAPIEmitter", "OutputFiles", "SpecBuilder", "SpecDiff",
+        "SwiftEmitter", .product(name: "Yams", package: "Yams"),
+      ]),
+    .executableTarget(
+      name: "copperplate",
+      dependencies: [
+        "APISpec", "Diagnostics", "OutputFiles", "Pipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+
+    tests("OrderedJSON"),
+    tests("Diagnostics", ["OrderedJSON"]),
+    tests("CommonMark", ["Diagnostics"]),
+    tests("DocParser", ["Diagnostics", "OrderedJSON"]),
+    tests("APISpec", ["OrderedJSON"]),
+    tests("SpecBuilder", ["APISpec", "DocParser", "Diagnostics", "OrderedJSON"]),
+    tests("SpecDiff", ["APISpec", "OrderedJSON"]),
+    tests("OutputFiles", ["Diagnostics"]),
+    tests("OpenAPIEmitter", ["APISpec", "OrderedJSON"]),
+    tests("SwiftEmitter", ["APISpec", "Diagnostics", "OrderedJSON", "OutputFiles"]),
+    tests("ClientRuntime", ["ClientTesting", httpTypes]),
+    tests("Pipeline", ["APISpec", "Diagnostics", "OrderedJSON"]),
+    .testTarget(name: "CommandTests", dependencies: ["copperplate"], swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,111 @@
+import OrderedJSON
+
+extension Operation {
+  var json: JSONValue {
+    var members = JSONMembers()
+    members.add("method", .string(method))
+    members.add("path", path.json)
+    members.addList("parameters", path.parameters.map(\.json))
+    members.add("kind", kind.json)
+    members.add("resource", .string(resource.text))
+    members.addTexts("titles", titles)
+    members.addTexts("description", description)
+    members.addFlag("read-only", isReadOnly)
+    members.addList("query", query.map(\.json))
+    members.add("request", requestBody?.json)
+    members.add("response", response?.json)
+    members.add("paging", paging?.json)
+    members.add("place", place.json)
+    members.addList("request-examples", requestExamples.map(\.json))
+    members.addList("response-examples", responseExamples.map(\.json))
+    return members.value
+  }
+
+  init(_ reader: SpecReader) throws(SpecReadingError) {
+    let reader = try reader.object(
+      "method", "path", "parameters", "kind", "resource", "titles", "description", "read-only", "query", "request",
+      "response", "paging", "place", "request-examples", "response-examples")
+    self.init(
+      kind: try Kind(reader.member("kind")),
+      resource: ResourceName(try reader.string("resource")),
+      method: try reader.string("method"),
+      path: try PathTemplate(
+        reader.member("path"), parameters: reader.list("parameters", PathParameter.init)),
+      query: try reader.list("query", Field.init),
+      titles: try reader.strings("titles"),
+      description: try reader.strings("description"),
+      requestBody: try reader.optionalType("request"),
+      response: try reader.optionalType("response"),
+      isReadOnly: try reader.flag("read-only"),
+      paging: try Paging(ifAny: reader.optional("paging")),
+      requestExamples: try reader.list("request-examples", RequestExample.init),
+      responseExamples: try reader.list("response-examples", ResponseExample.init),
+      place: try reader.place())
+  }
+}
+
+extension Operation.Kind {
+  /// A word for the usual kinds, a list of words for an action.
+  var json: JSONValue {
+    switch self {
+    case .fetch: "fetch"
+    case .create: "create"
+    case .update: "update"
+    case .delete: "delete"
+    case .list: "list"
+    case .search: "search"
+    case .action(let words): .array(words.map(JSONValue.string))
+    }
+  }
+
+  init(_ reader: SpecReader) throws(SpecReadingError) {
+    if reader.value.array != nil {
+      var words: [String] = []
+      for element in try reader.elements() { words.append(try element.text()) }
+      self = .action(words)
+      return
+    }
+    switch try reader.text() {
+    case "fetch": self = .fetch
+    case "create": self = .create
+    case "update": self = .update
+    case "delete": self = .delete
+    case "list": self = .list
+    case "search": self = .search
+    default: throw reader.error("unknown kind of operation")
+    }
+  }
+}
+
+extension Paging {
+  var json: JSONValue {
+    var members = JSONMembers()
+    members.add("page-number-field", .string(pageNumberField))
+    members.add("page-size-field", .string(pageSizeField))
+    members.addInteger("default-page-size", defaultPageSize)
+    members.add("page-size-bounds", pageSizeBounds?.json)
+    members.addText("total-header", totalHeader)
+    members.addInteger("result-cap", resultCap)
+    members.add("stable-order", stableOrder.map { ["field": .string($0.field), "value": .string($0.value)] })
+    return members.value
+  }
+
+  init?(ifAny reader: SpecReader?) throws(SpecReadingError) {
+    guard
+      let reader = try reader?.object(
+        "page-number-field", "page-size-field", "default-page-size", "page-size-bounds", "total-header", "result-cap",
+        "stable-order")
+    else { return nil }
+    let order = try reader.optional("stable-order")?.object("field", "value")
+    self.init(
+      pageNumberField: try reader.string("page-number-field"),
+      pageSizeField: try reader.string("page-size-field"),
+      defaultPageSize: try reader.optionalInteger("default-page-size"),
+      pageSizeBounds: try Bounds(ifAny: reader.optional("page-size-bounds")),
+      totalHeader: try reader.optionalString("total-header"),
+      resultCap: try reader.optionalInteger("result-cap"),
+      stableOrder: try order.map { order throws(SpecReadingError) in
+        StableOrder(field: try order.string("field"), value: try order.string("value"))
+      })
+  }
+}

@@ -1,0 +1,4 @@
+#ifndef COPPERPLATE_CCMARK_SHIM_H
+#define COPPERPLATE_CCMARK_SHIM_H
+#include <cmark.h>
+#endif

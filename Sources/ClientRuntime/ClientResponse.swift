@@ -1,0 +1,38 @@
+public import Foundation
+public import HTTPTypes
+
+/// A response as it came.
+nonisolated public struct RawResponse: Sendable {
+  /// Status and headers.
+  public let head: HTTPResponse
+  /// The body.
+  public let body: Data
+  /// The number of attempts that it took.
+  public let attempts: Int
+
+  /// A response.
+  public init(head: HTTPResponse, body: Data, attempts: Int = 1) {
+    self.head = head
+    self.body = body
+    self.attempts = attempts
+  }
+
+  /// The value of a header, whatever the case of its name; nil when the response has none.
+  public func header(_ name: String) -> String? {
+    HTTPField.Name(name).flatMap { head.headerFields[$0] }
+  }
+}
+
+/// What a call gave: the decoded value and the response as it came.
+nonisolated public struct ClientResponse<Value: Sendable>: Sendable {
+  /// The decoded value.
+  public let value: Value
+  /// The response as it came.
+  public let raw: RawResponse
+
+  /// A response with its decoded value.
+  public init(value: Value, raw: RawResponse) {
+    self.value = value
+    self.raw = raw
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import HTTPTypes
+
+/// Fetches single pages of a search.
+nonisolated struct PageFetcher<Request: PagedRequest>: Sendable {
+  let search: PagedSequence<Request>
+
+  /// A page by its number.
+  func fetch(_ number: Int) async throws -> Page<Request.Record> {
+    var request = search.request.stablyOrdered
+    request.pageNumber = number
+    do {
+      let response = try await search.core.response(to: request, options: search.options, decode: decode)
+      return page(number, response.value, response.raw)
+    } catch var error as ClientError {
+      error.page = number
+      throw error
+    }
+  }
+
+  /// What is to be said after a page: that the service cut the results off.
+  func closingError(after page: Page<Request.Record>) -> ClientError? {
+    guard let cap = Request.paging.resultCap, isAtCap(page.number, page.records.count + page.skipped.count),
+      page.totalUpperBound.map({ $0 > cap }) ?? true
+    else { return nil }
+    let total = page.totalUpperBound.map { "of up to \($0)" } ?? "and perhaps not all"
+    return error(
+      .resultsCapped, "The service gives the first \(cap) records of a search, \(total). Narrow the search.", page.number)
+  }
+
+  /// An error about a page.
+  func error(_ code: ClientError.Code, _ message: String, _ page: Int) -> ClientError {
+    var error = ClientError(code, message)
+    error.operation = Request.operation
+    error.page = page
+    return error
+  }
+
+  private func decode(_ body: Data) throws -> [SkippableRecord<Request.Record>] {
+    if search.skipsInvalidRecords { return try WireJSON.decode([SkippableRecord<Request.Record>].self, from: body) }
+    return try WireJSON.decode([Request.Record].self, from: body).map(SkippableRecord.read)
+  }
+
+  private func page(
+    _ number: Int, _ entries: [SkippableRecord<Request.Record>], _ response: RawResponse
+  ) -> Page<Request.Record> {
+    let skipped = entries.enumerated().compactMap { index, entry in
+      entry.problem.map { SkippedRecord(page: number, index: index, problem: $0) }
+    }
+    let isFull = search.request.effectivePageSize.map { entries.count >= $0 } ?? !entries.isEmpty
+    return Page(
+      records: entries.compactMap(\.record), number: number, totalUpperBound: total(in: response), skipped: skipped,
+      hasNext: isFull && !entries.isEmpty && !isAtCap(number, entries.count), response: response)
+  }
+
+  private func total(in response: RawResponse) -> Int? {
+    Request.paging.totalHeader.flatMap(response.header).flatMap { Int($0) }
+  }
+
+  /// Whether a page with so many records ends at the most that the service gives, or beyond.
+  private func isAtCap(_ number: Int, _ count: Int) -> Bool {
+    guard let cap = Request.paging.resultCap, let size = search.request.effectivePageSize else { return false }
+    let (before, overflow) = (number - 1).multipliedReportingOverflow(by: size)
+    return overflow || before >= cap - count
+  }
+}
+
+/// A record of a page, or why it could not be read.
+nonisolated enum SkippableRecord<Record: Decodable & Sendable>: Decodable, Sendable {
+  case read(Record)
+  case unreadable(DecodingProblem)
+
+  init(from decoder: any Decoder) throws {
+    do {
+      self = .read(try Record(from: decoder))
+    } catch {
+      let json = try? JSONValue(from: decoder)
+      self = .unreadable(DecodingProblem(error, in: json, at: decoder.codingPath.count))
+    }
+  }
+
+  var record: Record? { if case .read(let record) = self { record } else { nil } }
+
+  var problem: DecodingProblem? { if case .unreadable(let problem) = self { problem } else { nil } }
+}
+
+nonisolated extension Page {
+  /// The same page with other records.
+  func with(_ records: [Record]) -> Page {
+    Page(
+      records: records, number: number, totalUpperBound: totalUpperBound, skipped: skipped, hasNext: hasNext,
+      response: response)
+  }
+}

@@ -1,0 +1,48 @@
+// A literal sets the value. There is no nil literal: it would read as "leave" to some and as "clear" to others.
+
+nonisolated extension Patch: ExpressibleByIntegerLiteral where Value: ExpressibleByIntegerLiteral {
+  /// Sets a number.
+  public init(integerLiteral value: Value.IntegerLiteralType) { self = .set(Value(integerLiteral: value)) }
+}
+
+nonisolated extension Patch: ExpressibleByFloatLiteral where Value: ExpressibleByFloatLiteral {
+  /// Sets a number with a fraction.
+  public init(floatLiteral value: Value.FloatLiteralType) { self = .set(Value(floatLiteral: value)) }
+}
+
+nonisolated extension Patch: ExpressibleByBooleanLiteral where Value: ExpressibleByBooleanLiteral {
+  /// Sets true or false.
+  public init(booleanLiteral value: Value.BooleanLiteralType) { self = .set(Value(booleanLiteral: value)) }
+}
+
+nonisolated extension Patch: ExpressibleByUnicodeScalarLiteral where Value: ExpressibleByUnicodeScalarLiteral {
+  /// Sets a text of one scalar.
+  public init(unicodeScalarLiteral value: Value.UnicodeScalarLiteralType) {
+    self = .set(Value(unicodeScalarLiteral: value))
+  }
+}
+
+nonisolated extension Patch: ExpressibleByExtendedGraphemeClusterLiteral
+where Value: ExpressibleByExtendedGraphemeClusterLiteral {
+  /// Sets a text of one character.
+  public init(extendedGraphemeClusterLiteral value: Value.ExtendedGraphemeClusterLiteralType) {
+    self = .set(Value(extendedGraphemeClusterLiteral: value))
+  }
+}
+
+nonisolated extension Patch: ExpressibleByStringLiteral where Value: ExpressibleByStringLiteral {
+  /// Sets a text.
+  public init(stringLiteral value: Value.StringLiteralType) { self = .set(Value(stringLiteral: value)) }
+}
+
+nonisolated extension Patch: ExpressibleByStringInterpolation where Value: ExpressibleByStringInterpolation {
+  /// Sets a text with values in it.
+  public init(stringInterpolation: Value.StringInterpolation) {
+    self = .set(Value(stringInterpolation: stringInterpolation))
+  }
+}
+
+nonisolated extension Patch: ExpressibleByArrayLiteral where Value: RangeReplaceableCollection {
+  /// Sets a list.
+  public init(arrayLiteral elements: Value.Element...) { self = .set(Value(elements)) }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import HTTPTypes
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+/// The system's own way to send requests.
+///
+/// It sends each request once, follows no redirect, keeps no cookies, credentials or cache, and stops reading at the
+/// limit. On Linux each call has a session of its own, since a session there sends again by itself when a kept
+/// connection turns out to be dead; servers on Linux are better off with the async-http-client transport.
+nonisolated public struct URLSessionTransport: ClientTransport {
+  #if canImport(FoundationNetworking)
+    /// The system's own way to send requests.
+    public init() {}
+  #else
+    private let session = URLSession(configuration: Self.configuration)
+
+    /// The system's own way to send requests. Connections are kept for the next call.
+    public init() {}
+  #endif
+
+  /// Sends a request once.
+  public func send(_ request: TransportRequest) async throws -> TransportResponse {
+    let urlRequest = try Self.urlRequest(for: request)
+    let exchange = URLSessionExchange(timeout: request.timeout, maximumBodySize: request.maximumBodySize)
+    #if canImport(FoundationNetworking)
+      let session = URLSession(configuration: Self.configuration, delegate: exchange, delegateQueue: nil)
+      defer { session.finishTasksAndInvalidate() }
+      return try await exchange.run(session.dataTask(with: urlRequest))
+    #else
+      let task = session.dataTask(with: urlRequest)
+      task.delegate = exchange
+      return try await exchange.run(task)
+    #endif
+  }
+
+  private static var configuration: URLSessionConfiguration {
+    let configuration = URLSessionConfiguration.ephemeral
+    configuration.httpCookieStorage = nil
+    configuration.httpShouldSetCookies = false
+    configuration.httpCookieAcceptPolicy = .never
+    configuration.urlCredentialStorage = nil
+    configuration.urlCache = nil
+    configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
+    #if !canImport(FoundationNetworking)
+      configuration.tlsMinimumSupportedProtocolVersion = .TLSv12
+    #endif
+    return configuration
+  }
+
+  private static func urlRequest(for request: TransportRequest) throws -> URLRequest {
+    let head = request.signedHead
+    guard let scheme = head.scheme, let authority = head.authority,
+      let url = URL(string: "\(scheme)://\(authority)\(head.path ?? "/")")
+    else { throw ClientError(.invalidRequest, "The URL of the request is not one.") }
+    var result = URLRequest(url: url)
+    result.httpMethod = head.method.rawValue
+    result.httpBody = request.body
+    result.timeoutInterval = 24 * 3600  // The exchange keeps the time: the session's own timer is not reliable on Linux.
+    for field in head.headerFields { result.addValue(field.value, forHTTPHeaderField: field.name.rawName) }
+    return result
+  }
+}

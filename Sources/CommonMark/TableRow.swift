@@ -1,0 +1,79 @@
+/// A line cut into cells by GFM's rules; offsets are indices of the line.
+struct TableRow {
+  /// The bytes from the first to the last that is no white space.
+  let content: Range<Int>
+  /// The cells without the white space around them; an empty one stands where its text would start.
+  let cells: [Range<Int>]
+
+  /// The row that `rest` holds, what a line has behind its prefix; nil when it has no cell.
+  init?(_ rest: ArraySlice<UInt8>) {
+    let trimmed = rest.trimmed
+    var cells: [Range<Int>] = []
+    var index = trimmed.startIndex
+    if trimmed.first == Ascii.pipe { index = Self.skipSpaces(trimmed, index + 1) }
+    while index < trimmed.endIndex {
+      let end = Self.cellEnd(trimmed, index)
+      let cell = trimmed[index..<end].trimmed
+      cells.append(cell.isEmpty ? index..<index : cell.startIndex..<cell.endIndex)
+      index = end < trimmed.endIndex ? Self.skipSpaces(trimmed, end + 1) : end
+    }
+    guard !cells.isEmpty else { return nil }
+    content = trimmed.startIndex..<trimmed.endIndex
+    self.cells = cells
+  }
+
+  private static func skipSpaces(_ line: ArraySlice<UInt8>, _ start: Int) -> Int {
+    line[start...].firstIndex { !$0.isLineSpace } ?? line.endIndex
+  }
+
+  /// The next pipe that no backslash precedes; code spans do not protect one.
+  private static func cellEnd(_ line: ArraySlice<UInt8>, _ start: Int) -> Int {
+    var isEscaped = false
+    for index in start..<line.endIndex {
+      if line[index] == Ascii.pipe, !isEscaped { return index }
+      isEscaped = line[index] == Ascii.backslash
+    }
+    return line.endIndex
+  }
+
+  /// The bytes of a cell with the backslashes before pipes removed.
+  static func unescaped(_ cell: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(cell.count)
+    for byte in cell {
+      if byte == Ascii.pipe, result.last == Ascii.backslash { result.removeLast() }
+      result.append(byte)
+    }
+    return result
+  }
+}
+
+/// The row of hyphens below a table's header.
+enum DelimiterRow {
+  /// The number of columns, when `rest` is such a row: cells of hyphens, a colon allowed at either end.
+  static func columns(_ rest: ArraySlice<UInt8>) -> Int? {
+    guard let row = TableRow(rest) else { return nil }
+    let isDelimiter = row.cells.allSatisfy { isDelimiterCell(rest[$0]) }
+    return isDelimiter ? row.cells.count : nil
+  }
+
+  /// Whether a whole line can be such a row in any block; a quick test that spares most lines the rest.
+  static func isPossible(_ line: ArraySlice<UInt8>) -> Bool {
+    var hasHyphen = false
+    for byte in line {
+      switch byte {
+      case Ascii.hyphen: hasHyphen = true
+      case Ascii.pipe, Ascii.colon, Ascii.greater: break
+      default: guard byte.isLineSpace else { return false }
+      }
+    }
+    return hasHyphen
+  }
+
+  private static func isDelimiterCell(_ cell: ArraySlice<UInt8>) -> Bool {
+    var hyphens = cell
+    if hyphens.first == Ascii.colon { hyphens.removeFirst() }
+    if hyphens.last == Ascii.colon { hyphens.removeLast() }
+    return !hyphens.isEmpty && hyphens.allSatisfy { $0 == Ascii.hyphen }
+  }
+}

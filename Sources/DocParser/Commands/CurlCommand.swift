@@ -1,0 +1,127 @@
+/// What a `curl` command asks for.
+struct CurlCommand {
+  /// The method: as given, else by what is sent.
+  let method: String
+  /// The URL as written.
+  let url: String
+  /// The headers in order.
+  let headers: [(name: String, value: String)]
+  /// The body, with its place in the command; nil without one.
+  let body: ShellWords.Word?
+  /// What is sent as a query or a form, `name=value` each.
+  let form: [String]
+  /// The user and password of `-u`, as written.
+  let user: String?
+  /// How many lines of the text the command takes.
+  let lines: Int
+
+  /// The command that `text` starts with, if it is one; a prompt before it is no part of it.
+  init?(_ text: some StringProtocol) {
+    guard CurlCommand.isCommand(text) else { return nil }
+    let (words, lines) = ShellWords.words(text)
+    var rest = words[...]
+    while let first = rest.first, first.text == "$" || first.text == ">" || first.text == "%" { rest.removeFirst() }
+    guard let name = rest.popFirst(), name.text == "curl" || name.text.hasSuffix("/curl") else { return nil }
+    var options = Options()
+    while let word = rest.popFirst() { options.take(word, &rest) }
+    guard let url = options.url else { return nil }
+    let sendsQuery = options.isQuery
+    self.url = url
+    self.lines = lines
+    headers = options.headers
+    user = options.user
+    form = options.form + (sendsQuery ? options.data.map(\.text) : [])
+    body = sendsQuery ? nil : options.joinedData
+    method = options.method ?? (options.isHead ? "HEAD" : body != nil || options.sendsForm ? "POST" : "GET")
+  }
+
+  /// Whether the text starts with a `curl` command.
+  static func isCommand(_ text: some StringProtocol) -> Bool {
+    let words = text.utf8.drop { NormalWords.isSpace($0) || "$%>".utf8.contains($0) }
+    guard words.starts(with: "curl".utf8), let next = words.dropFirst(4).first else { return false }
+    return NormalWords.isSpace(next) || next == UInt8(ascii: "\\")
+  }
+
+  private struct Options {
+    var method: String?
+    var url: String?
+    var headers: [(name: String, value: String)] = []
+    var data: [ShellWords.Word] = []
+    var form: [String] = []
+    var user: String?
+    var isQuery = false
+    var isHead = false
+    var sendsForm = false
+
+    private static let dataNames: Set<String> = [
+      "-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json",
+    ]
+    private static let formNames: Set<String> = ["-F", "--form", "--form-string", "--data-urlencode"]
+    /// Options with a value that says nothing about the request.
+    private static let valued: Set<String> = [
+      "-o", "--output", "-m", "--max-time", "--connect-timeout", "-A", "--user-agent", "-e", "--referer", "-b",
+      "--cookie", "-c", "--cookie-jar", "--cacert", "-E", "--cert", "--key", "-x", "--proxy", "-w", "--write-out",
+      "--retry", "-K", "--config", "-T", "--upload-file", "--resolve", "--interface", "--limit-rate",
+    ]
+
+    /// Several pieces of data are joined with `&`, as curl does.
+    var joinedData: ShellWords.Word? {
+      guard let first = data.first else { return nil }
+      guard data.count > 1 else { return first }
+      return ShellWords.Word(
+        text: data.map(\.text).joined(separator: "&"), line: first.line, column: first.column, isQuoted: true)
+    }
+
+    mutating func take(_ word: ShellWords.Word, _ rest: inout ArraySlice<ShellWords.Word>) {
+      guard word.text.hasPrefix("-"), word.text.count > 1 else {
+        if url == nil { url = word.text }
+        return
+      }
+      let (name, attached) = Self.split(word)
+      switch name {
+      case "-X", "--request": method = value(attached, &rest)?.text.uppercased()
+      case "-H", "--header": header(value(attached, &rest)?.text)
+      case "-u", "--user": user = value(attached, &rest)?.text
+      case "--url": url = value(attached, &rest)?.text
+      case "-G", "--get": isQuery = true
+      case "-I", "--head": isHead = true
+      case let name where Self.dataNames.contains(name):
+        if let word = value(attached, &rest) { data.append(word) }
+        if name == "--json" { header("Content-Type: application/json") }
+      case let name where Self.formNames.contains(name):
+        if let word = value(attached, &rest) { form.append(word.text) }
+        sendsForm = true
+      case let name where Self.valued.contains(name): _ = value(attached, &rest)
+      default: break
+      }
+    }
+
+    private func value(
+      _ attached: ShellWords.Word?, _ rest: inout ArraySlice<ShellWords.Word>
+    ) -> ShellWords.Word? {
+      attached ?? rest.popFirst()
+    }
+
+    private mutating func header(_ text: String?) {
+      guard let text, let colon = text.firstIndex(of: ":") else { return }
+      headers.append((NormalWords.trimmed(text[..<colon]), NormalWords.trimmed(text[text.index(after: colon)...])))
+    }
+
+    /// `--data=x` and `-XPOST` hold their value themselves.
+    private static func split(_ word: ShellWords.Word) -> (String, ShellWords.Word?) {
+      let text = word.text
+      if text.hasPrefix("--") {
+        guard let mark = text.firstIndex(of: "=") else { return (text, nil) }
+        let value = text[text.index(after: mark)...]
+        return (String(text[..<mark]), part(word, String(value), text[...mark].utf8.count))
+      }
+      let name = String(text.prefix(2))
+      guard text.count > 2, "XHudFomAebcEwKT".contains(text.dropFirst().prefix(1)) else { return (name, nil) }
+      return (name, part(word, String(text.dropFirst(2)), 2))
+    }
+
+    private static func part(_ word: ShellWords.Word, _ text: String, _ dropped: Int) -> ShellWords.Word {
+      ShellWords.Word(text: text, line: word.line, column: word.column + dropped, isQuoted: word.isQuoted)
+    }
+  }
+}

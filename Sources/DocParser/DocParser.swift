@@ -1,0 +1,94 @@
+import CommonMark
+import Diagnostics
+
+/// Reads what reference documents say: Markdown in, facts with their places out.
+///
+/// Nothing is weighed here. What two blocks say differently stands in the facts twice.
+public struct DocParser: Sendable {
+  /// What is particular to the documentation set.
+  public let profile: DocProfile
+  private let reader: MarkdownReader
+
+  /// A reader of documents that look as `profile` says and stay within `bounds`.
+  public init(profile: DocProfile = .copper, bounds: MarkdownBounds = .default) {
+    self.profile = profile
+    reader = MarkdownReader(bounds: bounds)
+  }
+
+  /// The facts of the document in `text`.
+  ///
+  /// - Parameters:
+  ///   - file: the path that ranges and findings name.
+  ///   - form: the form to read it as; nil to recognise it.
+  /// - Throws: an error of exit code 2 when the document exceeds a bound.
+  public func parse(
+    _ text: String, file: String, form: DocumentForm? = nil
+  ) throws(DiagnosticError) -> Diagnosed<DocumentFacts> {
+    try parse(bytes: Array(text.utf8), file: file, form: form)
+  }
+
+  /// The facts of the document in `bytes`, which must be UTF-8.
+  ///
+  /// - Parameters:
+  ///   - file: the path that ranges and findings name.
+  ///   - form: the form to read it as; nil to recognise it.
+  /// - Throws: an error of exit code 2 when the bytes are not UTF-8 or the document exceeds a bound.
+  public func parse(
+    bytes: [UInt8], file: String, form: DocumentForm? = nil
+  ) throws(DiagnosticError) -> Diagnosed<DocumentFacts> {
+    let lookup = ProfileLookup(profile)
+    let isPageText = form == .pageText || (form == nil && FormRecognition.isPageText(bytes))
+    let parsed = isPageText ? try pageText(bytes, file, lookup) : try markdown(bytes, file)
+    let elements = DocElement.all(of: parsed.document)
+    let drafts = Webhooks.marked(Outline.sections(elements, lookup: lookup, source: parsed.source))
+    var sections: [SectionFacts] = []
+    var accounts: [BlockAccount] = []
+    var diagnostics = parsed.diagnostics
+    for draft in drafts {
+      var reader = SectionReader(draft, lookup: lookup, source: parsed.source)
+      sections.append(reader.read())
+      accounts += reader.accounts
+      diagnostics += reader.diagnostics
+    }
+    let facts = DocumentFacts(
+      file: file, form: form ?? (isPageText ? .pageText : FormRecognition.markdownForm(drafts)),
+      title: title(drafts), sections: sections, accounts: accounts.sorted { $0.range < $1.range },
+      lines: parsed.source.lines)
+    return Diagnosed(facts, diagnostics.sorted())
+  }
+
+  private typealias Parsed = (document: MarkdownDocument, source: SourceText, diagnostics: [Diagnostic])
+
+  private func markdown(_ bytes: [UInt8], _ file: String) throws(DiagnosticError) -> Parsed {
+    let document = try reader.read(bytes: bytes, file: file)
+    let lines = document.value.lines
+    let source = SourceText(file: file, lines: lines, parsedLines: lines, origins: nil)
+    return (document.value, source, document.diagnostics)
+  }
+
+  /// Page text gets its Markdown back first; places are led back to the lines as they were.
+  private func pageText(
+    _ bytes: [UInt8], _ file: String, _ lookup: ProfileLookup
+  ) throws(DiagnosticError) -> Parsed {
+    let text = String(decoding: bytes, as: UTF8.self)
+    // What is refused is refused in the reader's words.
+    guard bytes.count <= reader.bounds.fileBytes, text.utf8.elementsEqual(bytes) else {
+      return try markdown(bytes, file)
+    }
+    let restored = PageTextRestoration(text, lookup: lookup)
+    let document = try reader.read(restored.lines.joined(separator: "\n"), file: file)
+    let source = SourceText(
+      file: file, lines: restored.sourceLines, parsedLines: document.value.lines, origins: restored.origins)
+    let diagnostics = document.diagnostics.map { finding in
+      Diagnostic(
+        finding.code, severity: finding.severity, finding.message, at: finding.range.map(source.range),
+        notes: finding.notes.map { .init($0.message, at: $0.range.map(source.range)) }, wayOut: finding.wayOut)
+    }
+    return (document.value, source, diagnostics)
+  }
+
+  /// The first heading of level 1 that is not an endpoint's.
+  private func title(_ sections: [SectionDraft]) -> String? {
+    sections.first { $0.level == 1 && $0.endpoint == nil }?.heading.flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

@@ -1,0 +1,163 @@
+import Diagnostics
+
+/// Reads what stands after the method of an endpoint line or in a command: a URL or a path.
+struct EndpointTarget {
+  let lookup: ProfileLookup
+
+  /// The endpoint that method and target name; nil when the target is none.
+  func endpoint(method: String, target: String, range: SourceRange) -> EndpointFacts? {
+    let target = Self.cleaned(target)
+    guard !target.isEmpty, !Self.hasSpace(target) else { return nil }
+    let (base, rest, isWebhook) = split(target)
+    let parts = rest.prefix { $0 != "#" }.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = parts.first.map(String.init) ?? ""
+    let segments = Self.segments(path)
+    return EndpointFacts(
+      method: method.uppercased(), target: target, baseURL: base, path: segments.map(Self.segment),
+      query: parts.count > 1 ? Self.query(parts[1]) : [],
+      lacksLeadingSlash: !path.hasPrefix("/") && !segments.isEmpty,
+      hasTrailingSlash: path.hasSuffix("/") && !segments.isEmpty, isWebhook: isWebhook, range: range)
+  }
+
+  /// Whether white space stands outside of braces.
+  private static func hasSpace(_ text: String) -> Bool {
+    var depth = 0
+    for character in text {
+      if character == "{" || character == "<" { depth += 1 }
+      if character == "}" || character == ">" { depth = max(0, depth - 1) }
+      if character.isWhitespace, depth == 0 || character.isNewline { return true }
+    }
+    return false
+  }
+
+  /// Without code marks, brackets around a URL and punctuation at the end.
+  private static func cleaned(_ text: String) -> String {
+    var text = NormalWords.trimmed(text.filter { $0 != "`" })
+    if text.lowercased().hasPrefix("<http"), text.hasSuffix(">") { text = String(text.dropFirst().dropLast()) }
+    if text.hasPrefix("\""), text.hasSuffix("\""), text.count > 1 { text = String(text.dropFirst().dropLast()) }
+    while let last = text.last, ".,;".contains(last), !text.hasSuffix("...") { text.removeLast() }
+    return text
+  }
+
+  // MARK: Base
+
+  private func split(_ target: String) -> (base: String?, rest: String, isWebhook: Bool) {
+    if let end = Self.scheme(target) { return splitURL(target, end) }
+    guard let (name, length) = Self.placeholder(target[...]) else { return (nil, target, false) }
+    let rest = String(target.dropFirst(length))
+    let word = NormalWords.normal(name)
+    if lookup.webhookPlaceholders.contains(word) { return (nil, rest, true) }
+    let looksLikeBase = word.hasSuffix("url") || word.hasSuffix("host") || word.hasSuffix("server")
+    if lookup.baseURLPlaceholders.contains(word) { return (nil, rest, false) }
+    if Self.namesUsersServer(word, isAlone: rest.isEmpty) { return (nil, rest, true) }
+    return looksLikeBase ? (nil, rest, false) : (nil, target, false)
+  }
+
+  private static let addressWords: Set<String> = [
+    "url", "uri", "endpoint", "server", "host", "domain", "target", "address",
+  ]
+
+  /// Whether a placeholder stands for the user's own server: a path is never one placeholder for an Self.addressWords alone.
+  private static func namesUsersServer(_ word: String, isAlone: Bool) -> Bool {
+    let words = Set(word.split(separator: " ").map(String.init))
+    if !words.isDisjoint(with: ["webhook", "hook", "callback", "subscriber", "notification"]) { return true }
+    guard !words.isDisjoint(with: Self.addressWords) else { return false }
+    return isAlone || !words.isDisjoint(with: ["your", "my", "user", "client"])
+  }
+
+  private static func scheme(_ target: String) -> String.Index? {
+    let lower = target.lowercased()
+    guard lower.hasPrefix("https://") || lower.hasPrefix("http://") else { return nil }
+    return target.index(target.startIndex, offsetBy: lower.hasPrefix("https") ? 8 : 7)
+  }
+
+  /// Scheme, host and the segments that all paths share: those of the profile, else those up to a version.
+  private func splitURL(_ target: String, _ hostStart: String.Index) -> (String?, String, Bool) {
+    let known = lookup.profile.baseURLs.filter { target.hasPrefix($0) }.max { $0.count < $1.count }
+    if let known {
+      let base = known.hasSuffix("/") ? String(known.dropLast()) : known
+      return (base, String(target.dropFirst(base.count)), false)
+    }
+    let hostEnd = target[hostStart...].firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? target.endIndex
+    let host = target[hostStart..<hostEnd].lowercased()
+    let path = target[hostEnd...]
+    let length = Self.prefixLength(path)
+    let isUsers =
+      host.hasPrefix("your") || host.contains(".your") || host.hasPrefix("{{your") || host.hasPrefix("<your")
+    if isUsers, length == 0 { return (String(target[..<hostEnd]), String(path), true) }
+    let cut = target.index(hostEnd, offsetBy: length)
+    return (String(target[..<cut]), String(target[cut...]), false)
+  }
+
+  /// How many characters of a path belong to the base: up to a version such as `v1`, or an `api` at the start.
+  private static func prefixLength(_ path: Substring) -> Int {
+    let segments = path.prefix { $0 != "?" && $0 != "#" }
+      .split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+    var length = 0
+    var apiLength = 0
+    for (index, segment) in segments.prefix(4).enumerated() {
+      guard !segment.contains(where: { "{}:<>".contains($0) }) else { break }
+      length += 1 + segment.count
+      if isVersion(segment) { return length }
+      if index == 0, ["api", "rest"].contains(segment.lowercased()) { apiLength = length }
+    }
+    return apiLength
+  }
+
+  private static func isVersion(_ segment: Substring) -> Bool {
+    let lower = segment.lowercased()
+    if lower.first == "v", lower.count > 1, lower.dropFirst().first?.isNumber == true {
+      return lower.dropFirst().allSatisfy { $0.isNumber || $0 == "." || $0.isLetter } && lower.count <= 8
+    }
+    // A date such as 2024-01.
+    let parts = lower.split(separator: "-")
+    return parts.count >= 2 && parts[0].count == 4 && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
+  }
+
+  // MARK: Path
+
+  /// Splits at slashes that do not stand in braces.
+  private static func segments(_ path: String) -> [String] {
+    var result: [String] = []
+    var current = ""
+    var depth = 0
+    for character in path {
+      if character == "{" || character == "<" { depth += 1 }
+      if character == "}" || character == ">" { depth = max(0, depth - 1) }
+      if character == "/", depth == 0 {
+        result.append(current)
+        current = ""
+      } else {
+        current.append(character)
+      }
+    }
+    return (result + [current]).filter { !$0.isEmpty }
+  }
+
+  private static func segment(_ text: String) -> EndpointFacts.Segment {
+    if text.first == ":", text.count > 1 { return .parameter(String(text.dropFirst())) }
+    if let (name, length) = placeholder(text[...]), length == text.count { return .parameter(name) }
+    return .literal(text)
+  }
+
+  /// The name in a placeholder at the start of the text, and how many characters it takes with its marks.
+  static func placeholder(_ text: Substring) -> (name: String, length: Int)? {
+    for (open, close) in [("{{", "}}"), ("${", "}"), ("{", "}"), ("<", ">"), ("[", "]")] where text.hasPrefix(open) {
+      let inner = text.dropFirst(open.count)
+      guard let end = inner.indices.first(where: { inner[$0...].hasPrefix(close) }) else { return nil }
+      let name = NormalWords.trimmed(inner[..<end])
+      guard !name.isEmpty, !name.contains("{") else { return nil }
+      return (name, open.count + inner.distance(from: inner.startIndex, to: end) + close.count)
+    }
+    guard text.hasPrefix("$") else { return nil }
+    let name = text.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    return name.isEmpty ? nil : (String(name), name.count + 1)
+  }
+
+  private static func query(_ text: Substring) -> [(name: String, value: String)] {
+    text.split(separator: "&").map { item in
+      let parts = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      return (String(parts[0]), parts.count > 1 ? String(parts[1]) : "")
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import OrderedJSON
+
+/// Reads example bodies: strictly first, then with every leniency.
+struct ExampleBodyReader {
+  /// The body in a text, with a finding when it is not plain JSON.
+  ///
+  /// - Parameter place: the user's place of a place in the text.
+  static func read(
+    _ text: String, file: String, place: (JSONPosition) -> SourcePosition
+  ) -> (body: ExampleFacts.Body, diagnostics: [Diagnostic]) {
+    guard !NormalWords.isBlank(text) else { return (.empty, []) }
+    if let reading = try? JSONReader().read(text) { return (.json(reading), []) }
+    do {
+      let reading = try JSONReader(leniencies: Set(JSONLeniency.allCases)).read(text)
+      return (.json(reading), [lenient(reading, file: file, place: place)])
+    } catch {
+      let range = range(place(error.position), file)
+      let finding = Diagnostic(
+        .invalidExample, "The example is not valid JSON: \(error.message).", at: range,
+        wayOut: "Mend the example, or name it in a correction as wrong.")
+      return (.invalid(text: text, error), [finding])
+    }
+  }
+
+  private static func lenient(
+    _ reading: JSONReading, file: String, place: (JSONPosition) -> SourcePosition
+  ) -> Diagnostic {
+    var names: [String] = []
+    for use in reading.leniencies where !names.contains(use.leniency.rawValue) { names.append(use.leniency.rawValue) }
+    let first = reading.leniencies.first?.position ?? JSONPosition(line: 1, column: 1)
+    return Diagnostic(
+      .lenientExample, "The example is JSON only when this is overlooked: \(names.joined(separator: ", ")).",
+      at: range(place(first), file))
+  }
+
+  private static func range(_ position: SourcePosition, _ file: String) -> SourceRange {
+    SourceRange(file: file, start: position, end: position)
+  }
+}

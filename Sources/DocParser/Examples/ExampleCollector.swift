@@ -1,0 +1,213 @@
+import CommonMark
+import Diagnostics
+import OrderedJSON
+
+/// Collects the examples of one section: which code block is a request, which a response, and under what title.
+struct ExampleCollector {
+  let lookup: ProfileLookup
+  let source: SourceText
+  let endpoint: EndpointFacts?
+  private(set) var examples: [ExampleFacts] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private var part: ProfileLookup.Part?
+  private var title: String?
+  private var status: Int?
+  private var expectedStatus: Int?
+  /// Whether the last example was a request that no response followed yet.
+  private var awaitsResponse = false
+
+  init(lookup: ProfileLookup, source: SourceText, endpoint: EndpointFacts?) {
+    self.lookup = lookup
+    self.source = source
+    self.endpoint = endpoint
+  }
+
+  /// A label in front of examples.
+  mutating func label(_ part: ProfileLookup.Part?, status: Int?) {
+    self.part = part
+    self.status = status
+    title = nil
+    if part == .request { awaitsResponse = false }
+  }
+
+  /// A title in front of examples.
+  mutating func title(_ text: String, status: Int?) {
+    title = text
+    self.status = status
+    awaitsResponse = false
+  }
+
+  /// A line that tells the status of the response below it.
+  mutating func status(_ status: Int) { self.status = status }
+
+  /// The status that prose names for responses without a status line.
+  mutating func expect(_ status: Int) { if expectedStatus == nil { expectedStatus = status } }
+
+  /// Whether titles and status lines are expected here.
+  var expectsExamples: Bool { part == .request || part == .response || part == .examples }
+
+  // MARK: Code
+
+  /// Takes a code block; returns what became of it.
+  ///
+  /// - Parameter isFollowedByCode: whether the next block of the same title is code too.
+  mutating func take(_ block: CodeBlock, isFollowedByCode: Bool) -> BlockAccount.Use {
+    if NormalWords.isBlank(block.text) { return empty(block) }
+    if CurlCommand.isCommand(block.text) { return command(block) }
+    if let message = HTTPMessage(block.text, lookup: lookup) { return self.message(message, block) }
+    guard block.looksLikeJSON || isBodyByLabel(block) else { return other(block) }
+    var kind = kind(of: block, isFollowedByCode: isFollowedByCode)
+    if kind == .response(status: nil) { kind = .response(status: expectedStatus) }
+    add(kind, body: block.text, at: block.start, block: block, command: nil)
+    return use(kind, examples.last)
+  }
+
+  private mutating func empty(_ block: CodeBlock) -> BlockAccount.Use {
+    let kind = kind(of: block, isFollowedByCode: false)
+    add(kind, body: "", at: block.start, block: block, command: nil)
+    switch kind {
+    case .request: return .used("empty request body")
+    case .response: return .used("empty response body")
+    }
+  }
+
+  /// A body that is no object and no array: only where a label says so, and no language speaks against it.
+  private func isBodyByLabel(_ block: CodeBlock) -> Bool {
+    if ["json", "javascript", "js", "json5", "jsonc"].contains(block.language) {
+      return expectsExamples || endpoint == nil
+    }
+    return (part == .request || part == .response) && ["", "text", "txt"].contains(block.language)
+  }
+
+  private mutating func other(_ block: CodeBlock) -> BlockAccount.Use {
+    diagnostics.append(
+      Diagnostic(
+        .unusedCodeBlock, "The code block is neither an endpoint, a request nor a response.",
+        at: source.range(block.range)))
+    return .unused("neither endpoint, request nor response")
+  }
+
+  private func kind(of block: CodeBlock, isFollowedByCode: Bool) -> ExampleFacts.Kind {
+    switch part {
+    case .request where status == nil && !answersCommand: return .request
+    case .response: return .response(status: status)
+    default: break
+    }
+    if awaitsResponse || status != nil { return .response(status: status) }
+    guard let endpoint, ["POST", "PUT", "PATCH"].contains(endpoint.method) else { return .response(status: status) }
+    // Without a label: the first of two is the request; one alone is the response when it has an id.
+    if isFollowedByCode { return .request }
+    let keys = (try? JSONReader(leniencies: Set(JSONLeniency.allCases)).read(block.text))?.value.object?.keys
+    return keys.map { $0.contains("id") ? .response(status: nil) : .request } ?? .response(status: nil)
+  }
+
+  /// Even under a label for requests, JSON after a command is what the command is answered with.
+  private var answersCommand: Bool { awaitsResponse && examples.last?.command != nil }
+
+  // MARK: Commands and messages
+
+  private mutating func command(_ block: CodeBlock) -> BlockAccount.Use {
+    var rest = Substring(block.text)
+    var line = 0
+    var count = 0
+    while !rest.isEmpty {
+      let skipped = rest.prefix { NormalWords.isLineEnd($0) || $0 == " " }.count { NormalWords.isLineEnd($0) }
+      if let curl = CurlCommand(rest.drop { NormalWords.isLineEnd($0) }) {
+        add(curl, skippedLines: line + skipped, block)
+        count += 1
+        let taken = skipped + curl.lines
+        rest = Self.dropLines(taken, of: rest)
+        line += taken
+      } else {
+        guard !answer(rest, line, block) else { break }
+        rest = Self.dropLines(1, of: rest)
+        line += 1
+      }
+    }
+    guard count > 0 else { return other(block) }
+    return .used(count == 1 ? "request example" : "\(count) request examples")
+  }
+
+  /// JSON below a command in the same block is its response.
+  private mutating func answer(_ rest: Substring, _ line: Int, _ block: CodeBlock) -> Bool {
+    guard awaitsResponse, let first = rest.first, first == "{" || first == "[" else { return false }
+    let start = SourcePosition(line: block.start.line + line, column: line == 0 ? block.start.column : 1)
+    add(.response(status: status), body: String(rest), at: start, block: block, command: nil)
+    return true
+  }
+
+  private static func dropLines(_ count: Int, of text: Substring) -> Substring {
+    var text = text
+    for _ in 0..<count {
+      guard let end = text.firstIndex(where: NormalWords.isLineEnd) else { return "" }
+      text = text[text.index(after: end)...]
+    }
+    return text
+  }
+
+  private mutating func add(_ curl: CurlCommand, skippedLines: Int, _ block: CodeBlock) {
+    let line = block.start.line + skippedLines
+    let range = source.range(block.range)
+    guard
+      let target = EndpointTarget(lookup: lookup).endpoint(method: curl.method, target: curl.url, range: range)
+    else { return }
+    var headers = curl.headers
+    if curl.user != nil, !headers.contains(where: { $0.name.lowercased() == "authorization" }) {
+      headers.append(("Authorization", "Basic"))
+    }
+    let query = target.query + curl.form.map(Self.pair)
+    let endpoint = EndpointFacts(
+      method: target.method, target: target.target, baseURL: target.baseURL, path: target.path, query: query,
+      lacksLeadingSlash: false, hasTrailingSlash: target.hasTrailingSlash, isWebhook: target.isWebhook, range: range)
+    let command = ExampleFacts.Command(endpoint: endpoint, headers: headers)
+    let place = SourcePosition(
+      line: line + (curl.body?.line ?? 1) - 1,
+      column: curl.body.map { $0.line == 1 ? block.start.column + $0.column - 1 : $0.column } ?? 1)
+    add(.request, body: curl.body?.text ?? "", at: place, block: block, command: command)
+  }
+
+  private static func pair(_ text: String) -> (name: String, value: String) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    return (String(parts.first ?? ""), parts.count > 1 ? String(parts[1]) : "")
+  }
+
+  private mutating func message(_ message: HTTPMessage, _ block: CodeBlock) -> BlockAccount.Use {
+    let start = SourcePosition(line: block.start.line + message.bodyLine, column: 1)
+    switch message.start {
+    case .request(let method, let target):
+      let range = source.range(block.range)
+      let endpoint = EndpointTarget(lookup: lookup).endpoint(method: method, target: target, range: range)
+      let command = endpoint.map { ExampleFacts.Command(endpoint: $0, headers: message.headers) }
+      add(.request, body: message.body, at: start, block: block, command: command)
+    case .response(let status):
+      add(.response(status: status), body: message.body, at: start, block: block, command: nil)
+    }
+    return use(examples.last?.kind ?? .request, examples.last)
+  }
+
+  // MARK: Results
+
+  private func use(_ kind: ExampleFacts.Kind, _ example: ExampleFacts?) -> BlockAccount.Use {
+    let name = kind == .request ? "request example" : "response example"
+    if case .invalid? = example?.body { return .unused("\(name) that is not JSON") }
+    return .used(name)
+  }
+
+  private mutating func add(
+    _ kind: ExampleFacts.Kind, body text: String, at start: SourcePosition, block: CodeBlock,
+    command: ExampleFacts.Command?
+  ) {
+    let place: (JSONPosition) -> SourcePosition = { position in
+      let column = position.line == 1 ? start.column + position.column - 1 : position.column
+      return source.position(source.clamped(SourcePosition(line: start.line + position.line - 1, column: column)))
+    }
+    let (body, found) = ExampleBodyReader.read(text, file: source.file, place: place)
+    diagnostics += found
+    examples.append(
+      ExampleFacts(
+        kind: kind, title: title, body: body, command: command, range: source.range(block.range),
+        bodyStart: source.position(start)))
+    awaitsResponse = kind == .request
+    if kind != .request { status = nil }
+  }
+}

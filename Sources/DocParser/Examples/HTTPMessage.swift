@@ -1,0 +1,52 @@
+/// A request or a response as it goes over the wire: a start line, headers, an empty line, a body.
+struct HTTPMessage {
+  /// The first line.
+  enum Start {
+    case request(method: String, target: String)
+    case response(status: Int)
+  }
+
+  let start: Start
+  let headers: [(name: String, value: String)]
+  let body: String
+  /// How many lines stand before the body.
+  let bodyLine: Int
+
+  /// The message in a text, if it is one of more than a start line, or a response's.
+  init?(_ text: String, lookup: ProfileLookup) {
+    guard let byte = text.utf8.first(where: { !NormalWords.isSpace($0) }), byte != UInt8(ascii: "{"),
+      byte != UInt8(ascii: "[")
+    else { return nil }
+    let lines = NormalWords.lines(text)
+    guard let first = lines.first(where: { !NormalWords.isBlank($0) }),
+      let start = Self.start(first, lookup), let at = lines.firstIndex(of: first)
+    else { return nil }
+    var headers: [(name: String, value: String)] = []
+    var index = at + 1
+    while index < lines.count, let header = Self.header(lines[index]) {
+      headers.append(header)
+      index += 1
+    }
+    while index < lines.count, NormalWords.isBlank(lines[index]) { index += 1 }
+    let body = lines[min(index, lines.count)...].joined(separator: "\n")
+    let startsBody = body.first.map { "{[\"".contains($0) } ?? true
+    guard startsBody else { return nil }
+    self.start = start
+    self.headers = headers
+    self.body = body
+    bodyLine = index
+  }
+
+  private static func start(_ line: String, _ lookup: ProfileLookup) -> Start? {
+    if line.uppercased().hasPrefix("HTTP/"), let status = StatusLine.status(line) { return .response(status: status) }
+    guard let found = EndpointLine(lookup: lookup).methodAndTarget(line, isCode: true) else { return nil }
+    return .request(method: found.method, target: found.target)
+  }
+
+  private static func header(_ line: String) -> (name: String, value: String)? {
+    guard let colon = line.firstIndex(of: ":"), colon != line.startIndex else { return nil }
+    let name = line[..<colon]
+    guard name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }) else { return nil }
+    return (String(name), NormalWords.trimmed(line[line.index(after: colon)...]))
+  }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+
+/// A table, its meaning recognised by its column titles, its caption and where it stands.
+public struct TableFacts: Sendable {
+  /// What a table is about.
+  public enum Role: Sendable, Hashable {
+    /// Properties of a record; the name that its caption gives, as in "Opportunity Properties".
+    case properties(of: String?)
+    /// Parameters of a request body or a query.
+    case parameters
+    /// HTTP headers.
+    case headers
+    /// Status codes.
+    case statusCodes
+    /// A field and the values that it may have.
+    case categories
+    /// Something else.
+    case other
+  }
+
+  /// What it is about.
+  public let role: Role
+  /// The column titles, plain.
+  public let columns: [String]
+  /// The rows, in order.
+  public let rows: [RowFacts]
+  /// Where it stands.
+  public let range: SourceRange
+
+  /// A table.
+  public init(role: Role, columns: [String], rows: [RowFacts], range: SourceRange) {
+    self.role = role
+    self.columns = columns
+    self.rows = rows
+    self.range = range
+  }
+}
+
+/// One row of a table.
+public struct RowFacts: Sendable {
+  /// What a row is for.
+  public enum Role: Sendable, Hashable {
+    /// It describes a field, a header, a code.
+    case field
+    /// It explains a mark, such as `* indicates a required field`.
+    case legend
+    /// It groups the rows below it.
+    case group(String)
+  }
+
+  /// What it is for.
+  public let role: Role
+  /// The name in steps, as in `["custom_fields[]", "value"]`; a step keeps its `[]`.
+  public let path: [String]
+  /// Whether the name ends with the required marker, or a column says so.
+  public let isRequired: Bool
+  /// Whether a column or mark says that the field may be left out or null.
+  public let isOptional: Bool
+  /// The type word as written, from its column or from brackets after the name.
+  public let type: String?
+  /// The description, plain; nil when empty or a placeholder.
+  public let description: String?
+  /// The default as written; nil when there is no such column, it is empty, or it says that there is none.
+  public let defaultText: String?
+  /// The cell for the value, in tables of headers, codes and categories.
+  public let value: String?
+  /// What the description states.
+  public let statements: [LocatedStatement]
+  /// Where the row stands.
+  public let range: SourceRange
+
+  /// A row.
+  public init(
+    role: Role = .field, path: [String], isRequired: Bool = false, isOptional: Bool = false, type: String? = nil,
+    description: String? = nil, defaultText: String? = nil, value: String? = nil,
+    statements: [LocatedStatement] = [], range: SourceRange
+  ) {
+    self.role = role
+    self.path = path
+    self.isRequired = isRequired
+    self.isOptional = isOptional
+    self.type = type
+    self.description = description
+    self.defaultText = defaultText
+    self.value = value
+    self.statements = statements
+    self.range = range
+  }
+}

@@ -1,0 +1,140 @@
+/// What is particular to a documentation set, as data: words, titles and marks that the reader looks for.
+///
+/// Every word is compared without regard to case; `_`, `-` and runs of spaces count as one space.
+public struct DocProfile: Sendable, Hashable {
+  /// The profile's name.
+  public var name: String
+  /// The words that stand for a type, without `[]`.
+  public var typeWords: [String]
+  /// The mark at the very end of a field's name that makes it required.
+  public var requiredMarker: String
+  /// The mark at the end of a name or a type that makes it optional or nullable.
+  public var optionalMarker: String
+  /// The titles by which a table's columns are told.
+  public var columns: ColumnTitles
+  /// Words that stand where a text is missing.
+  public var placeholders: [String]
+  /// Words that say that there is no default.
+  public var noDefaultWords: [String]
+  /// Words for yes in a column that says whether something is required.
+  public var yesWords: [String]
+  /// Words for no in such a column.
+  public var noWords: [String]
+  /// The headings, bold lines and list items that label parts of an endpoint.
+  public var labels: PartLabels
+  /// The request methods that an endpoint line may start with.
+  public var methods: [String]
+  /// How an endpoint line is written, with `{method}` and `{target}` in it.
+  public var endpointLines: [String]
+  /// Placeholders that stand for the URL that paths are appended to.
+  public var baseURLPlaceholders: [String]
+  /// URLs that paths are appended to, where the documents name them; longer ones win.
+  public var baseURLs: [String]
+  /// Placeholders that stand for the user's own server.
+  public var webhookPlaceholders: [String]
+  /// Headers whose value is a credential, or names the caller.
+  public var credentialHeaders: [String]
+  /// Parts of words that tell a value which the caller has to fill in, such as `your_`.
+  public var fillInMarks: [String]
+  /// What a paragraph of footnotes begins with; small misspellings are forgiven.
+  public var footnoteLabels: [String]
+
+  /// A profile of plain values; what is left out is as in ``copper``.
+  public init(
+    name: String, typeWords: [String] = copper.typeWords, requiredMarker: String = copper.requiredMarker,
+    optionalMarker: String = copper.optionalMarker, columns: ColumnTitles = copper.columns,
+    placeholders: [String] = copper.placeholders, noDefaultWords: [String] = copper.noDefaultWords,
+    yesWords: [String] = copper.yesWords, noWords: [String] = copper.noWords, labels: PartLabels = copper.labels,
+    methods: [String] = copper.methods, endpointLines: [String] = copper.endpointLines,
+    baseURLPlaceholders: [String] = copper.baseURLPlaceholders, baseURLs: [String] = copper.baseURLs,
+    webhookPlaceholders: [String] = copper.webhookPlaceholders,
+    credentialHeaders: [String] = copper.credentialHeaders, fillInMarks: [String] = copper.fillInMarks,
+    footnoteLabels: [String] = copper.footnoteLabels
+  ) {
+    self.name = name
+    self.typeWords = typeWords
+    self.requiredMarker = requiredMarker
+    self.optionalMarker = optionalMarker
+    self.columns = columns
+    self.placeholders = placeholders
+    self.noDefaultWords = noDefaultWords
+    self.yesWords = yesWords
+    self.noWords = noWords
+    self.labels = labels
+    self.methods = methods
+    self.endpointLines = endpointLines
+    self.baseURLPlaceholders = baseURLPlaceholders
+    self.baseURLs = baseURLs
+    self.webhookPlaceholders = webhookPlaceholders
+    self.credentialHeaders = credentialHeaders
+    self.fillInMarks = fillInMarks
+    self.footnoteLabels = footnoteLabels
+  }
+}
+
+/// The titles by which a table's columns are told.
+public struct ColumnTitles: Sendable, Hashable {
+  /// Titles of the column with names, codes or keys.
+  public var name: [String]
+  /// Titles of the column with types.
+  public var type: [String]
+  /// Titles of the column with descriptions.
+  public var description: [String]
+  /// Titles of the column with defaults.
+  public var defaultValue: [String]
+  /// Titles of a column that says what is required.
+  public var required: [String]
+  /// Titles of a column that says what is optional or may be null.
+  public var optional: [String]
+  /// Titles of the column with values: of headers, or what a field may be.
+  public var value: [String]
+  /// Titles of a first column that holds status codes.
+  public var statusCode: [String]
+  /// Titles of a column that lists the values a field may have.
+  public var categories: [String]
+
+  /// Titles for each column.
+  public init(
+    name: [String], type: [String], description: [String], defaultValue: [String], required: [String],
+    optional: [String], value: [String], statusCode: [String], categories: [String]
+  ) {
+    self.name = name
+    self.type = type
+    self.description = description
+    self.defaultValue = defaultValue
+    self.required = required
+    self.optional = optional
+    self.value = value
+    self.statusCode = statusCode
+    self.categories = categories
+  }
+}
+
+/// The headings, bold lines and list items that label parts of an endpoint and open no section.
+public struct PartLabels: Sendable, Hashable {
+  /// Labels of a table of headers.
+  public var headers: [String]
+  /// Labels of a table of parameters.
+  public var parameters: [String]
+  /// Labels of a request or its body.
+  public var request: [String]
+  /// Labels of a response.
+  public var response: [String]
+  /// Labels of examples, requests or responses.
+  public var examples: [String]
+  /// Last words of a caption that names a record, as in "Opportunity Properties".
+  public var properties: [String]
+
+  /// Labels for each part.
+  public init(
+    headers: [String], parameters: [String], request: [String], response: [String], examples: [String],
+    properties: [String]
+  ) {
+    self.headers = headers
+    self.parameters = parameters
+    self.request = request
+    self.response = response
+    self.examples = examples
+    self.properties = properties
+  }
+}

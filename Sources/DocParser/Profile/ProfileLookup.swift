@@ -1,0 +1,83 @@
+/// A profile's words, made ready for look-ups once for each document.
+struct ProfileLookup: Sendable {
+  /// What a column of a table holds.
+  enum Column: Hashable, Sendable {
+    case name, type, description, defaultValue, required, optional, value, statusCode, categories
+  }
+
+  /// What a label stands before.
+  enum Part: Hashable, Sendable {
+    case headers, parameters, request, response, examples
+  }
+
+  let profile: DocProfile
+  let typeWords: Set<String>
+  let placeholders: Set<String>
+  let noDefaultWords: Set<String>
+  let yesWords: Set<String>
+  let noWords: Set<String>
+  let methods: Set<String>
+  let endpointPatterns: [EndpointPattern]
+  let captionWords: Set<String>
+  let baseURLPlaceholders: Set<String>
+  let webhookPlaceholders: Set<String>
+  private let longestPlaceholder: Int
+  private let columns: [String: Column]
+  private let parts: [String: Part]
+
+  init(_ profile: DocProfile) {
+    self.profile = profile
+    typeWords = Self.set(profile.typeWords)
+    placeholders = Self.set(profile.placeholders)
+    longestPlaceholder = (profile.placeholders.map(\.utf8.count).max() ?? 0) + 2
+    noDefaultWords = Self.set(profile.noDefaultWords)
+    yesWords = Self.set(profile.yesWords)
+    noWords = Self.set(profile.noWords)
+    methods = Set(profile.methods.map { $0.uppercased() })
+    endpointPatterns = profile.endpointLines.map(EndpointPattern.init)
+    captionWords = Self.set(profile.labels.properties)
+    baseURLPlaceholders = Self.set(profile.baseURLPlaceholders)
+    webhookPlaceholders = Self.set(profile.webhookPlaceholders)
+    let titles = profile.columns
+    columns = Self.table([
+      (titles.name, .name), (titles.type, .type), (titles.description, .description),
+      (titles.defaultValue, .defaultValue), (titles.required, .required), (titles.optional, .optional),
+      (titles.value, .value), (titles.statusCode, .statusCode), (titles.categories, .categories),
+    ])
+    let labels = profile.labels
+    parts = Self.table([
+      (labels.headers, .headers), (labels.parameters, .parameters), (labels.request, .request),
+      (labels.response, .response), (labels.examples, .examples),
+    ])
+  }
+
+  /// What the column of this title holds.
+  func column(_ title: String) -> Column? { columns[NormalWords.normal(title)] }
+
+  /// What a heading or line of this text labels; a status in it ("Response (200)") and a colon make no difference.
+  func part(_ text: String) -> Part? {
+    let words = NormalWords.normal(text).split { " :()[]*.".contains($0) }
+    return parts[words.filter { Int($0) == nil && $0 != "ok" && $0 != "http" }.joined(separator: " ")]
+  }
+
+  /// Whether the text is a type word of the profile, in the singular or plural, `[]` and marks left off.
+  func isType(_ text: String) -> Bool {
+    let word = NormalWords.normal(text.filter { !"[]()".contains($0) })
+    return typeWords.contains(word) || (word.hasSuffix("s") && typeWords.contains(String(word.dropLast())))
+  }
+
+  /// Whether nothing but a placeholder stands here.
+  func isPlaceholder(_ text: String) -> Bool {
+    text.utf8.count <= longestPlaceholder && placeholders.contains(NormalWords.normal(text))
+  }
+
+  private static func set(_ words: [String]) -> Set<String> { Set(words.map { NormalWords.normal($0) }) }
+
+  private static func table<Value>(_ entries: [([String], Value)]) -> [String: Value] {
+    var result: [String: Value] = [:]
+    for (words, value) in entries {
+      for word in words where result[NormalWords.normal(word)] == nil { result[NormalWords.normal(word)] = value }
+    }
+    return result
+  }
+}

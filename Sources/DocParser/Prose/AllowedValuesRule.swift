@@ -1,0 +1,141 @@
+/// Finds the values that a field may have: "Valid values are: …", "one of …", `"a" or "b"`.
+struct AllowedValuesRule {
+  let text: ProseText
+  let lookup: ProfileLookup
+
+  /// The statement in this sentence, if there is one.
+  func finding(in sentence: Range<Int>) -> StatementFinding? {
+    for index in sentence {
+      for opening in [announced(index, sentence), oneOf(index, sentence), labelled(index, sentence)] {
+        guard let opening, let list = list(from: opening.listStart, sentence, opening) else { continue }
+        return StatementFinding(.allowedValues(list.items), index..<list.tokens.upperBound)
+      }
+      if let found = quotedChoice(index, sentence) { return found }
+    }
+    return wholeText(sentence)
+  }
+
+  private struct Opening {
+    let listStart: Int
+    /// How many values there must be when they stand without quotation marks.
+    var minimumBare = 2
+    var minimumQuoted = 1
+    var maximumWords = 3
+  }
+
+  private static let adjectives: Set<String> = [
+    "possible", "valid", "allowed", "allowable", "accepted", "acceptable", "permitted", "permissible", "supported",
+    "available", "legal", "predefined", "defined", "recognized", "recognised", "potential",
+  ]
+  private static let nouns: Set<String> = [
+    "value", "values", "field", "fields", "option", "options", "choice", "choices", "setting", "settings", "status",
+    "statuses", "state", "states", "type", "types", "key", "keys", "name", "names", "code", "codes", "constants",
+    "literals", "entries", "columns", "attributes", "parameters", "categories", "strings", "input", "inputs",
+  ]
+  private static let copulas: Set<String> = ["are", "is", "include", "includes", "being", "be"]
+  private static let fillers: Set<String> = ["either", "only", "one", "of", "the", "following", "currently", "as"]
+
+  /// "Valid values are: …", "Possible sort_by fields are …", "The allowed values for x include …".
+  private func announced(_ index: Int, _ sentence: Range<Int>) -> Opening? {
+    guard text.tokens[index].isWord(in: Self.adjectives) else { return nil }
+    let reach = index + 1..<min(index + 5, sentence.upperBound)
+    guard let noun = text.index(of: Self.nouns, in: reach) else { return nil }
+    var next = noun + 1
+    let limit = min(noun + 7, sentence.upperBound)
+    while next < limit, !isOpening(text.tokens[next]) {
+      guard [.word, .quoted].contains(text.tokens[next].kind) else { return nil }
+      next += 1
+    }
+    guard next < limit else { return nil }
+    while next < sentence.upperBound, isOpening(text.tokens[next]) || text.tokens[next].isWord(in: Self.fillers) {
+      next += 1
+    }
+    return Opening(listStart: next)
+  }
+
+  private func isOpening(_ token: ProseToken) -> Bool {
+    token.isWord(in: Self.copulas) || token.isMark(":") || token.isMark("=")
+  }
+
+  /// "one of asc, desc", but not "at least one of the tags".
+  private func oneOf(_ index: Int, _ sentence: Range<Int>) -> Opening? {
+    guard index + 1 < sentence.upperBound, text.tokens[index].lower == "one", text.tokens[index + 1].lower == "of",
+      index == sentence.lowerBound || !text.tokens[index - 1].isWord(in: ["least", "only", "every"])
+    else { return nil }
+    var next = index + 2
+    while next < sentence.upperBound,
+      text.tokens[next].isWord(in: ["the", "following", "these"]) || text.tokens[next].isMark(":")
+        || text.tokens[next].isWord(in: Self.nouns) || text.tokens[next].isWord(in: Self.adjectives)
+    {
+      next += 1
+    }
+    return Opening(listStart: next, minimumQuoted: 2)
+  }
+
+  private static let labels: Set<String> = ["enum", "options", "values", "choices", "allowed", "accepts", "supports"]
+
+  /// "Enum: a, b", "Options: …".
+  private func labelled(_ index: Int, _ sentence: Range<Int>) -> Opening? {
+    guard text.tokens[index].isWord(in: Self.labels), index + 1 < sentence.upperBound,
+      text.tokens[index + 1].isMark(":"),
+      index == sentence.lowerBound || text.tokens[index - 1].kind == .punctuation
+    else { return nil }
+    return Opening(listStart: index + 2)
+  }
+
+  /// `must be "a" or "b"`, `either "a" or "b"`, `("a" or "b")`.
+  private func quotedChoice(_ index: Int, _ sentence: Range<Int>) -> StatementFinding? {
+    let token = text.tokens[index]
+    guard token.isWord(in: ["be", "either", "is", "are", "to"]) || token.isMark("("), index + 1 < sentence.upperBound,
+      text.tokens[index + 1].kind == .quoted,
+      let list = ValueList(text, from: index + 1, to: sentence.upperBound), list.isQuoted, list.items.count > 1,
+      !isAboutNames(index, sentence), let items = accepted(list.items, isQuoted: true)
+    else { return nil }
+    let start = token.isMark("(") ? index + 1 : index
+    return StatementFinding(.allowedValues(items), start..<list.tokens.upperBound)
+  }
+
+  /// A description that is nothing but values: `"asc" | "desc"`, "either asc or desc".
+  private func wholeText(_ sentence: Range<Int>) -> StatementFinding? {
+    guard text.sentences.count == 1 else { return nil }
+    let isChoice = text.tokens[sentence.lowerBound].lower == "either"
+    guard let list = ValueList(text, from: sentence.lowerBound, to: sentence.upperBound), list.items.count > 1,
+      list.isQuoted || isChoice || isBarred(list), list.end >= sentence.upperBound - 1,
+      let items = accepted(list.items, isQuoted: list.isQuoted)
+    else { return nil }
+    return StatementFinding(.allowedValues(items), list.tokens)
+  }
+
+  private func isBarred(_ list: ValueList) -> Bool {
+    list.tokens.contains { text.tokens[$0].isMark("|") }
+      && list.tokens.allSatisfy { text.tokens[$0].kind != .punctuation || text.tokens[$0].isMark("|") }
+  }
+
+  /// Names of fields in quotation marks ("…can be "a" and "b" fields") are no values.
+  private func isAboutNames(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    text.contains(["fields", "parameters", "properties", "headers", "null"], in: index..<sentence.upperBound)
+  }
+
+  private func list(
+    from start: Int, _ sentence: Range<Int>, _ opening: Opening
+  ) -> (items: [String], tokens: Range<Int>)? {
+    let words = opening.maximumWords
+    guard start < sentence.upperBound,
+      let list = ValueList(text, from: start, to: sentence.upperBound, maximumWords: words),
+      let items = accepted(list.items, isQuoted: list.isQuoted),
+      items.count >= (list.isQuoted ? opening.minimumQuoted : opening.minimumBare)
+    else { return nil }
+    return (items, list.tokens)
+  }
+
+  private static let noValues: Set<String> = ["null", "etc", "none of these"]
+
+  /// The values without what is Self.noValues; nil when they are kinds of value rather than values.
+  private func accepted(_ items: [String], isQuoted: Bool) -> [String]? {
+    let words = items.map { $0.lowercased() }
+    guard isQuoted || !words.allSatisfy(lookup.isType), !words.allSatisfy({ $0 == "true" || $0 == "false" })
+    else { return nil }
+    let kept = zip(items, words).filter { !Self.noValues.contains($1) }.map { $0.0 }
+    return kept.isEmpty ? nil : kept.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}

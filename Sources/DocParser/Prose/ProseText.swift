@@ -1,0 +1,104 @@
+import CommonMark
+
+/// Running text with its pieces and sentences.
+struct ProseText: Sendable {
+  /// The plain text.
+  let plain: String
+  /// Its pieces.
+  let tokens: [ProseToken]
+  /// The sentences, as indices of pieces.
+  let sentences: [Range<Int>]
+
+  init(_ plain: String, codeSpans: [Range<Int>] = []) {
+    self.plain = plain
+    tokens = ProseTokenizer.tokens(of: plain, codeSpans: codeSpans)
+    sentences = Self.sentences(tokens)
+  }
+
+  /// The text of a block or a cell.
+  init(_ text: MarkdownText) {
+    self.init(text.readable, codeSpans: Self.codeSpans(text))
+  }
+
+  /// The characters from the first to the last of some pieces.
+  func text(_ range: Range<Int>) -> String {
+    guard let bytes = bytes(range) else { return "" }
+    return String(decoding: Array(plain.utf8)[bytes], as: UTF8.self)
+  }
+
+  /// The UTF-8 bytes from the first to the last of some pieces.
+  func bytes(_ range: Range<Int>) -> Range<Int>? {
+    guard let first = range.first, range.upperBound <= tokens.count else { return nil }
+    return tokens[first].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
+  }
+
+  /// The first piece in `range` that is one of these few words.
+  func index(of words: [String], in range: Range<Int>) -> Int? {
+    range.first { tokens[$0].isWord(in: words) }
+  }
+
+  /// Whether one of these few words stands in `range`.
+  func contains(_ words: [String], in range: Range<Int>) -> Bool { index(of: words, in: range) != nil }
+
+  /// The first piece in `range` that is one of these words.
+  func index(of words: Set<String>, in range: Range<Int>) -> Int? {
+    range.first { tokens[$0].isWord(in: words) }
+  }
+
+  /// Whether one of these words stands in `range`.
+  func contains(_ words: Set<String>, in range: Range<Int>) -> Bool { index(of: words, in: range) != nil }
+
+  /// Every piece.
+  var all: Range<Int> { 0..<tokens.count }
+
+  // MARK: Sentences
+
+  private static let abbreviations: Set<String> = [
+    "e.g", "i.e", "etc", "vs", "approx", "incl", "resp", "cf", "no", "max", "min", "eg", "ie",
+  ]
+
+  private static func sentences(_ tokens: [ProseToken]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = 0
+    for index in tokens.indices where endsSentence(tokens, index) {
+      result.append(start..<index + 1)
+      start = index + 1
+    }
+    if start < tokens.count { result.append(start..<tokens.count) }
+    return result
+  }
+
+  private static func endsSentence(_ tokens: [ProseToken], _ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isMark(".") || token.isMark("!") || token.isMark("?") else { return false }
+    guard index + 1 < tokens.count else { return true }
+    let next = tokens[index + 1]
+    guard next.kind != .punctuation || next.isMark("(") || next.isMark("[") else { return false }
+    if token.isMark("."), index > 0, abbreviations.contains(tokens[index - 1].lower) {
+      return next.isCapitalised && tokens[index - 1].lower == "etc"
+    }
+    // A number with a full stop is a list's marker, and the text that it marks belongs to it.
+    if token.isMark("."), index > 0, tokens[index - 1].integer != nil, isMarker(tokens, index - 1) { return false }
+    return next.followsSpace || next.isCapitalised
+  }
+
+  private static func isMarker(_ tokens: [ProseToken], _ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    return tokens[index - 1].kind == .punctuation && ".:;".contains(tokens[index - 1].text)
+  }
+
+  private static func codeSpans(_ text: MarkdownText) -> [Range<Int>] {
+    guard text.spans.contains(where: { $0.kind == .code }) else { return [] }
+    let joined = text.spans.map(\.readable).joined()
+    // The text has no white space at its start.
+    let dropped = joined.utf8.prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }.count
+    var offset = -dropped
+    var result: [Range<Int>] = []
+    for span in text.spans {
+      let length = span.readable.utf8.count
+      if span.kind == .code, offset >= 0, length > 0 { result.append(offset..<offset + length) }
+      offset += length
+    }
+    return result
+  }
+}

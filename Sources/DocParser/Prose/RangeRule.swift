@@ -1,0 +1,127 @@
+/// Finds the smallest and the largest value: `[0-100]`, "between 1 and 200", "at most 50".
+struct RangeRule {
+  let text: ProseText
+  let shape: FieldContext.Shape
+
+  /// The statement in this sentence, if there is one.
+  func finding(in sentence: Range<Int>) -> StatementFinding? {
+    guard shape != .list, shape != .boolean else { return nil }
+    for index in sentence {
+      if let found = bracketed(index, sentence) ?? span(index, sentence) { return found }
+    }
+    return bounds(in: sentence)
+  }
+
+  // MARK: Both ends
+
+  /// `[0-100]`, `[1, 200]`, `(1-200)`.
+  private func bracketed(_ index: Int, _ sentence: Range<Int>) -> StatementFinding? {
+    let token = text.tokens[index]
+    guard token.isMark("[") || token.isMark("("), let (low, high, end) = ends(index + 1, sentence, allowsComma: true),
+      end < sentence.upperBound, text.tokens[end].isMark("]") || text.tokens[end].isMark(")")
+    else { return nil }
+    return finding(low, high, index..<end + 1, sentence)
+  }
+
+  private static let triggers: Set<String> = [
+    "valid", "range", "ranges", "ranging", "values", "value", "possible", "allowed", "scale", "percentage",
+    "integer", "must", "number", "score",
+  ]
+
+  /// "between 1 and 200", "from 1 to 200", "valid range: 1-200".
+  private func span(_ index: Int, _ sentence: Range<Int>) -> StatementFinding? {
+    let token = text.tokens[index]
+    if token.isWord(in: ["between", "from"]), let (low, high, end) = ends(index + 1, sentence, allowsAnd: true) {
+      return finding(low, high, index..<end, sentence)
+    }
+    guard token.kind == .number, index == sentence.lowerBound || !text.tokens[index - 1].isMark("-"),
+      let (low, high, end) = ends(index, sentence), text.contains(Self.triggers, in: sentence.lowerBound..<end),
+      end == sentence.upperBound || !text.tokens[end].isMark("-")
+    else { return nil }
+    return finding(low, high, index..<end, sentence)
+  }
+
+  /// Two numbers and what may stand between them.
+  private func ends(
+    _ index: Int, _ sentence: Range<Int>, allowsComma: Bool = false, allowsAnd: Bool = false
+  ) -> (String, String, Int)? {
+    guard index + 2 < sentence.upperBound, text.tokens[index].kind == .number else { return nil }
+    var next = index + 1
+    let link = text.tokens[next]
+    if link.isMark("."), text.tokens[next + 1].isMark(".") {
+      next += 2
+      if next < sentence.upperBound, text.tokens[next].isMark(".") { next += 1 }
+    } else if link.isMark(in: ["-", "–", "—", "…"]) || link.isWord(in: ["to", "through"])
+      || (allowsComma && link.isMark(",")) || (allowsAnd && link.lower == "and")
+    {
+      next += 1
+    } else {
+      return nil
+    }
+    guard next < sentence.upperBound, text.tokens[next].kind == .number,
+      let low = Double(text.tokens[index].text), let high = Double(text.tokens[next].text), low < high
+    else { return nil }
+    return (text.tokens[index].text, text.tokens[next].text, next + 1)
+  }
+
+  // MARK: One end
+
+  private static let lower = Phrases([
+    "minimum", "min", "at least", "no less than", "not less than", "greater than or equal to", "lowest", "not below",
+  ])
+  private static let upper = Phrases([
+    "maximum", "max", "at most", "no more than", "not more than", "up to", "less than or equal to", "limited to",
+    "not exceed", "not greater than", "largest", "highest", "no greater than", "not above",
+  ])
+  private static let fillers: Set<String> = ["of", "value", "is", "allowed", "the", "a"]
+
+  private func bounds(in sentence: Range<Int>) -> StatementFinding? {
+    let low = bound(Self.lower, sentence)
+    let high = bound(Self.upper, sentence)
+    if low == nil, high == nil {
+      guard let word = text.index(of: ["non-negative", "nonnegative"], in: sentence), shape != .text else { return nil }
+      return StatementFinding(.range(minimum: "0", maximum: nil), word..<word + 1)
+    }
+    let start = min(low?.tokens.lowerBound ?? .max, high?.tokens.lowerBound ?? .max)
+    let end = max(low?.tokens.upperBound ?? 0, high?.tokens.upperBound ?? 0)
+    return StatementFinding(.range(minimum: low?.number, maximum: high?.number), start..<end)
+  }
+
+  private func bound(_ phrases: Phrases, _ sentence: Range<Int>) -> (number: String, tokens: Range<Int>)? {
+    for start in sentence {
+      guard let end = phrases.end(at: start, in: text.tokens, before: sentence.upperBound) else { continue }
+      var index = end
+      while index < min(sentence.upperBound, end + 4), isFiller(text.tokens[index]) { index += 1 }
+      guard index < sentence.upperBound, text.tokens[index].kind == .number, !isLength(index + 1, sentence)
+      else { continue }
+      return (text.tokens[index].text, start..<index + 1)
+    }
+    return nil
+  }
+
+  private func isFiller(_ token: ProseToken) -> Bool {
+    token.isWord(in: Self.fillers) || token.isMark(":") || token.isMark("=")
+  }
+
+  // MARK: What is no value
+
+  private func finding(_ low: String, _ high: String, _ tokens: Range<Int>, _ sentence: Range<Int>) -> StatementFinding?
+  {
+    guard !isLength(tokens.upperBound, sentence) else { return nil }
+    return StatementFinding(.range(minimum: low, maximum: high), tokens)
+  }
+
+  private static let lengths: Set<String> = [
+    "character", "characters", "chars", "letters", "digit", "digits", "byte", "bytes", "kb", "mb", "words", "long",
+    "symbols", "lines",
+  ]
+
+  /// Whether the words after a number say that it is a length.
+  private func isLength(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound else { return shape == .text && !isWhole(sentence) }
+    if text.contains(Self.lengths, in: index..<min(index + 3, sentence.upperBound)) { return true }
+    return shape == .text && text.contains(["length", "long"], in: sentence)
+  }
+
+  private func isWhole(_ sentence: Range<Int>) -> Bool { !text.contains(["length", "long"], in: sentence) }
+}

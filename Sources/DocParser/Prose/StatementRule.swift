@@ -1,0 +1,78 @@
+/// A statement that a rule found, and the pieces of text that state it.
+struct StatementFinding: Hashable {
+  let statement: Statement
+  let tokens: Range<Int>
+
+  init(_ statement: Statement, _ tokens: Range<Int>) {
+    self.statement = statement
+    self.tokens = tokens
+  }
+}
+
+/// The field that a description belongs to.
+struct FieldContext: Sendable {
+  /// The last step of its name, without `[]`.
+  let name: String
+  /// Its type word as written.
+  let type: String?
+
+  /// The kind of value that the type word tells, as far as rules need it.
+  enum Shape { case text, number, list, boolean, unknown }
+
+  /// The kind of value.
+  let shape: Shape
+
+  init(name: String, type: String?) {
+    self.name = name
+    self.type = type
+    shape = Self.shape(type)
+  }
+
+  private static func shape(_ type: String?) -> Shape {
+    guard let type = type.map({ NormalWords.normal($0) }), !type.isEmpty else { return .unknown }
+    if type.hasSuffix("[]") || type.contains("list") || type.contains("array") { return .list }
+    if type.contains("bool") { return .boolean }
+    if ["string", "text", "char", "enum", "url", "email", "uuid"].contains(where: type.contains) { return .text }
+    let numbers = ["number", "int", "float", "double", "decimal", "numeric", "long", "money", "currency"]
+    return numbers.contains(where: type.contains) ? .number : .unknown
+  }
+
+  /// Whether the name ends in a word for an identifier.
+  var isIdentifierByName: Bool {
+    let words = name.replacingIdentifierCase().split(separator: "_")
+    return ["id", "ids", "iid", "iids", "uuid", "guid"].contains(words.last.map(String.init) ?? "")
+  }
+}
+
+extension String {
+  /// `assigneeIds` as `assignee_ids`.
+  fileprivate func replacingIdentifierCase() -> String {
+    var result = ""
+    var previousIsLower = false
+    for character in self {
+      if character.isUppercase, previousIsLower { result.append("_") }
+      result.append(contentsOf: character.lowercased())
+      previousIsLower = character.isLowercase || character.isNumber
+    }
+    return result
+  }
+}
+
+/// Words that several rules share.
+enum ProseWords {
+  static let and: Set<String> = ["and", "or", "nor"]
+  static let articles: Set<String> = ["a", "an", "the"]
+  static let determiners: Set<String> = [
+    "a", "an", "the", "this", "that", "these", "those", "each", "every", "all", "any", "one", "your", "its", "their",
+    "our", "some", "such", "given", "specified", "specific", "respective", "corresponding", "another", "other",
+  ]
+  static let negations: Set<String> = ["not", "cannot", "can't", "never", "doesn't", "don't", "won't", "no", "isn't"]
+  static let fields: Set<String> = [
+    "field", "fields", "parameter", "parameters", "property", "properties", "attribute", "attributes", "key", "keys",
+    "argument", "arguments", "value", "values",
+  ]
+  static let records: Set<String> = [
+    "record", "records", "result", "results", "entry", "entries", "row", "rows", "item", "items", "object", "objects",
+    "resource", "resources", "entity", "entities", "hit", "hits", "match", "matches",
+  ]
+}

@@ -1,0 +1,72 @@
+import CommonMark
+import Diagnostics
+
+/// A block of a document, lists and quotes taken apart.
+struct DocElement: Sendable {
+  /// What a block is.
+  enum Kind: Sendable {
+    case heading(level: Int, MarkdownText)
+    case paragraph(MarkdownText)
+    /// The first paragraph of a list item, with its number where the list has numbers.
+    case listItem(MarkdownText, number: Int?)
+    case code(info: String, text: String)
+    case table(MarkdownTable)
+    case html(String)
+    case other
+  }
+
+  let kind: Kind
+  /// Where it stands in the parsed lines.
+  let range: SourceRange
+
+  /// The blocks of a document in the order of its lines.
+  static func all(of document: MarkdownDocument) -> [DocElement] {
+    var result: [DocElement] = []
+    // A stack instead of recursion: nesting is the document's choice.
+    var stack: [(block: MarkdownBlock, number: Int?, isItem: Bool)] = document.blocks.reversed().map {
+      ($0, nil, false)
+    }
+    while let (block, number, isItem) = stack.popLast() {
+      switch block.kind {
+      case .heading(let level, let text):
+        result.append(DocElement(kind: .heading(level: level, text), range: block.range))
+      case .paragraph(let text):
+        let kind: Kind = isItem ? .listItem(text, number: number) : .paragraph(text)
+        result.append(DocElement(kind: kind, range: block.range))
+      case .code(let info, let text):
+        result.append(DocElement(kind: .code(info: info, text: text), range: block.range))
+      case .table(let table): result.append(DocElement(kind: .table(table), range: block.range))
+      case .list(let isOrdered, let items):
+        for (index, blocks) in items.enumerated().reversed() {
+          for (place, block) in blocks.enumerated().reversed() {
+            stack.append((block, isOrdered ? index + 1 : nil, place == 0))
+          }
+        }
+      case .quote(let blocks): stack.append(contentsOf: blocks.reversed().map { ($0, nil, false) })
+      case .html(let text): result.append(DocElement(kind: .html(text), range: block.range))
+      case .thematicBreak: result.append(DocElement(kind: .other, range: block.range))
+      }
+    }
+    return result
+  }
+
+  /// The inline content of a heading, a paragraph or a list item.
+  var text: MarkdownText? {
+    switch kind {
+    case .heading(_, let text), .paragraph(let text), .listItem(let text, _): text
+    default: nil
+    }
+  }
+
+  /// What kind of block it is, for the accounts.
+  var accountKind: BlockAccount.Kind {
+    switch kind {
+    case .heading: .heading
+    case .paragraph: .paragraph
+    case .listItem: .listItem
+    case .code: .code
+    case .table, .other: .other
+    case .html: .html
+    }
+  }
+}

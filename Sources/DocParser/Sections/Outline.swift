@@ -1,0 +1,171 @@
+import CommonMark
+import Diagnostics
+
+/// Divides a document into sections: which heading opens one, and which labels or titles a part of an endpoint.
+struct Outline {
+  private let lookup: ProfileLookup
+  private let source: SourceText
+  private let elements: [DocElement]
+  /// The endpoint that each block names.
+  private let endpoints: [EndpointFacts?]
+  private var sections: [SectionDraft] = []
+  private var current: SectionDraft
+  /// The headings above the current place, outermost first.
+  private var path: [(level: Int, text: String)] = []
+  /// The level of the label heading that the current place stands under, in an endpoint's section.
+  private var isInParts = false
+  private let ahead: Ahead
+
+  /// What comes next, seen from each block; made once, since every heading asks.
+  private struct Ahead {
+    /// The next endpoint line that is no heading.
+    var endpoint: [Int?]
+    /// The next heading that is no label, or an endpoint.
+    var opener: [Int?]
+    /// The next heading of each level or a higher one.
+    var heading: [[Int?]]
+  }
+
+  /// The sections of a document, in order.
+  static func sections(_ elements: [DocElement], lookup: ProfileLookup, source: SourceText) -> [SectionDraft] {
+    var outline = Outline(elements, lookup: lookup, source: source)
+    for index in elements.indices { outline.take(index) }
+    outline.close()
+    return outline.sections
+  }
+
+  private init(_ elements: [DocElement], lookup: ProfileLookup, source: SourceText) {
+    self.elements = elements
+    self.lookup = lookup
+    self.source = source
+    current = SectionDraft(heading: nil, ancestors: [], level: 0)
+    let line = EndpointLine(lookup: lookup)
+    endpoints = elements.map { element in
+      let range = source.range(element.range)
+      switch element.kind {
+      case .heading(_, let text): return line.endpoint(text, range: range, allowsTextBefore: true)
+      case .paragraph(let text): return line.endpoint(text, range: range)
+      case .code(_, let text): return line.endpoint(NormalWords.trimmed(text), isCode: true, range: range)
+      default: return nil
+      }
+    }
+    ahead = Self.ahead(elements, endpoints, lookup)
+  }
+
+  private static func ahead(_ elements: [DocElement], _ endpoints: [EndpointFacts?], _ lookup: ProfileLookup) -> Ahead {
+    let none = [Int?](repeating: nil, count: elements.count + 1)
+    var ahead = Ahead(endpoint: none, opener: none, heading: none.map { _ in [Int?](repeating: nil, count: 7) })
+    for index in elements.indices.reversed() {
+      ahead.endpoint[index] = ahead.endpoint[index + 1]
+      ahead.opener[index] = ahead.opener[index + 1]
+      ahead.heading[index] = ahead.heading[index + 1]
+      guard case .heading(let level, let text) = elements[index].kind else {
+        if endpoints[index] != nil { ahead.endpoint[index] = index }
+        continue
+      }
+      for higher in min(level, 6)...6 { ahead.heading[index][higher] = index }
+      if endpoints[index] != nil || lookup.part(HeadingText.clean(text.plain)) == nil { ahead.opener[index] = index }
+    }
+    return ahead
+  }
+
+  private mutating func take(_ index: Int) {
+    let element = elements[index]
+    if case .heading(let level, let text) = element.kind {
+      heading(index, level, text)
+    } else if let endpoint = endpoints[index] {
+      self.endpoint(index, endpoint)
+    } else {
+      current.add(element, part(of: element))
+    }
+  }
+
+  private mutating func close() {
+    if current.heading != nil || !current.items.isEmpty { sections.append(current) }
+  }
+
+  // MARK: Headings
+
+  private mutating func heading(_ index: Int, _ level: Int, _ text: MarkdownText) {
+    let title = HeadingText.clean(text.plain)
+    if level >= current.level, current.heading != nil, endpoints[index] == nil {
+      // Some documents write labels at the level of the endpoint's heading.
+      let isBelow = level > current.level
+      if let part = lookup.part(title), isBelow ? bearsEndpoint(before: index) : current.endpoint != nil {
+        isInParts = true
+        add(index, .label(part, text: title, status: StatusLine.status(within: title)))
+        return
+      }
+      if isBelow, current.endpoint != nil, !hasEndpoint(after: index) {
+        let isTitle = isInParts || StatusLine.status(title) != nil
+        let status = StatusLine.status(title) ?? StatusLine.status(within: title)
+        add(index, isTitle ? .title(title, status: status) : .label(fuzzyPart(title), text: title, status: status))
+        return
+      }
+    }
+    open(index, level, endpoints[index] == nil ? title : HeadingText.withoutEndpoint(text) ?? title)
+  }
+
+  private mutating func open(_ index: Int, _ level: Int, _ title: String) {
+    close()
+    path.removeAll { $0.level >= level }
+    current = SectionDraft(heading: title, ancestors: path.map(\.text), level: level)
+    path.append((level, title))
+    isInParts = false
+    add(index, endpoints[index].map { .endpoint($0) } ?? .heading)
+  }
+
+  private mutating func add(_ index: Int, _ part: SectionDraft.Part) {
+    current.add(elements[index], part)
+  }
+
+  /// Whether the current section has an endpoint, or gets one below labels only.
+  private func bearsEndpoint(before index: Int) -> Bool {
+    if current.endpoint != nil { return true }
+    guard let endpoint = ahead.endpoint[index + 1] else { return false }
+    let higher = ahead.heading[index + 1][min(max(current.level, 0), 6)] ?? elements.count
+    return endpoint < min(ahead.opener[index + 1] ?? elements.count, higher)
+  }
+
+  /// Whether an endpoint line stands between a heading and the next.
+  private func hasEndpoint(after index: Int) -> Bool {
+    guard let endpoint = ahead.endpoint[index + 1] else { return false }
+    return endpoint < ahead.heading[index + 1][6] ?? elements.count
+  }
+
+  /// The part that a heading's words speak of.
+  private func fuzzyPart(_ title: String) -> ProfileLookup.Part? {
+    let words = Set(title.lowercased().split { !$0.isLetter }.map(String.init))
+    if !words.isDisjoint(with: ["response", "responses", "returns"]) { return .response }
+    if !words.isDisjoint(with: ["header", "headers"]) { return .headers }
+    if !words.isDisjoint(with: ["parameters", "params", "arguments", "attributes"]) { return .parameters }
+    if !words.isDisjoint(with: ["request", "body", "payload"]) { return .request }
+    return words.isDisjoint(with: ["example", "examples", "sample"]) ? nil : .examples
+  }
+
+  // MARK: Other blocks
+
+  /// An endpoint line: the section's, or that of a further section under the same heading.
+  private mutating func endpoint(_ index: Int, _ endpoint: EndpointFacts) {
+    if let known = current.endpoint, known.method != endpoint.method || known.path != endpoint.path {
+      let (heading, ancestors, level) = (current.heading, current.ancestors, current.level)
+      close()
+      current = SectionDraft(heading: heading, ancestors: ancestors, level: level)
+      isInParts = false
+    }
+    add(index, .endpoint(endpoint))
+  }
+
+  private func part(of element: DocElement) -> SectionDraft.Part {
+    guard case .paragraph(let text) = element.kind else { return .content }
+    let plain = text.plain
+    guard plain.utf8.count <= 100 else { return .content }
+    let spans = text.spans.filter { !NormalWords.trimmed($0.text).isEmpty }
+    let isBold = !spans.isEmpty && spans.allSatisfy { $0.kind == .strong }
+    if isBold || plain.hasSuffix(":"), let part = lookup.part(plain) {
+      return .label(
+        part, text: NormalWords.trimmed(plain.filter { $0 != ":" }), status: StatusLine.status(within: plain))
+    }
+    return isBold && StatusLine.status(plain) == nil ? .caption(plain) : .content
+  }
+}

@@ -1,0 +1,101 @@
+import CommonMark
+import Diagnostics
+
+extension RowReader {
+  /// The type word of a row, from its column or from the name's cell, without the marks for optional and required.
+  func type(_ row: MarkdownTable.Row, _ name: FieldName) -> (word: String?, isOptional: Bool, isRequired: Bool) {
+    guard var text = word(.type, row) ?? name.type else { return (nil, false, false) }
+    var isOptional = false
+    var isRequired = false
+    let mark = lookup.profile.optionalMarker
+    if !mark.isEmpty, text.hasSuffix(mark), text.count > mark.count {
+      text = NormalWords.trimmed(text.dropLast(mark.count))
+      isOptional = true
+    }
+    if !mark.isEmpty, text.hasPrefix(mark), text.count > mark.count {
+      text = NormalWords.trimmed(text.dropFirst(mark.count))
+      isOptional = true
+    }
+    var kept: [String] = []
+    for part in text.split(whereSeparator: { ",;()".contains($0) }).map({ NormalWords.trimmed($0) }) {
+      switch NormalWords.normal(part) {
+      case "optional", "nullable", "or null": isOptional = true
+      case "required", "mandatory": isRequired = true
+      default: kept.append(part)
+      }
+    }
+    if isRequired || kept.count < text.split(whereSeparator: { ",;()".contains($0) }).count {
+      text = kept.joined(separator: ", ")
+    }
+    for suffix in [" or null", "|null", " | null", "/null", "?null"] where text.lowercased().hasSuffix(suffix) {
+      text = NormalWords.trimmed(text.dropLast(suffix.count))
+      isOptional = true
+    }
+    return (text.isEmpty ? nil : text, isOptional, isRequired)
+  }
+
+  /// A finding when a type word is in no vocabulary.
+  func unknownType(_ type: String?, _ row: MarkdownTable.Row) -> Diagnostic? {
+    guard let type, !isKnown(type) else { return nil }
+    let cell = layout.cell(.type, in: row) ?? layout.cell(.name, in: row)
+    return Diagnostic(
+      .unknownType, "The type word '\(type)' is in no vocabulary; examples decide what the value is.",
+      at: source.range(cell?.range ?? row.range), wayOut: "Add the word to the profile's type words.")
+  }
+
+  private func isKnown(_ type: String) -> Bool {
+    if lookup.isType(type) { return true }
+    var text = " \(type.lowercased()) "
+    for word in ["array of ", "list of ", "arrays of ", "array<", "list<", ">", "(", ")"] {
+      text = text.replacing(word, with: " ")
+    }
+    text = text.replacing(" or ", with: "|").replacing(" and ", with: "|")
+    let parts = text.split { "|/,".contains($0) }.map { NormalWords.trimmed($0) }.filter { !$0.isEmpty }
+    return !parts.isEmpty && parts.allSatisfy { lookup.isType(String($0)) || Self.isQuoted(String($0)) }
+  }
+
+  private static func isQuoted(_ text: String) -> Bool { RowReader.unquoted(text) != text }
+
+  /// The default of a row: from its column, or from words such as "Default: 20" in the description.
+  func defaultText(_ row: MarkdownTable.Row, _ description: ProseText?) -> String? {
+    guard layout.has(.defaultValue) else { return description.flatMap(statedDefault) }
+    guard let text = layout.cell(.defaultValue, in: row)?.text.plain, !text.isEmpty else { return nil }
+    return kept(RowReader.unquoted(text))
+  }
+
+  private func kept(_ text: String) -> String? {
+    lookup.noDefaultWords.contains(NormalWords.normal(text)) || lookup.isPlaceholder(text) ? nil : text
+  }
+
+  /// "Default: 20", "defaults to `name`", "(default 20)", "the default is asc".
+  private func statedDefault(_ text: ProseText) -> String? {
+    guard let word = text.index(of: ["default", "defaults"], in: text.all) else { return nil }
+    var index = word + 1
+    let fillers: Set<String> = ["to", "is", "value", "of"]
+    while index < text.tokens.count, index < word + 4,
+      text.tokens[index].isWord(in: fillers) || text.tokens[index].isMark(":") || text.tokens[index].isMark("=")
+    {
+      index += 1
+    }
+    guard index > word + 1 || word > 0 && text.tokens[word - 1].isMark("("), index < text.tokens.count else {
+      return nil
+    }
+    let token = text.tokens[index]
+    // "The default of all" names no value: a bare word counts after a colon, "is" or "to" only.
+    let isLast = index + 1 == text.tokens.count || text.tokens[index + 1].kind == .punctuation
+    let isNamed = text.tokens[index - 1].kind == .punctuation || text.tokens[index - 1].isWord(in: ["is", "to"])
+    guard token.kind == .quoted || token.kind == .number || (token.kind == .word && isLast && isNamed) else {
+      return nil
+    }
+    return kept(token.text)
+  }
+
+  /// "Required." or "(optional)" at the start of a description.
+  static func openingRemark(_ text: ProseText) -> (isRequired: Bool, isOptional: Bool) {
+    var tokens = text.tokens.prefix(3)
+    if let first = tokens.first, first.isMark("(") || first.isMark("[") { tokens.removeFirst() }
+    guard let word = tokens.first, word.kind == .word, tokens.dropFirst().first?.kind ?? .punctuation == .punctuation
+    else { return (false, false) }
+    return (word.lower == "required" || word.lower == "mandatory", word.lower == "optional")
+  }
+}

@@ -1,0 +1,211 @@
+import CommonMark
+import Diagnostics
+
+/// Reads the rows of one table.
+struct RowReader {
+  let lookup: ProfileLookup
+  let source: SourceText
+  let statements: StatementReader
+  let layout: TableLayout
+  let role: TableFacts.Role
+
+  /// What a row came to.
+  struct Outcome {
+    let facts: RowFacts?
+    let account: BlockAccount.Use
+    var diagnostics: [Diagnostic] = []
+  }
+
+  /// What a group row says of the rows below it.
+  enum Group {
+    case neutral, required, optional
+
+    init(_ name: String) {
+      let words = Set(name.lowercased().split { !$0.isLetter }.map(String.init))
+      let isRequired = !words.isDisjoint(with: ["required", "mandatory"])
+      let isOptional = words.contains("optional")
+      self = isRequired == isOptional ? .neutral : isRequired ? .required : .optional
+    }
+  }
+
+  /// What a row without a name of its own says, if it is one: a legend or a group.
+  func remark(_ row: MarkdownTable.Row) -> Outcome? {
+    guard let cell = row.cells.first(where: { !$0.text.plain.isEmpty }),
+      row.cells.filter({ !$0.text.plain.isEmpty }).count == 1
+    else { return nil }
+    let range = source.range(row.range)
+    if isLegend(cell.text.plain) {
+      return Outcome(
+        facts: RowFacts(role: .legend, path: [], description: cell.text.plain, range: range), account: .unused("legend")
+      )
+    }
+    guard isGroup(cell.text) else { return nil }
+    let facts = RowFacts(role: .group(cell.text.plain), path: [], range: range)
+    return Outcome(facts: facts, account: .used("group \(cell.text.plain)"))
+  }
+
+  /// A mark, then words that explain it.
+  private func isLegend(_ text: String) -> Bool {
+    for mark in [lookup.profile.requiredMarker, lookup.profile.optionalMarker] where !mark.isEmpty {
+      guard text.hasPrefix(mark) || text.hasPrefix("\"\(mark)\"") || text.hasPrefix("'\(mark)'") else { continue }
+      if text.dropFirst(mark.count).contains(where: \.isLetter) { return true }
+    }
+    let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+    return !words.isDisjoint(with: ["indicates", "denotes", "marks", "means"])
+      && !words.isDisjoint(with: ["required", "optional", "mandatory", "nullable"])
+  }
+
+  private func isGroup(_ text: MarkdownText) -> Bool {
+    let words = text.plain.lowercased().split(separator: " ").map(String.init)
+    let groups: Set<String> = ["parameters", "fields", "attributes", "properties", "responses", "headers", "arguments"]
+    if words.count > 1, words.count <= 4, text.plain.hasSuffix(":") || groups.contains(words.last ?? "") { return true }
+    let spans = text.spans.filter { !NormalWords.trimmed($0.text).isEmpty }
+    return !spans.isEmpty && spans.allSatisfy { $0.kind == .emphasis || $0.kind == .strong }
+      && (text.plain.contains(" ") || !FieldName.isIdentifier(text.plain) || spans.allSatisfy { $0.kind == .emphasis })
+  }
+
+  // MARK: Keys with values
+
+  /// A row of headers, status codes or categories.
+  func keyed(_ row: MarkdownTable.Row) -> Outcome {
+    let range = source.range(row.range)
+    guard let key = layout.cell(layout.keyColumn ?? .name, in: row)?.text.plain, !key.isEmpty else {
+      return unused(row)
+    }
+    var name = key
+    let mark = lookup.profile.requiredMarker
+    let isRequired = role == .headers && !mark.isEmpty && name.hasSuffix(mark) && name.count > mark.count
+    if isRequired { name = NormalWords.trimmed(name.dropLast(mark.count)) }
+    let value = valueCell(row)
+    let flags = flags(row)
+    let facts = RowFacts(
+      path: [name], isRequired: isRequired || flags.isRequired, isOptional: flags.isOptional,
+      type: word(.type, row), description: description(row), value: value.flatMap(self.value),
+      statements: value.map { categories($0) } ?? [], range: range)
+    return Outcome(facts: facts, account: .used("\(accountName) \(name)"))
+  }
+
+  private var accountName: String {
+    switch role {
+    case .headers: "header"
+    case .statusCodes: "status code"
+    case .categories: "categories of"
+    case .properties: "property"
+    case .parameters: "parameter"
+    case .other: "row"
+    }
+  }
+
+  private func valueCell(_ row: MarkdownTable.Row) -> MarkdownTable.Cell? {
+    switch role {
+    case .categories: return layout.cell(.categories, in: row)
+    case .statusCodes:
+      if let cell = layout.cell(.value, in: row) ?? layout.cell(.description, in: row) { return cell }
+      guard let index = layout.firstIndex(except: [.statusCode, .name]), index < row.cells.count else { return nil }
+      return row.cells[index]
+    default: return layout.cell(.value, in: row)
+    }
+  }
+
+  /// The value as written; nil where it is for the caller to fill in.
+  private func value(_ cell: MarkdownTable.Cell) -> String? {
+    let text = Self.unquoted(cell.text.plain)
+    guard !text.isEmpty, !lookup.isPlaceholder(text) else { return nil }
+    guard role == .headers else { return text }
+    let isEmphasised = cell.text.spans.allSatisfy { $0.kind == .emphasis }
+    return isEmphasised || isFillIn(text) ? nil : text
+  }
+
+  private func isFillIn(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return lookup.profile.fillInMarks.contains { mark in
+      mark.contains(where: \.isLetter) ? lower.contains(mark.lowercased()) : lower.hasPrefix(mark)
+    }
+  }
+
+  private func categories(_ cell: MarkdownTable.Cell) -> [LocatedStatement] {
+    guard role == .categories else { return [] }
+    let text = ProseText(cell.text)
+    guard let list = ValueList(text, from: 0, to: text.tokens.count, maximumWords: 6) else { return [] }
+    return source.located([StatementFinding(.allowedValues(list.items), list.tokens)], in: text, at: cell.range)
+  }
+
+  // MARK: Fields
+
+  /// A row of properties or parameters, with the name that its cell holds.
+  func field(
+    _ row: MarkdownTable.Row, name: FieldName, path: [String], rows: [MarkdownTable.Row], group: Group
+  ) -> Outcome {
+    let cell = layout.cell(.description, in: row)
+    let text = cell.map { ProseText($0.text) }
+    let (type, typeIsOptional, typeIsRequired) = type(row, name)
+    let step = (path.last ?? "").filter { $0 != "[" && $0 != "]" }
+    let findings = text.map { statements.field($0, FieldContext(name: step, type: type)) } ?? []
+    let flags = flags(row)
+    let remark = text.map(Self.openingRemark) ?? (isRequired: false, isOptional: false)
+    let facts = RowFacts(
+      path: path,
+      isRequired: name.isRequired || flags.isRequired || typeIsRequired || remark.isRequired || group == .required,
+      isOptional: name.isOptional || flags.isOptional || typeIsOptional || remark.isOptional || group == .optional,
+      type: type,
+      description: description(row), defaultText: defaultText(row, text),
+      value: layout.cell(.value, in: row).flatMap(value),
+      statements: zip(text, cell).map { source.located(findings, in: $0, at: $1.range) } ?? [],
+      range: range(of: rows))
+    let label = "\(accountName) \(path.joined(separator: "."))"
+    return Outcome(facts: facts, account: .used(label), diagnostics: unknownType(type, row).map { [$0] } ?? [])
+  }
+
+  private func zip<First, Second>(_ first: First?, _ second: Second?) -> (First, Second)? {
+    guard let first, let second else { return nil }
+    return (first, second)
+  }
+
+  private func range(of rows: [MarkdownTable.Row]) -> SourceRange {
+    let ranges = rows.map { source.range($0.range) }.sorted()
+    guard let first = ranges.first, let last = ranges.last else { return SourceRange(file: source.file, lines: 1...1) }
+    return SourceRange(file: first.file, start: first.start, end: last.end)
+  }
+
+  /// A row that says nothing.
+  func unused(_ row: MarkdownTable.Row) -> Outcome {
+    let range = source.range(row.range)
+    let isEmpty = row.cells.allSatisfy { $0.text.plain.isEmpty || lookup.isPlaceholder($0.text.plain) }
+    let reason = isEmpty ? "empty row" : "row without a name"
+    return Outcome(
+      facts: nil, account: .unused(reason),
+      diagnostics: [Diagnostic(.unusedRow, "The row states nothing that the spec can hold: \(reason).", at: range)])
+  }
+
+  // MARK: Cells
+
+  /// The plain text of a cell; nil when it is empty or a placeholder.
+  func word(_ column: ProfileLookup.Column, _ row: MarkdownTable.Row) -> String? {
+    guard let text = layout.cell(column, in: row)?.text.readable, !text.isEmpty, !lookup.isPlaceholder(text) else {
+      return nil
+    }
+    return text
+  }
+
+  private func description(_ row: MarkdownTable.Row) -> String? { word(.description, row) }
+
+  private func flags(_ row: MarkdownTable.Row) -> (isRequired: Bool, isOptional: Bool) {
+    let required = layout.cell(.required, in: row).map { NormalWords.normal($0.text.plain) }
+    let optional = layout.cell(.optional, in: row).map { NormalWords.normal($0.text.plain) }
+    let saysYes = required.map(isYes) ?? false
+    let saysNo = required.map { lookup.noWords.contains($0) } ?? false
+    return (saysYes || optional.map { lookup.noWords.contains($0) } ?? false, saysNo || optional.map(isYes) ?? false)
+  }
+
+  private func isYes(_ text: String) -> Bool {
+    lookup.yesWords.contains(text) || (text.hasPrefix("yes") && !text.dropFirst(3).contains(where: \.isLetter))
+  }
+
+  static func unquoted(_ text: String) -> String {
+    for (open, close) in [("\"", "\""), ("“", "”"), ("'", "'"), ("`", "`")]
+    where text.count > 1 && text.hasPrefix(open) && text.hasSuffix(close) {
+      return String(text.dropFirst().dropLast())
+    }
+    return text
+  }
+}

@@ -1,0 +1,13 @@
+/// What stands around a table and helps to tell what it is about.
+struct TableContext {
+  /// The bold line or the heading in front of it, in plain text.
+  var caption: String?
+  /// The paragraph directly in front of it.
+  var lead: String?
+  /// The part of an endpoint that a label in front of it names.
+  var part: ProfileLookup.Part?
+  /// The section's endpoint, if it has one.
+  var endpoint: EndpointFacts?
+  /// The keys of the records in the section's responses.
+  var responseKeys: Set<String> = []
+}

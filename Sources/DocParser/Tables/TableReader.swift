@@ -1,0 +1,153 @@
+import CommonMark
+import Diagnostics
+
+/// Reads tables: what they are about, and what each row says.
+struct TableReader {
+  let lookup: ProfileLookup
+  let source: SourceText
+  let statements: StatementReader
+
+  /// What a table came to.
+  struct Outcome {
+    let facts: TableFacts
+    var accounts: [BlockAccount] = []
+    var diagnostics: [Diagnostic] = []
+  }
+
+  /// The facts of a table that stands at `range` of the parsed lines.
+  func read(_ table: MarkdownTable, at range: SourceRange, _ context: TableContext) -> Outcome {
+    let layout = TableLayout(table, lookup: lookup)
+    let role = TableFacts.Role(table, layout, context, lookup)
+    guard role != .other else { return other(table, layout, range) }
+    let reader = RowReader(lookup: lookup, source: source, statements: statements, layout: layout, role: role)
+    var rows = RowAssembly(reader: reader)
+    for row in table.rows { rows.take(row) }
+    rows.finish()
+    var diagnostics = rows.diagnostics
+    if let found = placeholders(table) { diagnostics.append(found) }
+    let facts = TableFacts(role: role, columns: layout.titles, rows: rows.facts, range: source.range(range))
+    return Outcome(facts: facts, accounts: rows.accounts, diagnostics: diagnostics)
+  }
+
+  /// A table whose columns tell nothing.
+  private func other(_ table: MarkdownTable, _ layout: TableLayout, _ range: SourceRange) -> Outcome {
+    let place = source.range(range)
+    let rows = table.rows.map { row in
+      RowFacts(
+        path: row.cells.first.map { [$0.text.plain] } ?? [], value: row.cells.dropFirst().first?.text.plain,
+        range: source.range(row.range))
+    }
+    let accounts = table.rows.map {
+      BlockAccount(kind: .row, use: .unused("table of unknown columns"), range: source.range($0.range))
+    }
+    let titles = layout.titles.map { "'\($0)'" }.joined(separator: ", ")
+    let finding = Diagnostic(
+      .unusedRow, "None of the \(table.rows.count) rows is used: no column title is known (\(titles)).", at: place,
+      wayOut: "Add the title of the column with names to the profile's column titles.")
+    return Outcome(
+      facts: TableFacts(role: .other, columns: layout.titles, rows: rows, range: place), accounts: accounts,
+      diagnostics: table.rows.isEmpty ? [] : [finding])
+  }
+
+  /// One finding for all placeholders of a table, at the first.
+  private func placeholders(_ table: MarkdownTable) -> Diagnostic? {
+    let cells = table.rows.flatMap(\.cells).filter { lookup.isPlaceholder($0.text.plain) }
+    guard let first = cells.first else { return nil }
+    let count = cells.count == 1 ? "A cell holds" : "\(cells.count) cells of the table hold"
+    return Diagnostic(.placeholder, "\(count) the placeholder '\(first.text.plain)'.", at: source.range(first.range))
+  }
+}
+
+/// Puts the rows of a table together: names that go on from a row above, names split over two rows.
+private struct RowAssembly {
+  let reader: RowReader
+  private(set) var facts: [RowFacts] = []
+  private(set) var accounts: [BlockAccount] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The last name that did not start with a full stop.
+  private var base: [String] = []
+  /// A row that holds nothing but a name, which the next may go on with.
+  private var pending: (row: MarkdownTable.Row, name: FieldName)?
+  /// What the group row above says of the rows below it.
+  private var group = RowReader.Group.neutral
+
+  init(reader: RowReader) { self.reader = reader }
+
+  mutating func take(_ row: MarkdownTable.Row) {
+    if let remark = reader.remark(row) {
+      finish()
+      if case .group(let name)? = remark.facts?.role { group = RowReader.Group(name) }
+      add(remark, row)
+      return
+    }
+    switch reader.role {
+    case .properties, .parameters: field(row)
+    default: add(reader.keyed(row), row)
+    }
+  }
+
+  /// Closes a row that waits for its continuation: nothing followed, so it stands for itself.
+  mutating func finish() {
+    guard let (row, name) = pending else { return }
+    pending = nil
+    add(reader.field(row, name: name, path: name.path, rows: [row], group: group), row)
+  }
+
+  private mutating func field(_ row: MarkdownTable.Row) {
+    guard let cell = reader.layout.cell(.name, in: row), !cell.text.plain.isEmpty else {
+      finish()
+      add(reader.unused(row), row)
+      return
+    }
+    let names = names(cell.text)
+    guard let first = names.first else {
+      finish()
+      add(reader.unused(row), row)
+      return
+    }
+    if first.isContinuation, !base.isEmpty {
+      let steps = base + first.path.dropFirst()
+      let rows = [pending?.row, row].compactMap { $0 }
+      if let (above, _) = pending { account(above, .used("name that the next row goes on with")) }
+      pending = nil
+      add(reader.field(row, name: first, path: steps, rows: rows, group: group), row)
+      return
+    }
+    finish()
+    base = first.path
+    if names.count == 1, isBare(row) {
+      pending = (row, first)
+      return
+    }
+    for name in names {
+      let path = name.path.filter { !$0.isEmpty }
+      add(reader.field(row, name: name, path: path, rows: [row], group: group), row, isFirst: name == first)
+    }
+  }
+
+  /// The name in a cell, or the names where several stand in one.
+  private func names(_ text: MarkdownText) -> [FieldName] {
+    let lookup = reader.lookup
+    let codes = text.codeSpans
+    if codes.count <= 1, let name = FieldName(text.plain, code: codes.first, lookup: lookup) { return [name] }
+    let parts = text.plain.replacing(" or ", with: ",").split { ",|".contains($0) }
+      .flatMap { $0.split(separator: " / ") }.map { NormalWords.trimmed($0) }.filter { !$0.isEmpty }
+    let names = parts.compactMap { FieldName($0, code: nil, lookup: lookup) }
+    return names.count == parts.count && names.count > 1 ? names : []
+  }
+
+  /// Whether a row holds a name and nothing else.
+  private func isBare(_ row: MarkdownTable.Row) -> Bool {
+    row.cells.filter { !$0.text.plain.isEmpty }.count == 1
+  }
+
+  private mutating func add(_ outcome: RowReader.Outcome, _ row: MarkdownTable.Row, isFirst: Bool = true) {
+    if let row = outcome.facts { facts.append(row) }
+    diagnostics += outcome.diagnostics
+    if isFirst { account(row, outcome.account) }
+  }
+
+  private mutating func account(_ row: MarkdownTable.Row, _ use: BlockAccount.Use) {
+    accounts.append(BlockAccount(kind: .row, use: use, range: reader.source.range(row.range)))
+  }
+}

@@ -1,0 +1,95 @@
+import CommonMark
+
+extension TableFacts.Role {
+  /// What a table is about: by its columns, then by what stands in front of it, then by its section.
+  init(_ table: MarkdownTable, _ layout: TableLayout, _ context: TableContext, _ lookup: ProfileLookup) {
+    guard layout.keyColumn != nil else {
+      self = .other
+      return
+    }
+    let keys = table.rows.compactMap { layout.cell(layout.keyColumn ?? .name, in: $0)?.text.plain }
+    if Self.areStatusCodes(keys, layout) {
+      self = .statusCodes
+    } else if layout.keyColumn == .statusCode {
+      self = .other
+    } else if Self.areHeaders(keys, layout, context, lookup) {
+      self = .headers
+    } else if layout.has(.categories), !layout.has(.type), !layout.has(.description) {
+      self = .categories
+    } else {
+      self = Self.fields(keys, layout, context, lookup)
+    }
+  }
+
+  private static func areStatusCodes(_ keys: [String], _ layout: TableLayout) -> Bool {
+    let codes = keys.filter { $0.count == 3 && Int($0).map { (100...599).contains($0) } == true }
+    return layout.keyColumn == .statusCode ? !codes.isEmpty : codes.count > 1 && codes.count * 2 > keys.count
+  }
+
+  private static let knownHeaders: Set<String> = [
+    "accept", "authorization", "content-type", "cookie", "host", "user-agent", "etag",
+  ]
+
+  private static func areHeaders(
+    _ keys: [String], _ layout: TableLayout, _ context: TableContext, _ lookup: ProfileLookup
+  ) -> Bool {
+    let credentials = Set(lookup.profile.credentialHeaders.map { $0.lowercased() })
+    let headers = keys.filter { key in
+      let lower = key.lowercased().filter { $0 != "*" }
+      return Self.knownHeaders.contains(lower) || lower.hasPrefix("x-") || credentials.contains(lower)
+    }
+    guard headers.count * 2 <= keys.count || keys.isEmpty else { return true }
+    return context.part == .headers && !keys.contains { $0.contains("_") || $0.contains("[") || $0.contains(".") }
+  }
+
+  private static func fields(
+    _ keys: [String], _ layout: TableLayout, _ context: TableContext, _ lookup: ProfileLookup
+  ) -> Self {
+    if let caption = context.caption, lookup.part(caption) == nil, let name = captionName(caption, lookup) {
+      if !["response", "request", "query", "path", "body", "supported"].contains(name.lowercased()) {
+        return .properties(of: name.isEmpty ? nil : name)
+      }
+    }
+    guard let endpoint = context.endpoint else { return .properties(of: nil) }
+    for text in [context.lead, context.caption] {
+      if let isResponse = text.flatMap(speaksOfResponse) { return isResponse ? .properties(of: nil) : .parameters }
+    }
+    if context.part == .response { return .properties(of: nil) }
+    if context.part == .parameters || context.part == .request { return .parameters }
+    if layout.has(.defaultValue) || layout.has(.required) || layout.has(.optional) { return .parameters }
+    guard ["GET", "HEAD", "DELETE"].contains(endpoint.method) else { return .parameters }
+    return describesResponse(keys, endpoint, context) ? .properties(of: nil) : .parameters
+  }
+
+  /// The record that a caption names in front of a word such as "Properties"; "" when it names none.
+  private static func captionName(_ caption: String, _ lookup: ProfileLookup) -> String? {
+    var words = caption.split { " :".contains($0) }.map(String.init)
+    guard let last = words.last, lookup.captionWords.contains(NormalWords.normal(last)) else { return nil }
+    words.removeLast()
+    while let first = words.first, ProseWords.determiners.contains(first.lowercased()) { words.removeFirst() }
+    while let last = words.last, lookup.captionWords.contains(NormalWords.normal(last)) { words.removeLast() }
+    guard words.count <= 4 else { return nil }
+    return words.joined(separator: " ")
+  }
+
+  private static let requestWords: Set<String> = [
+    "request", "parameters", "parameter", "params", "arguments", "query", "accepts", "supported",
+    "params",
+  ]
+
+  /// Whether a text that opens a table speaks of a response (true) or of a Self.requestWords (false).
+  private static func speaksOfResponse(_ text: String) -> Bool? {
+    guard text.hasSuffix(":") || text.count < 60 else { return nil }
+    let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+    if !words.isDisjoint(with: ["response", "responses", "returns", "returned", "properties"]) { return true }
+    return words.isDisjoint(with: Self.requestWords) ? nil : false
+  }
+
+  private static func describesResponse(_ keys: [String], _ endpoint: EndpointFacts, _ context: TableContext) -> Bool {
+    let names = keys.map { key in String(key.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }) }
+    let inPath = names.filter { endpoint.path.contains(.parameter($0)) }
+    guard inPath.isEmpty else { return false }
+    guard !context.responseKeys.isEmpty else { return names.contains("id") }
+    return names.filter(context.responseKeys.contains).count * 2 >= names.count
+  }
+}

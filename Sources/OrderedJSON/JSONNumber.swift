@@ -1,0 +1,78 @@
+/// A JSON number as it was written.
+public struct JSONNumber: Sendable {
+  /// The number's text, valid by JSON's grammar.
+  public let text: String
+
+  /// A whole number.
+  public init(_ value: Int) { text = String(value) }
+
+  /// A number by its JSON spelling; nil when the text is no JSON number.
+  public init?(_ text: String) {
+    guard JSONNumber.isValid(text) else { return nil }
+    self.text = text
+  }
+
+  /// Whether it is written without fraction and exponent.
+  public var isSpeltWhole: Bool { !text.contains { ".eE".contains($0) } }
+
+  /// Whether its value is a whole number, however it is written (`5000.0` and `5e3` are).
+  public var isWhole: Bool { canonical.exponent >= 0 || canonical.digits.isEmpty }
+
+  /// The value as a binary floating-point number.
+  public var double: Double { Double(text) ?? .nan }
+
+  static func isValid(_ text: String) -> Bool {
+    var rest = Substring(text)
+    if rest.first == "-" { rest.removeFirst() }
+    let whole = rest.prefix { $0.isASCII && $0.isNumber }
+    guard !whole.isEmpty, whole.count == 1 || whole.first != "0" else { return false }
+    rest = rest.dropFirst(whole.count)
+    if rest.first == "." {
+      let fraction = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
+      guard !fraction.isEmpty else { return false }
+      rest = rest.dropFirst(1 + fraction.count)
+    }
+    if rest.first == "e" || rest.first == "E" {
+      rest.removeFirst()
+      if rest.first == "+" || rest.first == "-" { rest.removeFirst() }
+      guard !rest.isEmpty, rest.allSatisfy({ $0.isASCII && $0.isNumber }) else { return false }
+      rest = ""
+    }
+    return rest.isEmpty
+  }
+
+  /// Digits without leading and trailing zeros, and the power of ten that they are multiplied with.
+  private var canonical: (isNegative: Bool, digits: Substring, exponent: Int) {
+    let isNegative = text.first == "-"
+    let parts = text.drop { $0 == "-" }.split(
+      maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { "eE".contains($0) })
+    let mantissa = parts[0].split(separator: ".", omittingEmptySubsequences: false)
+    let fraction = mantissa.count > 1 ? mantissa[1] : ""
+    // An exponent too large for Int keeps two such numbers apart by their text alone.
+    var exponent = (parts.count > 1 ? Int(parts[1]) ?? Int.max / 2 : 0) - fraction.count
+    var digits = Substring(mantissa[0] + fraction).drop { $0 == "0" }
+    while digits.last == "0" {
+      digits.removeLast()
+      exponent += 1
+    }
+    return (isNegative && !digits.isEmpty, digits, digits.isEmpty ? 0 : exponent)
+  }
+}
+
+extension JSONNumber: Hashable, Comparable {
+  /// Whether two numbers have the same value, however they are written.
+  public static func == (lhs: Self, rhs: Self) -> Bool {
+    lhs.text == rhs.text || lhs.canonical == rhs.canonical
+  }
+
+  /// Feeds the value, not the spelling.
+  public func hash(into hasher: inout Hasher) {
+    let (isNegative, digits, exponent) = canonical
+    hasher.combine(isNegative)
+    hasher.combine(digits)
+    hasher.combine(exponent)
+  }
+
+  /// Whether one number is smaller; compared as binary floating-point numbers.
+  public static func < (lhs: Self, rhs: Self) -> Bool { lhs.double < rhs.double }
+}

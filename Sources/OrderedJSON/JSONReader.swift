@@ -1,0 +1,60 @@
+/// What a JSON text was read to.
+public struct JSONReading: Sendable {
+  /// The value.
+  public let value: JSONValue
+  /// Where each value starts; a member's place is that of its key.
+  public let positions: [JSONPath: JSONPosition]
+  /// What had to be overlooked, in the order of the text; empty for valid JSON.
+  public let leniencies: [JSONLeniencyUse]
+}
+
+/// A deviation from JSON that docs are prone to and a reader may overlook.
+public enum JSONLeniency: String, Hashable, Sendable, CaseIterable {
+  /// A comma before a closing bracket.
+  case trailingComma = "trailing-comma"
+  /// `...` or `…` in the place of a member or an element.
+  case ellipsis
+  /// `<something>` or `{{something}}` in the place of a value; read as a string.
+  case placeholder
+  /// Curly quotation marks around a string.
+  case smartQuotes = "smart-quotes"
+  /// `//` or `#` up to the end of a line.
+  case comment
+}
+
+/// A leniency that a text needed, and where.
+public struct JSONLeniencyUse: Hashable, Sendable {
+  /// Which.
+  public let leniency: JSONLeniency
+  /// Where.
+  public let position: JSONPosition
+}
+
+/// Why a text is not JSON: the place, and what was expected there.
+public struct JSONSyntaxError: Error, Hashable, Sendable {
+  /// Where the text stops being JSON.
+  public let position: JSONPosition
+  /// What was expected, as a sentence without a full stop.
+  public let message: String
+}
+
+/// Reads JSON, strict by default.
+public struct JSONReader: Sendable {
+  /// The deviations that are overlooked.
+  public let leniencies: Set<JSONLeniency>
+  /// The deepest nesting that is read.
+  public let maximumDepth: Int
+
+  /// A reader that overlooks `leniencies` and refuses nesting deeper than `maximumDepth`.
+  public init(leniencies: Set<JSONLeniency> = [], maximumDepth: Int = 128) {
+    self.leniencies = leniencies
+    self.maximumDepth = maximumDepth
+  }
+
+  /// The value that `text` spells, with positions.
+  /// - Throws: ``JSONSyntaxError``.
+  public func read(_ text: String) throws(JSONSyntaxError) -> JSONReading {
+    var scanner = JSONScanner(text, leniencies: leniencies, maximumDepth: maximumDepth)
+    return try scanner.document()
+  }
+}

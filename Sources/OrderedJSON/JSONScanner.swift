@@ -1,0 +1,259 @@
+/// The reader's cursor over the bytes of a text.
+struct JSONScanner {
+  private let bytes: [UInt8]
+  private var offset = 0
+  private var line = 1
+  private var lineStart = 0
+  private let allowed: Set<JSONLeniency>
+  private let maximumDepth: Int
+  private var positions: [JSONPath: JSONPosition] = [:]
+  private var uses: [JSONLeniencyUse] = []
+
+  init(_ text: String, leniencies: Set<JSONLeniency>, maximumDepth: Int) {
+    bytes = Array(text.utf8)
+    allowed = leniencies
+    self.maximumDepth = maximumDepth
+  }
+
+  mutating func document() throws(JSONSyntaxError) -> JSONReading {
+    try skipSpace()
+    let value = try value(at: JSONPath(), depth: 0)
+    try skipSpace()
+    guard offset == bytes.count else { throw error("expected the end of the text") }
+    return JSONReading(value: value, positions: positions, leniencies: uses)
+  }
+
+  // MARK: Values
+
+  private mutating func value(at path: JSONPath, depth: Int) throws(JSONSyntaxError) -> JSONValue {
+    guard depth <= maximumDepth else { throw error("nesting is deeper than \(maximumDepth)") }
+    if positions[path] == nil { positions[path] = position }
+    switch peek {
+    case UInt8(ascii: "{") where !isPlaceholder: return try object(at: path, depth: depth)
+    case UInt8(ascii: "["): return try array(at: path, depth: depth)
+    case UInt8(ascii: "\""): return .string(try string())
+    case UInt8(ascii: "t"): return try word("true", .bool(true))
+    case UInt8(ascii: "f"): return try word("false", .bool(false))
+    case UInt8(ascii: "n"): return try word("null", .null)
+    case let byte? where "-0123456789".utf8.contains(byte): return .number(try number())
+    default: return try lenientValue()
+    }
+  }
+
+  private mutating func object(at path: JSONPath, depth: Int) throws(JSONSyntaxError) -> JSONValue {
+    var members: [JSONObject.Member] = []
+    try list(until: UInt8(ascii: "}")) { (scanner: inout JSONScanner) throws(JSONSyntaxError) in
+      let start = scanner.position
+      let key = try scanner.key()
+      scanner.positions[path.key(key)] = start
+      try scanner.skipSpace()
+      guard scanner.take(UInt8(ascii: ":")) else { throw scanner.error("expected ':' after a key") }
+      try scanner.skipSpace()
+      let value = try scanner.value(at: path.key(key), depth: depth + 1)
+      members.append(JSONObject.Member(key: key, value: value))
+    }
+    return .object(JSONObject(members))
+  }
+
+  private mutating func array(at path: JSONPath, depth: Int) throws(JSONSyntaxError) -> JSONValue {
+    var elements: [JSONValue] = []
+    try list(until: UInt8(ascii: "]")) { (scanner: inout JSONScanner) throws(JSONSyntaxError) in
+      elements.append(try scanner.value(at: path.index(elements.count), depth: depth + 1))
+    }
+    return .array(elements)
+  }
+
+  /// Comma-separated items from an opening bracket to `end`.
+  private mutating func list(
+    until end: UInt8, item: (inout JSONScanner) throws(JSONSyntaxError) -> Void
+  ) throws(JSONSyntaxError) {
+    offset += 1
+    try skipSpace()
+    if take(end) { return }
+    while true {
+      if try !skipEllipsis() { try item(&self) }
+      try skipSpace()
+      if take(end) { return }
+      let comma = position
+      if !take(UInt8(ascii: ",")) {
+        // An ellipsis may stand between items without commas.
+        guard allowed.contains(.ellipsis), isEllipsis || uses.last?.leniency == .ellipsis, offset < bytes.count
+        else { throw error("expected ',' or '\(Character(UnicodeScalar(end)))'") }
+        continue
+      }
+      try skipSpace()
+      if peek == end {
+        guard allowed.contains(.trailingComma) else { throw error("expected a value after ','") }
+        uses.append(JSONLeniencyUse(leniency: .trailingComma, position: comma))
+        offset += 1
+        return
+      }
+    }
+  }
+
+  private mutating func key() throws(JSONSyntaxError) -> String {
+    if peek == UInt8(ascii: "\"") { return try string() }
+    if let quoted = try smartQuoted() { return quoted }
+    throw error("expected a key in double quotes")
+  }
+
+  private mutating func word(_ word: String, _ value: JSONValue) throws(JSONSyntaxError) -> JSONValue {
+    guard bytes[offset...].starts(with: word.utf8) else { throw error("expected a value") }
+    offset += word.utf8.count
+    return value
+  }
+
+  private mutating func number() throws(JSONSyntaxError) -> JSONNumber {
+    let start = offset
+    while let byte = peek, "+-.0123456789eE".utf8.contains(byte) { offset += 1 }
+    let text = String(decoding: bytes[start..<offset], as: UTF8.self)
+    guard let number = JSONNumber(text) else {
+      offset = start
+      throw error("'\(text)' is no JSON number")
+    }
+    return number
+  }
+
+  // MARK: Strings
+
+  private mutating func string() throws(JSONSyntaxError) -> String {
+    offset += 1
+    var buffer: [UInt8] = []
+    while let byte = peek {
+      switch byte {
+      case UInt8(ascii: "\""):
+        offset += 1
+        return String(decoding: buffer, as: UTF8.self)
+      case UInt8(ascii: "\\"):
+        offset += 1
+        buffer.append(contentsOf: String(try escape()).utf8)
+      case 0..<0x20:
+        throw error("a control character must be escaped in a string")
+      default:
+        buffer.append(byte)
+        offset += 1
+      }
+    }
+    throw error("a string is not closed")
+  }
+
+  private mutating func escape() throws(JSONSyntaxError) -> Character {
+    guard let byte = peek else { throw error("a string is not closed") }
+    let simple: [UInt8: Character] = [
+      UInt8(ascii: "\""): "\"", UInt8(ascii: "\\"): "\\", UInt8(ascii: "/"): "/", UInt8(ascii: "b"): "\u{8}",
+      UInt8(ascii: "f"): "\u{c}", UInt8(ascii: "n"): "\n", UInt8(ascii: "r"): "\r", UInt8(ascii: "t"): "\t",
+    ]
+    if let character = simple[byte] {
+      offset += 1
+      return character
+    }
+    guard byte == UInt8(ascii: "u") else { throw error("unknown escape in a string") }
+    offset += 1
+    let first = try hexadecimal()
+    guard (0xD800...0xDFFF).contains(first) else { return Character(scalar(first)) }
+    guard first < 0xDC00, take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) else {
+      throw error("half a surrogate pair in a string")
+    }
+    let second = try hexadecimal()
+    guard (0xDC00...0xDFFF).contains(second) else { throw error("half a surrogate pair in a string") }
+    return Character(scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)))
+  }
+
+  private func scalar(_ value: UInt32) -> UnicodeScalar { UnicodeScalar(value) ?? "\u{FFFD}" }
+
+  private mutating func hexadecimal() throws(JSONSyntaxError) -> UInt32 {
+    let digits = bytes[offset...].prefix(4)
+    let text = String(decoding: digits, as: UTF8.self)
+    guard digits.count == 4, digits.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }),
+      let value = UInt32(text, radix: 16)
+    else { throw error("expected four hexadecimal digits") }
+    offset += 4
+    return value
+  }
+
+  // MARK: Leniencies
+
+  private mutating func lenientValue() throws(JSONSyntaxError) -> JSONValue {
+    if let quoted = try smartQuoted() { return .string(quoted) }
+    guard allowed.contains(.placeholder), isPlaceholder else { throw error("expected a value") }
+    let start = position
+    let from = offset
+    let close = peek == UInt8(ascii: "<") ? ">" : "}}"
+    while offset < bytes.count, !bytes[offset...].starts(with: close.utf8) {
+      guard peek != UInt8(ascii: "\n") else { throw error("a placeholder is not closed") }
+      offset += 1
+    }
+    guard offset < bytes.count else { throw error("a placeholder is not closed") }
+    offset += close.utf8.count
+    uses.append(JSONLeniencyUse(leniency: .placeholder, position: start))
+    return .string(String(decoding: bytes[from..<offset], as: UTF8.self))
+  }
+
+  private var isPlaceholder: Bool {
+    allowed.contains(.placeholder)
+      && (peek == UInt8(ascii: "<") || bytes[min(offset, bytes.count)...].starts(with: "{{".utf8))
+  }
+
+  private var isEllipsis: Bool {
+    bytes[min(offset, bytes.count)...].starts(with: "...".utf8)
+      || bytes[min(offset, bytes.count)...].starts(with: "…".utf8)
+  }
+
+  private mutating func skipEllipsis() throws(JSONSyntaxError) -> Bool {
+    guard allowed.contains(.ellipsis), isEllipsis else { return false }
+    uses.append(JSONLeniencyUse(leniency: .ellipsis, position: position))
+    offset += 3  // "..." and "…" are three bytes each
+    return true
+  }
+
+  private mutating func smartQuoted() throws(JSONSyntaxError) -> String? {
+    let quotes = ["“", "”", "„"]
+    guard allowed.contains(.smartQuotes), quotes.contains(where: { bytes[offset...].starts(with: $0.utf8) })
+    else { return nil }
+    let start = position
+    offset += 3
+    let from = offset
+    while offset < bytes.count, !quotes.contains(where: { bytes[offset...].starts(with: $0.utf8) }),
+      peek != UInt8(ascii: "\"")
+    { offset += 1 }
+    guard offset < bytes.count else { throw error("a string is not closed") }
+    let text = String(decoding: bytes[from..<offset], as: UTF8.self)
+    offset += peek == UInt8(ascii: "\"") ? 1 : 3
+    uses.append(JSONLeniencyUse(leniency: .smartQuotes, position: start))
+    return text
+  }
+
+  // MARK: Cursor
+
+  private var peek: UInt8? { offset < bytes.count ? bytes[offset] : nil }
+
+  private var position: JSONPosition { JSONPosition(line: line, column: offset - lineStart + 1) }
+
+  private func error(_ message: String) -> JSONSyntaxError {
+    JSONSyntaxError(position: position, message: message)
+  }
+
+  private mutating func take(_ byte: UInt8) -> Bool {
+    guard peek == byte else { return false }
+    offset += 1
+    return true
+  }
+
+  private mutating func skipSpace() throws(JSONSyntaxError) {
+    while let byte = peek {
+      switch byte {
+      case UInt8(ascii: "\n"):
+        offset += 1
+        line += 1
+        lineStart = offset
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
+        offset += 1
+      default:
+        guard allowed.contains(.comment), byte == UInt8(ascii: "#") || bytes[offset...].starts(with: "//".utf8)
+        else { return }
+        uses.append(JSONLeniencyUse(leniency: .comment, position: position))
+        while let next = peek, next != UInt8(ascii: "\n") { offset += 1 }
+      }
+    }
+  }
+}

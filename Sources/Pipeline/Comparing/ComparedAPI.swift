@@ -1,0 +1,56 @@
+import APISpec
+import Diagnostics
+import Foundation
+import SpecDiff
+
+/// One side of a comparison: a spec, and the declarations that would be printed from it.
+public struct ComparedAPI: Sendable {
+  /// The spec.
+  public let spec: APISpec
+  /// The public declarations of its client.
+  public let declarations: [DeclarationEntry]
+
+  /// The API in documents or folders of documents, in a spec file (`.json`), or in any of them at a git revision
+  /// (`REV:path`).
+  /// - Throws: ``DiagnosticError`` when it cannot be read.
+  public init(paths: [String], configuration: Configuration) throws(DiagnosticError) {
+    if paths.count == 1, let revision = Revision(paths[0]) {
+      self = try revision.checkedOut { (path) throws(DiagnosticError) in
+        try ComparedAPI(paths: [path], configuration: configuration)
+      }
+    } else if paths.count == 1, paths[0].hasSuffix(".json") {
+      self = try ComparedAPI(try ComparedAPI.spec(in: paths[0]), configuration)
+    } else {
+      var configuration = configuration
+      configuration.documents = paths
+      self = try ComparedAPI(try Pipeline(configuration).build().spec, configuration)
+    }
+  }
+
+  init(_ spec: APISpec, _ configuration: Configuration) throws(DiagnosticError) {
+    var configuration = configuration
+    // The name stands in no spec; both sides of a comparison get the same.
+    configuration.name = configuration.name ?? "API"
+    self.spec = spec
+    declarations = try Pipeline(configuration).declarations(of: spec).map {
+      DeclarationEntry(kind: $0.kind.rawValue, name: $0.name, signature: $0.signature, place: $0.place)
+    }
+  }
+
+  static func spec(in path: String) throws(DiagnosticError) -> APISpec {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw DiagnosticError(
+        [Diagnostic(.missingFile, "\(path) cannot be read", wayOut: "check the path")], exitCode: 2)
+    }
+    do {
+      return try APISpec(canonicalText: String(decoding: data, as: UTF8.self))
+    } catch {
+      throw DiagnosticError(
+        [
+          Diagnostic(
+            .badConfiguration, "\(path) is no spec: \(error)",
+            wayOut: "a spec is what `copperplate spec` prints, such as spec/api.json")
+        ], exitCode: 2)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+import DocParser
+import Foundation
+
+/// Reads a documentation profile: what is particular to a documentation set, as data.
+public struct DocProfileReader: Sendable {
+  /// A reader.
+  public init() {}
+
+  /// A built-in profile by its name, or the profile in the file at that path.
+  /// - Throws: ``DiagnosticError`` (exit code 2) when there is no such profile or it cannot be used.
+  public func profile(named name: String) throws(DiagnosticError) -> DocProfile {
+    if name == DocProfile.copper.name { return .copper }
+    guard let data = FileManager.default.contents(atPath: name) else {
+      throw DiagnosticError(
+        [
+          Diagnostic(
+            .missingFile, "there is no profile '\(name)': it is neither built in nor a file",
+            wayOut: "the built-in profile is '\(DocProfile.copper.name)'; any other is a YAML file")
+        ], exitCode: 2)
+    }
+    return try read(String(decoding: data, as: UTF8.self), file: name)
+  }
+
+  /// The profile in `text`; what it leaves out is as in the built-in one.
+  /// - Throws: ``DiagnosticError`` for invalid YAML, an unknown key or a value of the wrong kind.
+  public func read(_ text: String, file: String) throws(DiagnosticError) -> DocProfile {
+    let yaml = try YAMLMapping(text, file: file)
+    try yaml.allowOnly(DocProfileReader.keys)
+    var profile = DocProfile.copper
+    profile.name = try yaml.string("name") ?? (file as NSString).lastPathComponent
+    for (key, list) in DocProfileReader.lists {
+      if let words = try yaml.strings(key) { profile[keyPath: list] = words }
+    }
+    for (key, mark) in DocProfileReader.marks {
+      if let text = try yaml.string(key) { profile[keyPath: mark] = text }
+    }
+    if let columns = try yaml.mapping("columns") { try read(columns, DocProfileReader.columns, into: &profile) }
+    if let labels = try yaml.mapping("labels") { try read(labels, DocProfileReader.labels, into: &profile) }
+    return profile
+  }
+
+  private typealias Lists = [(key: String, path: any WritableKeyPath<DocProfile, [String]> & Sendable)]
+
+  private func read(_ yaml: YAMLMapping, _ lists: Lists, into profile: inout DocProfile) throws(DiagnosticError) {
+    try yaml.allowOnly(lists.map(\.key))
+    for (key, list) in lists {
+      if let words = try yaml.strings(key) { profile[keyPath: list] = words }
+    }
+  }
+
+  private static let keys = ["name", "columns", "labels"] + lists.map(\.key) + marks.map(\.key)
+
+  private static let marks: [(key: String, path: any WritableKeyPath<DocProfile, String> & Sendable)] = [
+    ("required-marker", \.requiredMarker), ("optional-marker", \.optionalMarker),
+  ]
+
+  private static let lists: Lists = [
+    ("type-words", \.typeWords), ("placeholders", \.placeholders), ("no-default-words", \.noDefaultWords),
+    ("yes-words", \.yesWords), ("no-words", \.noWords), ("methods", \.methods), ("endpoint-lines", \.endpointLines),
+    ("base-url-placeholders", \.baseURLPlaceholders), ("base-urls", \.baseURLs),
+    ("webhook-placeholders", \.webhookPlaceholders), ("credential-headers", \.credentialHeaders),
+    ("fill-in-marks", \.fillInMarks), ("footnote-labels", \.footnoteLabels),
+  ]
+
+  private static let columns: Lists = [
+    ("name", \.columns.name), ("type", \.columns.type), ("description", \.columns.description),
+    ("default", \.columns.defaultValue), ("required", \.columns.required), ("optional", \.columns.optional),
+    ("value", \.columns.value), ("status-code", \.columns.statusCode), ("categories", \.columns.categories),
+  ]
+
+  private static let labels: Lists = [
+    ("headers", \.labels.headers), ("parameters", \.labels.parameters), ("request", \.labels.request),
+    ("response", \.labels.response), ("examples", \.labels.examples), ("properties", \.labels.properties),
+  ]
+}

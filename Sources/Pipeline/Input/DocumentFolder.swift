@@ -1,0 +1,114 @@
+import Diagnostics
+import Foundation
+
+/// Finds the documents below a folder, in the order that a table of contents gives them, else by name.
+enum DocumentFolder {
+  /// The file at `path`, or the documents below it.
+  static func files(at path: String) throws(DiagnosticError) -> [String] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw DiagnosticError(
+        [Diagnostic(.missingFile, "\(path) does not exist", wayOut: "check the path, relative to where you are")],
+        exitCode: 2)
+    }
+    guard isFolder.boolValue else { return [path] }
+    let below = ordered(documents(below: path), in: path)
+    guard !below.isEmpty else {
+      throw DiagnosticError(
+        [
+          Diagnostic(
+            .noDocuments, "\(path) holds no document",
+            notes: [.init("documents end in \(endings.map { "." + $0 }.joined(separator: ", "))")],
+            wayOut: "name the folder that holds the Markdown files, or the files themselves")
+        ], exitCode: 2)
+    }
+    return below.map { (path as NSString).appendingPathComponent($0) }
+  }
+
+  static let endings = ["md", "markdown", "mdown", "txt"]
+
+  /// The relative paths of documents; links to folders are not followed, so that no loop can be.
+  private static func documents(below folder: String) -> [String] {
+    guard let enumerator = FileManager.default.enumerator(atPath: folder) else { return [] }
+    var found: [String] = []
+    for case let file as String in enumerator {
+      let name = (file as NSString).lastPathComponent
+      if name.hasPrefix(".") || name == "node_modules" {
+        enumerator.skipDescendants()
+        continue
+      }
+      guard endings.contains((file as NSString).pathExtension.lowercased()),
+        !TableOfContents.names.contains(name.lowercased())
+      else { continue }
+      var isFolder: ObjCBool = false
+      let path = (folder as NSString).appendingPathComponent(file)
+      if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue {
+        found.append(file)
+      }
+    }
+    return found
+  }
+
+  private static func ordered(_ files: [String], in folder: String) -> [String] {
+    let byName = files.sorted(by: comesFirst)
+    let contents = TableOfContents.files(in: folder)
+    guard !contents.isEmpty else { return byName }
+    let found = Set(files)
+    var known: Set<String> = []
+    let listed = contents.filter { found.contains($0) && known.insert($0).inserted }
+    // What the table of contents does not list still counts, after all that it lists.
+    return listed + byName.filter { !known.contains($0) }
+  }
+
+  /// Folder by folder, numbers by value (`9-` before `10-`), introductions first; the same in every locale.
+  private static func comesFirst(_ left: String, _ right: String) -> Bool {
+    let (left, right) = (sortKey(left), sortKey(right))
+    for (mine, theirs) in zip(left, right) where mine != theirs { return mine < theirs }
+    return left.count < right.count
+  }
+
+  private static func sortKey(_ path: String) -> [SortPart] {
+    path.split(separator: "/").flatMap { component in
+      let stem = component.split(separator: ".").first.map { $0.lowercased() } ?? ""
+      let isOpening = ["readme", "index", "introduction", "intro", "overview", "description"].contains(stem)
+      return [.opening(isOpening)] + parts(of: component) + [.end]
+    }
+  }
+
+  private static func parts(of name: Substring) -> [SortPart] {
+    var parts: [SortPart] = []
+    var rest = name
+    while let first = rest.first {
+      let isNumber = first.isASCII && first.isNumber
+      let run = rest.prefix { ($0.isASCII && $0.isNumber) == isNumber }
+      rest = rest.dropFirst(run.count)
+      parts.append(isNumber ? Int(run).map(SortPart.number) ?? .text(String(run)) : .text(String(run)))
+    }
+    return parts
+  }
+
+  private enum SortPart: Comparable {
+    case end
+    case opening(Bool)
+    case number(Int)
+    case text(String)
+
+    static func < (left: SortPart, right: SortPart) -> Bool {
+      switch (left, right) {
+      case (.opening(let mine), .opening(let theirs)): mine && !theirs
+      case (.number(let mine), .number(let theirs)): mine < theirs
+      case (.text(let mine), .text(let theirs)): mine.unicodeScalars.lexicographicallyPrecedes(theirs.unicodeScalars)
+      default: left.rank < right.rank
+      }
+    }
+
+    private var rank: Int {
+      switch self {
+      case .end: 0
+      case .opening: 1
+      case .number: 2
+      case .text: 3
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import APISpec
+import Diagnostics
+import DocParser
+import OutputFiles
+
+/// What a run read and wrote, in numbers for a person.
+public struct Summary: Sendable {
+  private let printed: PrintedAPI
+  private let plans: [OutputPlan]
+
+  /// The numbers of a run.
+  public init(_ printed: PrintedAPI, _ plans: [OutputPlan]) {
+    self.printed = printed
+    self.plans = plans
+  }
+
+  /// What was read, what it became, what was written, what was found, and the time, a line each.
+  public func text(elapsed: Duration) -> String {
+    let sections = printed.built.read.documents.flatMap(\.sections)
+    let tables = sections.flatMap(\.tables)
+    let spec = printed.built.spec
+    let fixtures = printed.counts.requestFixtures + printed.counts.responseFixtures
+    let written = plans.reduce(0) { $0 + $1.added.count + $1.changed.count }
+    let removed = plans.reduce(0) { $0 + $1.stale.count }
+    return """
+      read     \(counted(printed.built.read.documents.count, "document")), \(counted(tables.count, "table")), \
+      \(counted(tables.reduce(0) { $0 + $1.rows.count }, "row"))
+      printed  \(counted(spec.operations.count, "operation")), \(counted(printed.counts.types, "type")), \
+      \(counted(fixtures, "fixture")) into \(plans.map(\.root).joined(separator: " and "))
+      files    \(written) written, \(plans.reduce(0) { $0 + $1.unchanged.count }) left alone\
+      \(removed > 0 ? ", \(removed) removed" : "")
+      found    \(DiagnosticSummary(printed.diagnostics).text); `copperplate lint` shows them
+      took     \(milliseconds(elapsed)) ms
+      """
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+  private func milliseconds(_ duration: Duration) -> Int64 {
+    duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
+  }
+}

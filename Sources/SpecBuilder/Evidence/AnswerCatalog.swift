@@ -1,0 +1,102 @@
+import APISpec
+import DocParser
+import OrderedJSON
+
+/// What each operation answers: records of a resource, something of its own, or nothing that is shown.
+final class AnswerCatalog {
+  /// What an operation answers.
+  enum Answer {
+    /// Records, in a list or one.
+    case record(ObjectEvidence, isList: Bool)
+    /// An object that is no record, or a list of them.
+    case object(ObjectEvidence, isList: Bool)
+    /// Values that are no objects.
+    case values(Observation)
+  }
+
+  /// The answers that are no records.
+  private(set) var own: [ObjectEvidence] = []
+  private var answers: [OperationKey: Answer] = [:]
+  /// Pointers to records of any resource, as answers and as parts of others.
+  private(set) var reference: ObjectEvidence?
+  private let book: ExampleBook
+  private let catalog: RecordCatalog
+
+  init(context: BuildContext, book: ExampleBook, catalog: RecordCatalog, drafts: [OperationDraft]) {
+    self.book = book
+    self.catalog = catalog
+    // What lists and fetches show makes the records, by which other answers are told.
+    let order: [(Operation.Kind) -> Bool] = [
+      { $0 == .fetch || $0 == .list || $0 == .search }, { $0 == .create || $0 == .update },
+    ]
+    for isWanted in order {
+      for draft in drafts where isWanted(draft.kind) && catalog.observeRecords(draft) {
+        guard let record = catalog[draft.resource] else { continue }
+        let isList = draft.answersList ?? (draft.kind == .list || draft.kind == .search)
+        answers[draft.key] = .record(record, isList: isList)
+      }
+    }
+    for draft in drafts where answers[draft.key] == nil && !draft.evidence.isEmpty {
+      if draft.kind != .delete, let record = catalog.matchRecords(draft) {
+        answers[draft.key] = .record(record, isList: draft.answersList ?? false)
+      } else {
+        answers[draft.key] = answer(of: draft)
+      }
+    }
+  }
+
+  subscript(draft: OperationDraft) -> Answer? { answers[draft.key] }
+
+  private func answer(of draft: OperationDraft) -> Answer {
+    let values = Observation()
+    for response in draft.evidence {
+      values.add(
+        response.body, at: Sight(example: response.example, path: JSONPath()),
+        document: book.document(response.example))
+    }
+    guard let objects = values.objectLevels.first, values.valueKinds.count == 1, !objects.keys.isEmpty else {
+      return .values(values)
+    }
+    let isList = values.kinds.contains(.array)
+    if Set(objects.keys) == ["id", "type"] { return .object(pointer(objects, draft), isList: isList) }
+    let evidence = ObjectEvidence(
+      name: BodyNames.answer(of: draft), role: .response, resource: draft.resource, isRecord: draft.kind == .delete,
+      place: draft.sightings.first?.place ?? DocPlace([]))
+    evidence.observe(objects)
+    own.append(evidence)
+    if !isList { linkWrapped(objects, in: evidence, draft) }
+    return .object(evidence, isList: isList)
+  }
+
+  private func pointer(_ objects: Observation, _ draft: OperationDraft) -> ObjectEvidence {
+    let known =
+      reference
+      ?? ObjectEvidence(
+        name: PartLinker.referenceName, role: .response, resource: nil,
+        place: draft.sightings.first?.place ?? DocPlace([]))
+    known.observe(objects)
+    reference = known
+    return known
+  }
+
+  /// Says of an object that wraps records which members hold them: all where all are lists, or the only one that
+  /// holds objects.
+  private func linkWrapped(_ objects: Observation, in evidence: ObjectEvidence, _ draft: OperationDraft) {
+    let holding = objects.keys.filter { objects[$0]?.objectLevels.isEmpty == false }
+    let areLists = objects.keys.allSatisfy { objects[$0]?.valueKinds == [.array] }
+    let isWanted =
+      switch draft.kind {
+      case .list, .search: true
+      case .fetch, .create, .update: objects.keys.count <= 3 && holding.count == 1
+      case .delete, .action: false
+      }
+    guard isWanted, !holding.isEmpty, areLists || holding.count == 1 else { return }
+    let keys = holding.flatMap { objects[$0]?.objectLevels.flatMap(\.keys) ?? [] }
+    let record = catalog.record(of: draft)
+    guard record.fieldNames.isEmpty || record.likeness(of: keys) > 0.5 else { return }
+    for field in areLists ? objects.keys : holding {
+      evidence[part: field] = record
+      objects[field]?.objectLevels.forEach { record.observe($0) }
+    }
+  }
+}

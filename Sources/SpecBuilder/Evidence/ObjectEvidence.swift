@@ -1,0 +1,112 @@
+import APISpec
+import Diagnostics
+import OrderedJSON
+
+/// Everything that is known of one type of object: rows of tables and values of examples.
+final class ObjectEvidence {
+  /// What the type is called, unless something else took the name first.
+  let name: NameWords
+  let role: ObjectSchema.Role
+  /// The resource whose record it is, or whose request it is part of.
+  let resource: ResourceName?
+  /// Whether it speaks of a record of its resource as a whole, so that `id` is the resource's own.
+  let isRecord: Bool
+  /// What `id` is an id of; nil when it is of any resource, or of none that is known.
+  let identity: ResourceName?
+  var description: String?
+  var place: DocPlace
+  /// The rows of tables.
+  var nodes: [TableNode] = []
+  /// The types whose fields a request's fields may speak of, nearest first.
+  var relatives: [ObjectEvidence] = []
+  private(set) var observations: [Observation] = []
+  private var parts: [String: ObjectEvidence] = [:]
+  private var cache: (count: Int, merged: Observation)?
+
+  init(
+    name: NameWords, role: ObjectSchema.Role, resource: ResourceName?, isRecord: Bool = false,
+    identity: ResourceName? = nil, description: String? = nil, place: DocPlace
+  ) {
+    self.name = name
+    self.role = role
+    self.resource = resource
+    self.isRecord = isRecord
+    self.identity = identity ?? (isRecord ? resource : nil)
+    self.description = description
+    self.place = place
+  }
+
+  /// Takes in what examples show; false when that is known already.
+  @discardableResult
+  func observe(_ observation: Observation) -> Bool {
+    guard !observations.contains(where: { $0 === observation }) else { return false }
+    observations.append(observation)
+    return true
+  }
+
+  /// All observations together.
+  var merged: Observation {
+    if let cache, cache.count == observations.count { return cache.merged }
+    if observations.count == 1 { return observations[0] }
+    let merged = Observation()
+    observations.forEach(merged.merge)
+    cache = (observations.count, merged)
+    return merged
+  }
+
+  /// The row of a field.
+  func node(_ name: String) -> TableNode? { nodes.first { $0.name == name } }
+
+  /// The names of fields: those of tables first, then those that only examples know, in their order.
+  var fieldNames: [String] {
+    var seen: Set<String> = []
+    return (nodes.map(\.name) + observations.flatMap(\.keys)).filter { seen.insert($0).inserted }
+  }
+
+  /// The type of the objects that a field holds, or that stand in its list.
+  subscript(part field: String) -> ObjectEvidence? {
+    get { parts[field] }
+    set { parts[field] = newValue }
+  }
+
+  /// Whether a field stands in every example, of which there are enough to say so.
+  func isAlwaysThere(_ field: String, enough: Int) -> Bool {
+    let total = merged[field]?.total ?? 0
+    return total == merged.objects && total >= enough
+  }
+
+  /// How many of the fewer keys, the type's or `keys`, the two have in common, from 0 to 1.
+  func likeness(of keys: [String]) -> Double {
+    let known = Set(fieldNames)
+    let fewer = min(known.count, keys.count)
+    return fewer == 0 ? 0 : Double(known.intersection(keys).count) / Double(fewer)
+  }
+
+  /// The share of `keys` that the type knows.
+  func share(of keys: [String]) -> Double {
+    guard !keys.isEmpty else { return 0 }
+    let known = Set(fieldNames)
+    return Double(keys.filter(known.contains).count) / Double(keys.count)
+  }
+}
+
+extension Observation {
+  /// What is known of objects in this value: of itself and of the elements of lists at any depth.
+  var objectLevels: [Observation] {
+    var levels: [Observation] = []
+    var level: Observation? = self
+    while let current = level {
+      if current.objects > 0 { levels.append(current) }
+      level = current.element
+    }
+    return levels
+  }
+
+  /// Whether objects have free keys: all of them are numbers or ids, so that they are data and no names.
+  var hasFreeKeys: Bool {
+    !keys.isEmpty
+      && keys.allSatisfy { key in
+        key.allSatisfy(\.isNumber) || key.count >= 16 && key.contains(where: \.isNumber) && key.contains("-")
+      }
+  }
+}

@@ -1,0 +1,113 @@
+import OrderedJSON
+
+/// What examples show of one value, over all the examples that have it.
+final class Observation {
+  /// How often each kind was seen.
+  private(set) var counts: [JSONValue.Kind: Int] = [:]
+  /// Where each kind was seen first, once for each document, oldest first.
+  private(set) var firsts: [JSONValue.Kind: [Sight]] = [:]
+  /// The documents of `firsts`.
+  private var firstDocuments: [JSONValue.Kind: [Int]] = [:]
+  /// The different strings, numbers and truth values in the order of the examples, with where each came first.
+  private(set) var scalars: [(value: JSONValue, sight: Sight)] = []
+  private var knownScalars: Set<JSONValue> = []
+  /// The keys of objects in the order of the examples.
+  private(set) var keys: [String] = []
+  private var members: [String: Observation] = [:]
+  /// What the elements of arrays are; nil when no array had one.
+  private(set) var element: Observation?
+  /// The different sets of keys that objects had, for telling a required key from one that is merely common.
+  private(set) var keySets: Set<Set<String>> = []
+
+  /// What is known of the member `key` of objects.
+  subscript(key: String) -> Observation? { members[key] }
+
+  /// How many values were seen, `null` included.
+  var total: Int { counts.values.reduce(0, +) }
+
+  /// How many objects were seen.
+  var objects: Int { counts[.object] ?? 0 }
+
+  /// How many `null`s were seen.
+  var nulls: Int { counts[.null] ?? 0 }
+
+  /// The kinds seen, in the order of ``JSONValue/Kind``.
+  var kinds: [JSONValue.Kind] { JSONValue.Kind.allCases.filter { (counts[$0] ?? 0) > 0 } }
+
+  /// The kinds seen but `null`.
+  var valueKinds: [JSONValue.Kind] { kinds.filter { $0 != .null } }
+
+  /// The first value of all that is of one of `kinds`.
+  func first(of kinds: [JSONValue.Kind]) -> Sight? {
+    kinds.compactMap { firsts[$0]?.first }.min { $0.example < $1.example }
+  }
+
+  /// The first value of all.
+  var first: Sight? { first(of: kinds) }
+
+  /// Takes a value in. `document` is the number of the document that the example stands in.
+  func add(_ value: JSONValue, at sight: Sight, document: Int) {
+    if case .string(let text) = value, Placeholders.isBracketed(text) { return }
+    let kind = value.kind
+    counts[kind, default: 0] += 1
+    noteFirst(kind, at: sight, document: document)
+    switch value {
+    case .null: break
+    case .bool, .number, .string:
+      if knownScalars.insert(value).inserted { scalars.append((value, sight)) }
+    case .array(let elements):
+      for (index, element) in elements.enumerated() {
+        let observation = self.element ?? Observation()
+        self.element = observation
+        observation.add(
+          element, at: Sight(example: sight.example, path: sight.path.index(index)), document: document)
+      }
+    case .object(let object):
+      keySets.insert(Set(object.keys))
+      for member in object.members {
+        self.member(member.key).add(
+          member.value, at: Sight(example: sight.example, path: sight.path.key(member.key)), document: document)
+      }
+    }
+  }
+
+  /// Takes in everything that `other` has seen.
+  func merge(_ other: Observation) {
+    guard other !== self else { return }
+    for kind in other.kinds {
+      counts[kind, default: 0] += other.counts[kind] ?? 0
+      for (sight, document) in zip(other.firsts[kind] ?? [], other.firstDocuments[kind] ?? []) {
+        noteFirst(kind, at: sight, document: document)
+      }
+    }
+    for (value, sight) in other.scalars where knownScalars.insert(value).inserted { scalars.append((value, sight)) }
+    keySets.formUnion(other.keySets)
+    for key in other.keys { if let theirs = other[key] { member(key).merge(theirs) } }
+    if let theirs = other.element {
+      let own = element ?? Observation()
+      element = own
+      own.merge(theirs)
+    }
+  }
+
+  private func noteFirst(_ kind: JSONValue.Kind, at sight: Sight, document: Int) {
+    guard firstDocuments[kind]?.contains(document) != true else { return }
+    firsts[kind, default: []].append(sight)
+    firstDocuments[kind, default: []].append(document)
+  }
+
+  private func member(_ key: String) -> Observation {
+    if let known = members[key] { return known }
+    let new = Observation()
+    members[key] = new
+    keys.append(key)
+    return new
+  }
+}
+
+extension Placeholders {
+  /// Whether a string of an example is a placeholder in brackets, which says nothing about the value's kind.
+  static func isBracketed(_ text: String) -> Bool {
+    text.count > 2 && (text.hasPrefix("<") && text.hasSuffix(">") || text.hasPrefix("{{") && text.hasSuffix("}}"))
+  }
+}

@@ -1,0 +1,202 @@
+import APISpec
+
+/// Finds for every field that holds objects the type of those objects, and has equal parts share one type.
+///
+/// Two parts are one type only when they have the same name and the keys of one are among the other's.
+final class PartLinker {
+  private let vocabulary: TypeVocabulary
+  /// The records, which an embedded object may be one of.
+  private let records: [ObjectEvidence]
+  /// Tables of types that are nobody's record, by name.
+  private let namedTables: [NameWords: [TableNode]]
+  private var pool: [NameWords: [ObjectEvidence]] = [:]
+  private var pending: [ObjectEvidence] = []
+
+  /// What pointers to records of any resource are called.
+  static let referenceName = NameWords(words: ["record", "reference"])
+
+  init(
+    vocabulary: TypeVocabulary, records: [ObjectEvidence], namedTables: [NameWords: [TableNode]],
+    reference: ObjectEvidence?
+  ) {
+    if let reference { pool[PartLinker.referenceName] = [reference] }
+    self.vocabulary = vocabulary
+    self.records = records
+    self.namedTables = namedTables
+  }
+
+  /// Links the fields of `roots` and of all that they hold.
+  func link(_ roots: [ObjectEvidence]) {
+    pending += roots
+    var next = 0
+    while next < pending.count {
+      let evidence = pending[next]
+      next += 1
+      for field in evidence.fieldNames { link(field, of: evidence) }
+    }
+    pending = []
+    for evidence in roots { adoptUnknownParts(of: evidence) }
+  }
+
+  /// A type of this name that knows all of `keys`.
+  func type(named name: NameWords, knowing keys: [String]) -> ObjectEvidence? {
+    let summary = NameWords(words: name.words + ["summary"])
+    return ((pool[name] ?? []) + (pool[summary] ?? [])).first { Set($0.fieldNames).isSuperset(of: keys) }
+  }
+
+  /// Takes what requests show of a record's field that no response shows.
+  func supply(_ field: String, of record: ObjectEvidence, from observation: Observation) {
+    let levels = observation.objectLevels.filter { !$0.hasFreeKeys }
+    guard record[part: field] == nil, !levels.isEmpty else { return }
+    let name = partName(field, of: record, seen: [observation])
+    let part = part(for: name, keys: levels.flatMap(\.keys), owner: record, field: field)
+    record[part: field] = part
+    levels.forEach { part.observe($0) }
+    link([part])
+  }
+
+  private func link(_ field: String, of owner: ObjectEvidence) {
+    let node = owner.node(field)
+    let levels = owner.observations.compactMap { $0[field] }.flatMap(\.objectLevels)
+    let children = node?.children ?? []
+    let name = partName(field, of: owner, seen: owner.observations.compactMap { $0[field] })
+    var keys = children.map(\.name)
+    for level in levels where !level.hasFreeKeys { keys += level.keys.filter { !keys.contains($0) } }
+    guard !keys.isEmpty else {
+      linkByName(field, name: name, node: node, of: owner)
+      return
+    }
+    let part = owner[part: field] ?? part(for: name, keys: keys, owner: owner, field: field)
+    owner[part: field] = part
+    var isNew = part.observations.isEmpty && part.nodes.isEmpty
+    if !part.isRecord { part.nodes = PartLinker.union(part.nodes, children) }
+    for level in levels where !level.hasFreeKeys { isNew = part.observe(level) || isNew }
+    if isNew { pending.append(part) }
+  }
+
+  /// The name of the objects in a field: the type word where it is a name, else the field's, for a list in the singular.
+  private func partName(_ field: String, of owner: ObjectEvidence, seen: [Observation]) -> NameWords {
+    let node = owner.node(field)
+    var meaning = node?.row?.facts.type.map(vocabulary.meaning(of:))
+    while case .list(let inner?) = meaning { meaning = inner }
+    if case .named(let word) = meaning { return NameWords(word).singular }
+    // One object that is called `properties` is no property.
+    let isObject =
+      node?.isList != true && seen.contains { $0.objects > 0 } && !seen.contains { $0.kinds.contains(.array) }
+    return isObject ? NameWords(field) : NameWords(field).singular
+  }
+
+  private func part(for name: NameWords, keys: [String], owner: ObjectEvidence, field: String) -> ObjectEvidence {
+    if Set(keys) == ["id", "type"] { return recordReference(owner, field) }
+    let nested = NameWords(words: owner.name.words + name.words)
+    let name = PartLinker.isGeneric(name) ? nested : name
+    for record in records where record.name == name || record.name == nested {
+      let known = Set(record.fieldNames)
+      let common = Double(known.intersection(keys).count)
+      if common / Double(known.union(keys).count) >= 0.8 { return record }
+      if known.isSuperset(of: keys) { return summary(of: record, keys: keys) }
+    }
+    let compatible = pool[name, default: []].first { candidate in
+      let known = Set(candidate.fieldNames)
+      return known.isEmpty || known.isSubset(of: keys) || known.isSuperset(of: keys)
+    }
+    if let compatible { return compatible }
+    let place = owner.node(field)?.row?.place ?? owner.place.appending(field)
+    let isFirst = pool[name, default: []].isEmpty
+    let part = ObjectEvidence(
+      name: isFirst ? name : nested, role: .response, resource: nil, identity: ResourceName(name.upperCamel),
+      place: place)
+    part.nodes = namedTables[name] ?? []
+    pool[name, default: []].append(part)
+    return part
+  }
+
+  /// Words that name a role rather than a thing, so that the owner's name has to stand before them.
+  private static let genericWords: Set<String> = [
+    "type", "parent", "child", "item", "value", "datum", "result", "entity", "object", "source", "target",
+    "owner", "status", "option", "info", "information", "detail", "details", "meta", "metadata", "property", "match",
+    "resource", "error", "properties", "options", "attributes", "fields", "data", "attribute", "element", "entry",
+    "record", "key", "link", "list", "name", "kind", "state",
+    "group", "set", "field", "self", "creator", "content", "body", "response", "request", "setting", "settings",
+  ]
+
+  static func isGeneric(_ name: NameWords) -> Bool {
+    name.words.count == 1 && genericWords.contains(name.words[0])
+  }
+
+  /// What points to a record of any resource: its id and the name of its kind.
+  func recordReference(_ owner: ObjectEvidence, _ field: String) -> ObjectEvidence {
+    let name = PartLinker.referenceName
+    if let known = pool[name]?.first { return known }
+    let place = owner.node(field)?.row?.place ?? owner.place.appending(field)
+    let part = ObjectEvidence(name: name, role: .response, resource: nil, place: place)
+    pool[name] = [part]
+    return part
+  }
+
+  /// A record that is shown with only some of its fields; what its table says of those holds.
+  private func summary(of record: ObjectEvidence, keys: [String]) -> ObjectEvidence {
+    let name = NameWords(words: record.name.words + ["summary"])
+    if let known = pool[name, default: []].first { return known }
+    let part = ObjectEvidence(
+      name: name, role: .response, resource: record.resource, isRecord: true, description: record.description,
+      place: record.place)
+    part.nodes = record.nodes.filter { keys.contains($0.name) }
+    pool[name, default: []].append(part)
+    return part
+  }
+
+  /// Links a field whose objects nothing shows to the type that its type word names.
+  private func linkByName(_ field: String, name: NameWords, node: TableNode?, of owner: ObjectEvidence) {
+    guard owner[part: field] == nil, case .named? = baseMeaning(node) else { return }
+    if let record = records.first(where: { $0.name == name }) {
+      owner[part: field] = record
+    } else if let rows = namedTables[name] {
+      let part = part(for: name, keys: rows.map(\.name), owner: owner, field: field)
+      owner[part: field] = part
+      pending.append(part)
+    }
+  }
+
+  private func baseMeaning(_ node: TableNode?) -> TypeMeaning? {
+    var meaning = node?.row?.facts.type.map(vocabulary.meaning(of:))
+    while case .list(let inner?) = meaning { meaning = inner }
+    return meaning
+  }
+
+  /// A list that is always empty holds what lists of that name hold elsewhere.
+  private func adoptUnknownParts(of owner: ObjectEvidence) {
+    for field in owner.fieldNames where owner[part: field] == nil {
+      let node = owner.node(field)
+      let seen = owner.observations.compactMap { $0[field] }
+      let isUnknownList = seen.contains { $0.kinds.contains(.array) } && seen.allSatisfy { $0.element == nil }
+      if isUnknownList, saysItemType(node) { continue }
+      let isNamed = if case .named? = baseMeaning(node) { seen.allSatisfy(\.valueKinds.isEmpty) } else { false }
+      guard isUnknownList || isNamed, let known = pool[partName(field, of: owner, seen: seen)]?.first else { continue }
+      owner[part: field] = known
+    }
+  }
+
+  /// Whether the docs say of what the items of a list are.
+  private func saysItemType(_ node: TableNode?) -> Bool {
+    let states = node?.row?.facts.statements.contains { if case .itemType = $0.statement { true } else { false } }
+    if states == true { return true }
+    return switch baseMeaning(node) {
+    case nil, .list(nil), .object, .mixed, .named: false
+    default: true
+    }
+  }
+
+  static func union(_ first: [TableNode], _ second: [TableNode]) -> [TableNode] {
+    var result = first
+    for node in second {
+      if let index = result.firstIndex(where: { $0.name == node.name }) {
+        result[index].row = result[index].row ?? node.row
+        result[index].children = union(result[index].children, node.children)
+      } else {
+        result.append(node)
+      }
+    }
+    return result
+  }
+}

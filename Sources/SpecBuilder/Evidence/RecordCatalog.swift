@@ -1,0 +1,174 @@
+import APISpec
+import Diagnostics
+import DocParser
+import OrderedJSON
+
+/// The records of all resources with the tables and examples that tell about them.
+final class RecordCatalog {
+  /// The resources in the order of their first operation.
+  private(set) var resources: [ResourceName] = []
+  private var records: [ResourceName: ObjectEvidence] = [:]
+  /// Records that are only seen in other resources' answers.
+  private(set) var guests: [ObjectEvidence] = []
+  /// Tables of types that are nobody's record, by name.
+  private(set) var namedTables: [NameWords: [TableNode]] = [:]
+
+  private let context: BuildContext
+  private let book: ExampleBook
+  private let drafts: [OperationDraft]
+  private let sorter: TableSorter
+
+  init(context: BuildContext, book: ExampleBook, drafts: [OperationDraft]) {
+    self.context = context
+    self.book = book
+    self.drafts = drafts
+    sorter = TableSorter(context: context, drafts: drafts)
+    for draft in drafts where !resources.contains(draft.resource) { resources.append(draft.resource) }
+    readTables()
+  }
+
+  /// All records, those of resources first.
+  var all: [ObjectEvidence] { resources.compactMap { records[$0] } + guests }
+
+  subscript(resource: ResourceName) -> ObjectEvidence? { records[resource] }
+
+  // MARK: Tables
+
+  private func readTables() {
+    let sorted = sorter.recordTables()
+    let merger = TableMerger(context: context)
+    for resource in resources {
+      guard let tables = sorted.records[resource], let first = tables.sources.first else { continue }
+      let name = tables.caption.map { NameWords($0).singular } ?? NameWords(resource.text)
+      let record = ObjectEvidence(
+        name: name, role: .response, resource: resource, isRecord: true, description: tables.description,
+        place: first.place)
+      record.nodes = merger.merge(tables.sources).nodes
+      records[resource] = record
+    }
+    for table in sorted.named { namedTables[table.name] = merger.merge(table.sources).nodes }
+  }
+
+  // MARK: Examples
+
+  /// The record of a resource, made when it is not there yet.
+  func record(of draft: OperationDraft) -> ObjectEvidence {
+    if let known = records[draft.resource] { return known }
+    let place = draft.sightings.first?.place ?? DocPlace([])
+    let record = ObjectEvidence(
+      name: NameWords(draft.resource.text), role: .response, resource: draft.resource, isRecord: true,
+      description: sorter.description(of: draft), place: place)
+    records[draft.resource] = record
+    return record
+  }
+
+  /// Takes the responses of `draft` in as records of its resource; false when they are something else.
+  func observeRecords(_ draft: OperationDraft) -> Bool {
+    let responses = draft.evidence
+    let keys = keys(of: responses)
+    let known = records[draft.resource]
+    if !keys.isEmpty, let known, !known.fieldNames.isEmpty, known.likeness(of: keys) <= 0.5 {
+      let writes = draft.kind == .create || draft.kind == .update
+      if writes || responses.contains(where: { RecordCatalog.isEnvelope($0.body) }) { return false }
+    }
+    if draft.kind == .list || draft.kind == .search, responses.contains(where: { $0.body.object != nil }) {
+      return false
+    }
+    guard !keys.isEmpty else { return known != nil }
+    let record = record(of: draft)
+    for response in responses { observe(response, into: record) }
+    return true
+  }
+
+  /// Whether an object only wraps what was asked for, as in `{"data": {…}}`.
+  private static func isEnvelope(_ body: JSONValue) -> Bool {
+    guard let members = body.object?.members, members.count <= 3 else { return false }
+    return members.filter { $0.value.object != nil || $0.value.array?.first?.object != nil }.count == 1
+  }
+
+  /// Takes responses in that may show another resource's records, by their keys or by the path's last word.
+  func matchRecords(_ draft: OperationDraft) -> ObjectEvidence? {
+    let responses = draft.evidence
+    let keys = keys(of: responses)
+    guard !keys.isEmpty else { return nil }
+    let noun = draft.literals.last.map { NameWords($0).singular }
+    let own = records[draft.resource].map { [$0] } ?? []
+    let named = all.filter { $0.name == noun }
+    if let match = (named + own).first(where: { fits(keys, $0) }) {
+      responses.forEach { observe($0, into: match) }
+      return match
+    }
+    guard named.isEmpty, draft.answersList == true, let noun, let literal = draft.literals.last,
+      NameWords(literal) != noun, !all.contains(where: { $0.name == noun })
+    else { return nil }
+    let guest = ObjectEvidence(
+      name: noun, role: .response, resource: ResourceName(noun.upperCamel), isRecord: true,
+      place: draft.sightings.first?.place ?? DocPlace([]))
+    responses.forEach { observe($0, into: guest) }
+    guests.append(guest)
+    return guest
+  }
+
+  /// Whether an object with `keys` is a record of this kind: it has half of what they have at least, and more than two.
+  private func fits(_ keys: [String], _ record: ObjectEvidence) -> Bool {
+    record.share(of: keys) >= 0.6 && keys.count >= min(3, max(1, record.fieldNames.count))
+  }
+
+  private func keys(of responses: [ResponseDraft]) -> [String] {
+    var seen: Set<String> = []
+    return responses.flatMap { response -> [String] in
+      let objects = response.body.array?.compactMap(\.object) ?? [response.body.object].compactMap { $0 }
+      return objects.flatMap(\.keys)
+    }.filter { seen.insert($0).inserted }
+  }
+
+  /// Observes the objects of a response, or of its list, as `record`.
+  private func observe(_ response: ResponseDraft, into record: ObjectEvidence) {
+    let observation = Observation()
+    let document = book.document(response.example)
+    let root = Sight(example: response.example, path: JSONPath())
+    if let elements = response.body.array {
+      for (index, element) in elements.enumerated() {
+        observation.add(
+          element, at: Sight(example: root.example, path: root.path.index(index)), document: document)
+      }
+    } else {
+      observation.add(response.body, at: root, document: document)
+    }
+    record.observe(observation)
+  }
+
+  // MARK: Foreign examples
+
+  /// Sets aside the responses whose records do not look like those of the operation's resource.
+  func reportForeign() {
+    for draft in drafts {
+      switch draft.kind {
+      case .fetch, .list, .search, .create, .update: break
+      default: continue
+      }
+      guard let record = records[draft.resource], record.nodes.count >= 3 else { continue }
+      for response in draft.evidence where isForeign(response, to: record) {
+        draft.foreign.insert(response.example)
+        let other = all.max { $0.share(of: keys(of: [response])) < $1.share(of: keys(of: [response])) }
+        let resembles = other.flatMap { $0.share(of: keys(of: [response])) >= 0.6 ? $0.name.upperCamel : nil }
+        context.report(
+          .foreignExample,
+          "the example \"\(response.title)\" does not show \(record.name.upperCamel) records"
+            + (resembles.map { "; it looks like \($0)" } ?? "") + "; it is left out",
+          at: book.facts(response.example).range,
+          notes: [.init("\(record.name.upperCamel) is described here", at: record.nodes.first?.row?.facts.range)],
+          wayOut: "show a record of the right kind, or have a correction ignore the example")
+      }
+    }
+  }
+
+  private func isForeign(_ response: ResponseDraft, to record: ObjectEvidence) -> Bool {
+    let keys = keys(of: [response])
+    guard keys.count >= 3 else { return false }
+    let documented = Set(record.nodes.map(\.name))
+    let share = Double(keys.filter(documented.contains).count) / Double(keys.count)
+    let best = all.filter { $0 !== record && $0.nodes.count >= 2 }.map { $0.share(of: keys) }.max() ?? 0
+    return share < 0.2 || share < 0.4 && best >= 0.7
+  }
+}

@@ -1,0 +1,168 @@
+import APISpec
+import Diagnostics
+import DocParser
+
+/// Tells for every table what it describes: a record, a request, a query, or something else.
+struct TableSorter {
+  let context: BuildContext
+  let drafts: [OperationDraft]
+
+  /// The tables of one record.
+  struct RecordTables {
+    /// The name that a caption gives.
+    var caption: String?
+    var description: String?
+    var sources: [TableMerger.Source] = []
+  }
+
+  /// Tables whose caption names no resource.
+  struct NamedTables {
+    let caption: String
+    let section: SectionFacts
+    var sources: [TableMerger.Source]
+
+    var name: NameWords { NameWords(caption).singular }
+  }
+
+  /// What a table in an operation's section is about.
+  enum Purpose {
+    case record, request, query
+  }
+
+  /// The tables of records by resource, and those with captions that name something else.
+  func recordTables() -> (records: [ResourceName: RecordTables], named: [NamedTables]) {
+    var records: [ResourceName: RecordTables] = [:]
+    var named: [NamedTables] = []
+    for (document, facts) in context.documents.enumerated() {
+      for section in facts.sections {
+        let draft = draft(describedBy: section, document: document)
+        for table in section.tables {
+          guard let caption = recordCaption(table, draft: draft) else { continue }
+          let place = context.place(
+            of: section, in: document, caption: caption.map { "\($0) Properties" })
+          let source = TableMerger.Source(table: table, document: document, place: place)
+          let description = TableSorter.description(of: section)
+          if let resource = resource(caption: caption, draft: draft, section: section, document: document) {
+            let isOwn = caption.map { ResourceNames.resource(inWords: $0) == resource } ?? true
+            records[resource, default: RecordTables()].sources.append(source)
+            if !isOwn { records[resource]?.caption = caption }
+            if records[resource]?.description == nil { records[resource]?.description = description }
+          } else if let caption {
+            let new = NamedTables(caption: caption, section: section, sources: [source])
+            if let index = named.firstIndex(where: { $0.name == new.name }) {
+              named[index].sources.append(source)
+            } else {
+              named.append(new)
+            }
+          }
+        }
+      }
+    }
+    adopt(&named, into: &records)
+    return (records, named)
+  }
+
+  /// A chapter whose resource has no table of its own may call its record by another name.
+  private func adopt(_ named: inout [NamedTables], into records: inout [ResourceName: RecordTables]) {
+    for table in named {
+      guard let source = table.sources.first, let resource = chapterResource(source), records[resource] == nil,
+        source.table.rows.contains(where: { $0.path == ["id"] })
+      else { continue }
+      records[resource] = RecordTables(
+        caption: table.caption, description: TableSorter.description(of: table.section), sources: table.sources)
+      named.removeAll { $0.name == table.name }
+    }
+  }
+
+  /// The first paragraph of a section that says something.
+  static func description(of section: SectionFacts) -> String? {
+    section.prose.first { !$0.isPlaceholder && NameWords($0.text).words.count > 4 }?.text
+  }
+
+  /// What the section of an operation says first.
+  func description(of draft: OperationDraft) -> String? {
+    draft.sightings.lazy.compactMap { TableSorter.description(of: $0.section) }.first
+  }
+
+  /// The tables of requests and queries in a section.
+  func tables(_ purpose: Purpose, of sighting: Sighting, in draft: OperationDraft) -> [TableMerger.Source] {
+    sighting.section.tables.filter { self.purpose(of: $0, draft: draft) == purpose }.map {
+      TableMerger.Source(table: $0, document: sighting.document, place: sighting.place)
+    }
+  }
+
+  // MARK: Purpose
+
+  private func draft(describedBy section: SectionFacts, document: Int) -> OperationDraft? {
+    drafts.first { draft in
+      draft.sightings.contains { $0.document == document && $0.section.range == section.range }
+    }
+  }
+
+  /// The caption of a table of a record, nil within when it has none; nil when it describes no record.
+  private func recordCaption(_ table: TableFacts, draft: OperationDraft?) -> String?? {
+    if case .properties(of: let caption?) = table.role { return .some(caption) }
+    guard let draft else {
+      if case .properties = table.role { return .some(nil) }
+      return nil
+    }
+    return purpose(of: table, draft: draft) == .record ? .some(nil) : nil
+  }
+
+  private func purpose(of table: TableFacts, draft: OperationDraft) -> Purpose? {
+    let names = table.rows.filter { $0.role == .field }.compactMap(\.path.first).map(TableNode.bare)
+    let reads = ["GET", "HEAD", "DELETE"].contains(draft.method)
+    switch table.role {
+    case .properties(of: .some): return .record
+    case .properties(of: nil): return reads || looksLikeAnswer(names, draft) ? .record : .request
+    case .parameters: return !reads ? .request : looksLikeAnswer(names, draft) ? .record : .query
+    case .headers, .statusCodes, .categories, .other: return nil
+    }
+  }
+
+  /// Whether the rows name what is answered rather than what is sent.
+  private func looksLikeAnswer(_ names: [String], _ draft: OperationDraft) -> Bool {
+    let names = Set(names)
+    func hits(_ objects: [JSONObjectKeys]) -> Int { objects.map { $0.keys.intersection(names).count }.max() ?? 0 }
+    let answered = hits(draft.evidence.flatMap { JSONObjectKeys.of($0.body) })
+    let sent = hits(draft.requests.compactMap(\.body).flatMap { JSONObjectKeys.of($0) })
+    return answered > sent && answered * 2 > names.count
+  }
+
+  // MARK: Whose
+
+  /// The resource whose record a table describes; nil when its caption names something else.
+  private func resource(
+    caption: String?, draft: OperationDraft?, section: SectionFacts, document: Int
+  ) -> ResourceName? {
+    let known = Set(drafts.map(\.resource))
+    guard let caption else {
+      return draft?.resource ?? chapterResource(document: document, after: section)
+    }
+    guard let named = ResourceNames.resource(inWords: caption), known.contains(named) else { return nil }
+    return named
+  }
+
+  private func chapterResource(_ source: TableMerger.Source) -> ResourceName? {
+    let sections = context.documents[source.document].sections
+    let section = sections.first { $0.tables.contains { $0.range == source.table.range } }
+    return section.flatMap { section in
+      draft(describedBy: section, document: source.document)?.resource
+        ?? chapterResource(document: source.document, after: section)
+    }
+  }
+
+  /// The resource of a chapter: what its title says, else that of the next operation.
+  private func chapterResource(document: Int, after section: SectionFacts) -> ResourceName? {
+    let known = Set(drafts.map(\.resource))
+    if let title = context.documents[document].title, let named = ResourceNames.resource(inWords: title),
+      known.contains(named)
+    {
+      return named
+    }
+    let following = drafts.flatMap { draft in draft.sightings.map { (draft.resource, $0) } }.filter {
+      $0.1.document == document && $0.1.section.range > section.range
+    }
+    return following.min { $0.1.section.range < $1.1.section.range }?.0
+  }
+}

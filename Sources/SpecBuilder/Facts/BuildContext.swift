@@ -1,0 +1,62 @@
+import APISpec
+import Diagnostics
+import DocParser
+
+/// What every step of one build shares: the input, the findings and the source map.
+final class BuildContext {
+  let options: SpecBuilderOptions
+  let documents: [DocumentFacts]
+  /// The name of each document in places: its file's name, with as many folders as tell it from the others.
+  let names: [String]
+  private(set) var diagnostics: [Diagnostic] = []
+  private var ranges: [DocPlace: [SourceRange]] = [:]
+  private var reported: Set<Diagnostic> = []
+
+  init(options: SpecBuilderOptions, documents: [DocumentFacts]) {
+    self.options = options
+    self.documents = documents
+    names = BuildContext.shortNames(of: documents.map(\.file))
+  }
+
+  var sources: SourceMap { SourceMap(ranges) }
+
+  /// Keeps a finding, once.
+  func report(
+    _ code: DiagnosticCode, _ message: String, at range: SourceRange?, notes: [Diagnostic.Note] = [],
+    wayOut: String? = nil
+  ) {
+    let finding = Diagnostic(code, message, at: range, notes: notes, wayOut: wayOut)
+    if reported.insert(finding).inserted { diagnostics.append(finding) }
+  }
+
+  /// Keeps where a place stands, and gives it back.
+  @discardableResult
+  func locate(_ place: DocPlace, at range: SourceRange) -> DocPlace {
+    if ranges[place]?.contains(range) != true { ranges[place, default: []].append(range) }
+    return place
+  }
+
+  /// The place of a section: file and headings, without the document's own title above them.
+  func place(of section: SectionFacts, in document: Int, caption: String? = nil) -> DocPlace {
+    let title = documents[document].title
+    var path = [names[document]] + section.ancestors.filter { $0 != title }
+    if let heading = section.heading, heading != title || caption == nil { path.append(heading) }
+    if let caption { path.append(caption) }
+    return DocPlace(path)
+  }
+
+  private static func shortNames(of files: [String]) -> [String] {
+    let parts = files.map { $0.split(separator: "/").map(String.init) }
+    let longest = parts.map(\.count).max() ?? 0
+    return parts.indices.map { index in
+      for length in 1...max(longest, 1) {
+        let name = parts[index].suffix(length).joined(separator: "/")
+        let isUnique = parts.indices.allSatisfy {
+          $0 == index || parts[$0] == parts[index] || parts[$0].suffix(length).joined(separator: "/") != name
+        }
+        if isUnique { return name.isEmpty ? files[index] : name }
+      }
+      return files[index]
+    }
+  }
+}

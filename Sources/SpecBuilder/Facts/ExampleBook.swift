@@ -1,0 +1,58 @@
+import APISpec
+import Diagnostics
+import DocParser
+import OrderedJSON
+
+/// A value in an example: the example's number in the book, and the way to the value.
+struct Sight: Hashable {
+  let example: Int
+  let path: JSONPath
+}
+
+/// Every example of a build, so that a value can be traced to its line.
+final class ExampleBook {
+  private var examples: [(facts: ExampleFacts, document: Int)] = []
+
+  /// Takes an example in and gives its number.
+  func add(_ example: ExampleFacts, document: Int) -> Int {
+    examples.append((example, document))
+    return examples.count - 1
+  }
+
+  func facts(_ example: Int) -> ExampleFacts { examples[example].facts }
+
+  /// The document that an example stands in.
+  func document(_ example: Int) -> Int { examples[example].document }
+
+  /// Where a value starts; the whole block where that is not known.
+  func range(_ sight: Sight) -> SourceRange {
+    let facts = examples[sight.example].facts
+    guard case .json(let reading) = facts.body, let position = reading.positions[sight.path] else {
+      return facts.range
+    }
+    let line = facts.bodyStart.line + position.line - 1
+    let column = position.line == 1 ? facts.bodyStart.column + position.column - 1 : position.column
+    let place = SourcePosition(line: line, column: column)
+    return SourceRange(file: facts.range.file, start: place, end: place)
+  }
+}
+
+extension ExampleFacts {
+  /// The body as JSON, however leniently it was read.
+  var json: JSONValue? {
+    if case .json(let reading) = body { reading.value } else { nil }
+  }
+
+  /// Whether the body says what the docs mean to the letter: nothing was left out and nothing stands for something else.
+  var isLiteral: Bool {
+    guard case .json(let reading) = body else { return false }
+    return !reading.leniencies.contains { $0.leniency == .ellipsis || $0.leniency == .placeholder }
+  }
+
+  var isRequest: Bool { kind == .request }
+
+  /// The status of a response, 200 where the docs name none; nil for a request.
+  var status: Int? {
+    if case .response(let status) = kind { status ?? 200 } else { nil }
+  }
+}

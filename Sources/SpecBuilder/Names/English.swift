@@ -1,0 +1,57 @@
+/// English plurals and singulars of single lower-case words, as far as names in APIs need them.
+enum English {
+  /// The singular of a plural; a word that is no plural comes back as it is.
+  static func singular(_ word: String) -> String {
+    if invariable.contains(word) || plurals[word] != nil { return word }
+    if let known = singulars[word] { return known }
+    for (ending, replacement, shortest) in singularEndings where word.hasSuffix(ending) && word.count >= shortest {
+      return word.dropLast(ending.count) + replacement
+    }
+    return word
+  }
+
+  /// The plural of a singular; a word that has none, or is one already, comes back as it is.
+  static func plural(_ word: String) -> String {
+    if invariable.contains(word) || singulars[word] != nil || isPlural(word) { return word }
+    if let known = plurals[word] { return known }
+    if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) {
+      return word.dropLast() + "ies"
+    }
+    if word.hasSuffix("sis") { return word.dropLast(2) + "es" }
+    let sibilants = ["s", "x", "z", "ch", "sh"]
+    return word + (sibilants.contains { word.hasSuffix($0) } ? "es" : "s")
+  }
+
+  /// Whether a word has another singular.
+  static func isPlural(_ word: String) -> Bool { singular(word) != word }
+
+  private static let invariable: Set<String> = [
+    "news", "series", "species", "data", "metadata", "information", "staff", "equipment", "money", "sms", "dns",
+    "https", "css", "aws", "gps", "always", "this", "has", "is",
+    "was", "as", "details", "settings", "yes", "plus", "vs",
+  ]
+
+  private static let pairs: [(singular: String, plural: String)] = [
+    ("person", "people"), ("man", "men"), ("woman", "women"), ("child", "children"), ("foot", "feet"),
+    ("tooth", "teeth"), ("mouse", "mice"), ("goose", "geese"), ("criterion", "criteria"), ("index", "indices"),
+    ("matrix", "matrices"), ("vertex", "vertices"), ("quiz", "quizzes"), ("movie", "movies"),
+    ("cookie", "cookies"), ("tie", "ties"), ("pie", "pies"), ("calorie", "calories"), ("cache", "caches"),
+    ("use", "uses"), ("shoe", "shoes"), ("toe", "toes"), ("leaf", "leaves"), ("life", "lives"),
+    ("knife", "knives"), ("wife", "wives"), ("shelf", "shelves"), ("half", "halves"), ("wolf", "wolves"),
+    ("ox", "oxen"), ("axis", "axes"), ("datum", "data"), ("medium", "media"), ("schema", "schemas"), ("hero", "heroes"),
+    ("echo", "echoes"), ("potato", "potatoes"),
+    ("tomato", "tomatoes"), ("veto", "vetoes"), ("alias", "aliases"), ("bias", "biases"), ("canvas", "canvases"),
+    ("atlas", "atlases"), ("gas", "gases"), ("lens", "lenses"),
+  ]
+
+  private static let singulars = Dictionary(pairs.map { ($0.plural, $0.singular) }, uniquingKeysWith: { $1 })
+  private static let plurals = Dictionary(pairs.map { ($0.singular, $0.plural) }, uniquingKeysWith: { $1 })
+
+  /// Endings of plurals with what replaces them, the first that fits counts; a word has to be long enough.
+  private static let singularEndings: [(String, String, Int)] = [
+    ("analyses", "analysis", 8), ("bases", "base", 5), ("ies", "y", 5),
+    ("sses", "ss", 5), ("shes", "sh", 5), ("ches", "ch", 5), ("xes", "x", 4), ("zzes", "zz", 5),
+    ("auses", "ause", 6), ("ouses", "ouse", 6), ("uses", "us", 5), ("ss", "ss", 2),
+    ("us", "us", 2), ("is", "is", 2), ("s", "", 3),
+  ]
+}

@@ -1,0 +1,106 @@
+import APISpec
+import DocParser
+import OrderedJSON
+
+/// Builds schemas and operations in the order of the docs: for each resource its record, then bodies and answers.
+struct OperationBuilder {
+  let context: BuildContext
+  let schemas: SchemaBuilder
+  let catalog: RecordCatalog
+  let answers: AnswerCatalog
+  let kinds: KindRule
+  let drafts: [OperationDraft]
+
+  func build(bodies: [RequestBody?]) -> [Operation] {
+    reserveNames(bodies: bodies)
+    let paging = PagingFacts(documents: context.documents)
+    var requests: [SpecType?] = Array(repeating: nil, count: drafts.count)
+    var responses = requests
+    for resource in catalog.resources {
+      if let record = catalog[resource] { schemas.buildRecord(record) }
+      schemas.buildPending()
+      for (index, draft) in drafts.enumerated() where draft.resource == resource {
+        requests[index] = bodies[index].map { schemas.buildBody($0, pageSize: paging.size) }
+        schemas.buildPending()
+        responses[index] = response(of: draft)
+        schemas.buildPending()
+      }
+    }
+    return drafts.indices.map { index in
+      operation(drafts[index], request: requests[index], response: responses[index], paging: paging)
+    }
+  }
+
+  /// Gives records and bodies their names before parts can take them.
+  private func reserveNames(bodies: [RequestBody?]) {
+    for record in catalog.all { _ = schemas.store.name(of: record) }
+    for body in bodies.compactMap({ $0 }) {
+      guard !body.evidence.observations.isEmpty || !body.evidence.nodes.isEmpty else { continue }
+      _ = schemas.store.name(of: body.evidence)
+      guard body.draft.kind == .create else { continue }
+      schemas.requiredForCreating[body.draft.resource, default: []].formUnion(body.requiredNames)
+    }
+    for answer in answers.own { _ = schemas.store.name(of: answer) }
+    bodies.compactMap { $0 }.forEach { RequirementReporter(context: context, book: schemas.book, body: $0).report() }
+  }
+
+  private func response(of draft: OperationDraft) -> SpecType? {
+    switch answers[draft] {
+    case nil: return nil
+    case .record(let evidence, let isList)?, .object(let evidence, let isList)?:
+      let type = schemas.reference(evidence)
+      return isList ? .array(type) : type
+    case .values(let seen)?:
+      let evidence = ObjectEvidence(
+        name: BodyNames.answer(of: draft), role: .response, resource: draft.resource, place: DocPlace([]))
+      return seen.valueKinds.isEmpty
+        ? nil : schemas.type(of: schemas.bareInput(draft.literals.last ?? "result", seen: seen, of: evidence))
+    }
+  }
+
+  private func operation(
+    _ draft: OperationDraft, request: SpecType?, response: SpecType?, paging: PagingFacts
+  ) -> Operation {
+    let path = PathTyping(schemas: schemas, draft: draft, drafts: drafts).typed()
+    let query = QueryFields(context: context, schemas: schemas, draft: draft).fields()
+    var inputs = query
+    if case .reference(let name)? = request { inputs += schemas.fields(of: name) }
+    let isList = if case .array? = response { true } else { false }
+    let examples = ExampleFinisher(
+      context: context, draft: draft, path: path, catalog: catalog, hasBody: request != nil)
+    return Operation(
+      kind: draft.kind, resource: draft.resource, method: draft.method, path: path, query: query,
+      titles: titles(draft), description: description(draft), requestBody: request, response: response,
+      isReadOnly: kinds.isReadOnly(draft),
+      paging: isList ? paging.paging(of: draft, fields: inputs, store: schemas.store) : nil,
+      requestExamples: examples.requests(), responseExamples: examples.responses(),
+      place: draft.sightings.first?.place ?? DocPlace([]))
+  }
+
+  private func titles(_ draft: OperationDraft) -> [String] {
+    var seen: Set<String> = []
+    return draft.sightings.map(\.title).filter { seen.insert($0).inserted }
+  }
+
+  /// What the docs say of the operation, a paragraph each: for each heading what its newest section says.
+  private func description(_ draft: OperationDraft) -> [String] {
+    var paragraphs: [String: [String]] = [:]
+    for (index, sighting) in draft.sightings.enumerated() {
+      let said = sighting.section.prose.filter(OperationBuilder.describes).map(\.text)
+      guard !said.isEmpty else { continue }
+      let isSameDocument = draft.sightings[..<index].contains {
+        $0.title == sighting.title && $0.document == sighting.document
+      }
+      paragraphs[sighting.title] = (isSameDocument ? paragraphs[sighting.title] ?? [] : []) + said
+    }
+    var seen: Set<String> = []
+    return titles(draft).flatMap { paragraphs[$0] ?? [] }.filter { seen.insert($0).inserted }
+  }
+
+  /// Whether a paragraph is a sentence of its own, rather than a label, a list or a footnote.
+  private static func describes(_ prose: ProseFacts) -> Bool {
+    let isFootnote = prose.statements.contains { if case .footnote = $0.statement { true } else { false } }
+    guard !prose.isPlaceholder, !isFootnote, !prose.text.hasSuffix(":") else { return false }
+    return NameWords(prose.text).words.count > 4
+  }
+}

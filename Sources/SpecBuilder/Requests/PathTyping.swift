@@ -1,0 +1,67 @@
+import APISpec
+import DocParser
+
+/// Gives path parameters their types.
+struct PathTyping {
+  let schemas: SchemaBuilder
+  let draft: OperationDraft
+  /// All operations: those whose path is the same up to a parameter tell of it too.
+  let drafts: [OperationDraft]
+
+  func typed() -> PathTemplate {
+    let segments = draft.path.segments.enumerated().map { index, segment -> PathTemplate.Segment in
+      guard case .parameter(let parameter) = segment else { return segment }
+      return .parameter(PathParameter(name: parameter.name, type: type(of: parameter.name, at: index)))
+    }
+    return PathTemplate(segments, hasTrailingSlash: draft.path.hasTrailingSlash)
+  }
+
+  private func type(of name: String, at index: Int) -> SpecType {
+    let words = NameWords(name)
+    guard words.isIdentifier else { return values(of: words, at: index) ?? .string }
+    guard index > 0, let literal = draft.key.segments[index - 1] else { return .identifier(nil) }
+    let owner = NameWords(literal).singular
+    if words.identifierStem.isEmpty || words.identifierStem == owner {
+      return .identifier(ResourceNames.resource(ofSegment: literal))
+    }
+    return .identifier(schemas.identities.resource(forIdentifier: words))
+  }
+
+  /// The values that rows or prose give for a parameter, as an enumeration.
+  private func values(of name: NameWords, at index: Int) -> SpecType? {
+    let prefix = draft.key.segments.prefix(index + 1)
+    let sightings = drafts.filter { $0.key.segments.starts(with: prefix) }.flatMap(\.sightings)
+    for sighting in sightings.reversed() {
+      let row = sighting.section.tables.flatMap(\.rows).first { $0.path.last.map { NameWords($0) } == name }
+      let prose = sighting.section.prose.filter { speaks($0, of: name) }
+      for case .allowedValues(let values) in (row?.statements ?? prose.flatMap(\.statements)).map(\.statement)
+      where values.count > 1 {
+        return enumeration(name, values: values, description: row?.description, place: sighting.place)
+      }
+    }
+    return index == 0 ? collections(as: name, in: sightings) : nil
+  }
+
+  private func speaks(_ prose: ProseFacts, of name: NameWords) -> Bool {
+    !Set(NameWords(prose.text).words).isDisjoint(with: name.words)
+  }
+
+  /// The collections that prose names, for a parameter that paths begin with.
+  private func collections(as name: NameWords, in sightings: [Sighting]) -> SpecType? {
+    let known = Set(drafts.compactMap { $0.key.segments.first.flatMap { $0 } })
+    var found: [String] = []
+    for prose in sightings.flatMap(\.section.prose) where speaks(prose, of: name) {
+      let words = prose.text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init)
+      for word in words where known.contains(word) && !found.contains(word) { found.append(word) }
+    }
+    guard found.count > 1, let place = sightings.first?.place else { return nil }
+    return enumeration(name, values: found, description: nil, place: place)
+  }
+
+  private func enumeration(_ name: NameWords, values: [String], description: String?, place: DocPlace) -> SpecType {
+    .reference(
+      schemas.store.enumeration(
+        [name.upperCamel, draft.resource.text + name.upperCamel],
+        values: values.map { .init(raw: .string($0)) }, description: description, place: place.appending(name.snake)))
+  }
+}

@@ -1,0 +1,178 @@
+import APISpec
+import DocParser
+import OrderedJSON
+
+/// Gathers what tells about the bodies of operations, and links their parts to those of records.
+final class RequestBodies {
+  private let context: BuildContext
+  private let book: ExampleBook
+  private let catalog: RecordCatalog
+  private let sorter: TableSorter
+  private let linker: PartLinker
+  private let kinds: KindRule
+  private var filters: [NameWords: [ObjectEvidence]] = [:]
+
+  init(
+    context: BuildContext, book: ExampleBook, catalog: RecordCatalog, drafts: [OperationDraft], linker: PartLinker,
+    kinds: KindRule
+  ) {
+    self.context = context
+    self.book = book
+    self.catalog = catalog
+    self.linker = linker
+    self.kinds = kinds
+    sorter = TableSorter(context: context, drafts: drafts)
+  }
+
+  /// The body of an operation; nil when it takes none.
+  func body(of draft: OperationDraft) -> RequestBody? {
+    let record = catalog[draft.resource]
+    let sources = draft.sightings.flatMap { sorter.tables(.request, of: $0, in: draft) }
+    var nodes = TableMerger(context: context).merge(sources).nodes
+    let parameters = Set(draft.path.parameters.map(\.name))
+    nodes.removeAll { parameters.contains($0.name) }
+    let (objects, others) = observations(draft)
+    let isDerived = nodes.isEmpty && (draft.kind == .create || draft.kind == .update)
+    if isDerived { nodes = writable(record?.nodes ?? [], in: draft) }
+    let takesBody = !["GET", "HEAD", "DELETE"].contains(draft.method)
+    guard !objects.isEmpty || !others.isEmpty || takesBody && !nodes.isEmpty else { return nil }
+
+    let evidence = ObjectEvidence(
+      name: BodyNames.body(of: draft, isReadOnly: kinds.isReadOnly(draft)), role: role(of: draft),
+      resource: draft.resource, isRecord: true,
+      place: draft.sightings.last { !$0.section.tables.isEmpty }?.place
+        ?? draft.sightings.first?.place ?? DocPlace([]))
+    evidence.nodes = nodes
+    evidence.relatives = record.map { [$0] } ?? []
+    objects.forEach { evidence.observe($0) }
+    let body = RequestBody(
+      draft: draft, evidence: evidence, record: record, isDerived: isDerived,
+      required: statements(draft) { if case .requiredFields = $0 { true } else { false } },
+      isClearing: !statements(draft) { $0 == .nullRemovesValue }.isEmpty, other: others.first)
+    supplyRecord(body)
+    linkParts(of: evidence, record: record)
+    return body
+  }
+
+  private func role(of draft: OperationDraft) -> ObjectSchema.Role {
+    switch draft.kind {
+    case .update: .patch
+    case .search, .list, .fetch: .criteria
+    case .action where kinds.isReadOnly(draft): .criteria
+    default: .request
+    }
+  }
+
+  /// What the bodies in examples show: objects, and everything else together.
+  private func observations(_ draft: OperationDraft) -> (objects: [Observation], others: [Observation]) {
+    let objects = Observation()
+    let others = Observation()
+    // Bodies with placeholders are no examples, yet they show the fields.
+    for (index, sighting) in draft.sightings.enumerated() {
+      for example in sighting.section.examples where example.isRequest && !example.isLiteral {
+        guard let value = example.json else { continue }
+        let known = draft.requests.contains { $0.sighting == index && $0.body == value }
+        guard !known else { continue }
+        let number = book.add(example, document: sighting.document)
+        let target = value.object == nil ? others : objects
+        target.add(value, at: Sight(example: number, path: JSONPath()), document: sighting.document)
+      }
+    }
+    for request in draft.requests {
+      guard let value = request.body, let example = request.example else { continue }
+      let target = value.object == nil ? others : objects
+      target.add(
+        value, at: Sight(example: example, path: JSONPath()), document: draft.sightings[request.sighting].document)
+    }
+    return (objects.objects > 0 ? [objects] : [], others.total > 0 ? [others] : [])
+  }
+
+  private func statements(_ draft: OperationDraft, where isWanted: (Statement) -> Bool) -> [LocatedStatement] {
+    draft.sightings.flatMap { $0.section.prose.flatMap(\.statements).filter { isWanted($0.statement) } }
+  }
+
+  /// The fields of a record that a client may set, and a note for each that it may not.
+  private func writable(_ nodes: [TableNode], in draft: OperationDraft) -> [TableNode] {
+    nodes.filter { node in
+      let meaning = FieldMeaning(name: node.name, node: node, vocabulary: context.options.vocabulary)
+      guard node.name == "id" || meaning.isReadOnly else { return true }
+      let reason = node.name == "id" ? "the record's own id" : "a time that the server keeps"
+      context.report(
+        .readOnlyField, "`\(node.name)` is \(reason), so that requests do not send it", at: node.row?.facts.range)
+      return false
+    }
+  }
+
+  // MARK: Parts
+
+  /// Lets requests tell the shape of what no response shows.
+  private func supplyRecord(_ body: RequestBody) {
+    guard let record = body.record, body.draft.kind == .create || body.draft.kind == .update else { return }
+    for field in body.evidence.fieldNames where record.fieldNames.contains(field) {
+      if let seen = body.evidence.merged[field] { linker.supply(field, of: record, from: seen) }
+    }
+  }
+
+  /// Links the objects in a body's fields: to the record's part where it knows their keys, else to a type of their own.
+  private func linkParts(of root: ObjectEvidence, record: ObjectEvidence?) {
+    var pending = [root]
+    while let owner = pending.popLast() {
+      for field in owner.fieldNames {
+        let levels = (owner.merged[field]?.objectLevels ?? []).filter { !$0.hasFreeKeys }
+        let children = owner.node(field)?.children ?? []
+        var keys = children.map(\.name)
+        for level in levels { keys += level.keys.filter { !keys.contains($0) } }
+        let shared = owner.relatives.lazy.compactMap { $0[part: field] }.first
+        let reusable = [shared, linker.type(named: NameWords(field).singular, knowing: keys)].compactMap { $0 }
+        if let known = reusable.first(where: { canSend(levels, as: $0, keys: keys) }) {
+          owner[part: field] = known
+          continue
+        }
+        guard !keys.isEmpty else { continue }
+        let part = part(field, of: owner, root: root, keys: keys, shared: shared, record: record)
+        guard part.role != .response else {
+          owner[part: field] = part
+          continue
+        }
+        part.nodes = PartLinker.union(part.nodes, children)
+        levels.forEach { part.observe($0) }
+        owner[part: field] = part
+        if part !== owner { pending.append(part) }
+      }
+    }
+  }
+
+  /// Whether a type of responses can say what requests say: it knows their keys and needs no others.
+  private func canSend(_ levels: [Observation], as type: ObjectEvidence, keys: [String]) -> Bool {
+    guard Set(type.fieldNames).isSuperset(of: keys) else { return false }
+    return type.fieldNames.filter { type.isAlwaysThere($0, enough: context.options.enoughRecords) }.allSatisfy { name in
+      levels.allSatisfy { $0[name]?.total == $0.objects }
+    }
+  }
+
+  private func part(
+    _ field: String, of owner: ObjectEvidence, root: ObjectEvidence, keys: [String], shared: ObjectEvidence?,
+    record: ObjectEvidence?
+  ) -> ObjectEvidence {
+    let seen = owner.merged[field]
+    let isObject = (seen?.objects ?? 0) > 0 && seen?.element == nil
+    let own = isObject ? NameWords(field) : NameWords(field).singular
+    let isCriteria = root.role == .criteria
+    if Set(keys) == ["id", "type"] { return linker.recordReference(owner, field) }
+    let resource = PartLinker.isGeneric(own) ? NameWords(root.resource?.text ?? "").words : []
+    let name = NameWords(
+      words: isCriteria ? resource + own.words + ["filter"] : root.name.words + own.words)
+    let known = filters[name, default: []].first { candidate in
+      isCriteria && !candidate.fieldNames.isEmpty
+        && (Set(candidate.fieldNames).isSubset(of: keys) || Set(candidate.fieldNames).isSuperset(of: keys)
+          || !Set(candidate.fieldNames).isDisjoint(with: keys) && candidate.relatives.first === shared)
+    }
+    if let known { return known }
+    let part = ObjectEvidence(
+      name: filters[name] == nil ? name : NameWords(words: root.name.words + name.words), role: root.role,
+      resource: root.resource, place: owner.node(field)?.row?.place ?? owner.place.appending(field))
+    part.relatives = [shared, record].compactMap { $0 }
+    if isCriteria { filters[name, default: []].append(part) }
+    return part
+  }
+}

@@ -1,0 +1,80 @@
+import APISpec
+import DocParser
+import OrderedJSON
+
+/// The body that an operation takes, with everything that tells about it.
+final class RequestBody {
+  let draft: OperationDraft
+  let evidence: ObjectEvidence
+  /// The record of the operation's resource.
+  let record: ObjectEvidence?
+  /// Whether the fields are the record's own, because no table describes the body itself.
+  let isDerived: Bool
+  /// Fields that prose says are required, with where it says so; empty when it names none.
+  let required: [LocatedStatement]
+  /// Whether prose says that `null` removes a value.
+  let isClearing: Bool
+  /// Bodies that are no objects.
+  let other: Observation?
+
+  init(
+    draft: OperationDraft, evidence: ObjectEvidence, record: ObjectEvidence?, isDerived: Bool,
+    required: [LocatedStatement], isClearing: Bool, other: Observation?
+  ) {
+    self.draft = draft
+    self.evidence = evidence
+    self.record = record
+    self.isDerived = isDerived
+    self.required = required
+    self.isClearing = isClearing
+    self.other = other
+  }
+
+  /// The names of the fields that prose says are required.
+  var requiredNames: [String] {
+    required.flatMap { if case .requiredFields(let names) = $0.statement { names } else { [String]() } }
+  }
+}
+
+/// Names for the schemas of bodies and answers that are no records.
+enum BodyNames {
+  /// The name of an operation's body.
+  static func body(of draft: OperationDraft, isReadOnly: Bool) -> NameWords {
+    let resource = NameWords(draft.resource.text).words
+    switch draft.kind {
+    case .create: return NameWords(words: resource + ["creation"])
+    case .update: return NameWords(words: resource + ["update"])
+    case .search: return NameWords(words: resource + ["search"])
+    case .delete: return NameWords(words: resource + ["deletion", "request"])
+    case .fetch, .list: return NameWords(words: resource + ["filter"])
+    case .action(let words):
+      guard let last = words.last, English.isPlural(last), words.count <= 2 else {
+        return NameWords(words: verbFirst(words, resource: resource))
+      }
+      return NameWords(words: resource + words + [isReadOnly ? "filter" : "request"])
+    }
+  }
+
+  /// The name of an answer that is no record.
+  static func answer(of draft: OperationDraft) -> NameWords {
+    let resource = NameWords(draft.resource.text).words
+    switch draft.kind {
+    case .delete: return NameWords(words: resource + ["deletion"])
+    case .list: return NameWords(words: resource + ["list"])
+    case .search: return NameWords(words: resource + ["search", "result"])
+    case .create: return NameWords(words: resource + ["creation", "result"])
+    case .update: return NameWords(words: resource + ["update", "result"])
+    case .fetch: return NameWords(words: resource + ["answer"])
+    case .action(let words):
+      let isNoun = words.last.map(English.isPlural) ?? false
+      let named = isNoun ? resource + words : verbFirst(words, resource: resource)
+      return NameWords(words: named + ["result"])
+    }
+  }
+
+  /// The action's first word, the resource, and the other words, but for those that the resource's name has.
+  private static func verbFirst(_ words: [String], resource: [String]) -> [String] {
+    let own = words.filter { !resource.contains($0) }
+    return own.prefix(1) + resource + own.dropFirst()
+  }
+}

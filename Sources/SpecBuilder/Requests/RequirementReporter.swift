@@ -1,0 +1,53 @@
+import APISpec
+import Diagnostics
+import DocParser
+import OrderedJSON
+
+/// Reports where table, prose and examples disagree about what creating needs.
+struct RequirementReporter {
+  let context: BuildContext
+  let book: ExampleBook
+  let body: RequestBody
+
+  func report() {
+    guard body.evidence.role != .patch else { return }
+    let marked = body.evidence.nodes.filter { $0.row?.facts.isRequired == true }
+    let named = body.requiredNames
+    if !marked.isEmpty, let statement = body.required.first {
+      reportDifference(marked: marked, named: named, statement: statement)
+    }
+    let sent = body.evidence.merged
+    guard sent.objects > 0 else { return }
+    for name in Set(marked.map(\.name)).union(named).sorted() where (sent[name]?.total ?? 0) < sent.objects {
+      let row = body.evidence.node(name)?.row?.facts.range
+      context.report(
+        .requiredDisagreement,
+        "`\(name)` is said to be required, and an example of \(body.draft.label) does without; it is optional",
+        at: row ?? body.required.first?.range, notes: exampleNotes(without: name),
+        wayOut: "send it in the example, or take the mark away")
+    }
+  }
+
+  private func reportDifference(marked: [TableNode], named: [String], statement: LocatedStatement) {
+    for node in marked where !named.contains(node.name) {
+      context.report(
+        .requiredDisagreement,
+        "the table marks `\(node.name)` as required for \(body.draft.label), prose does not; it is required",
+        at: node.row?.facts.range, notes: [.init("the fields that prose requires", at: statement.range)])
+    }
+    let names = Set(marked.map(\.name))
+    for name in named where !names.contains(name) {
+      context.report(
+        .requiredDisagreement,
+        "prose requires `\(name)` for \(body.draft.label), the table does not mark it; it is required",
+        at: statement.range, notes: body.evidence.node(name).map { [.init("its row", at: $0.row?.facts.range)] } ?? [])
+    }
+  }
+
+  private func exampleNotes(without name: String) -> [Diagnostic.Note] {
+    body.draft.requests.compactMap { request in
+      guard let object = request.body?.object, object[name] == nil, let example = request.example else { return nil }
+      return Diagnostic.Note("an example without it", at: book.facts(example).range)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// Days as docs write them.
+enum CalendarText {
+  /// Whether `text` is a calendar day such as `2/8/2018`, `08.02.2018` or `2018-02-08`.
+  static func isDay(_ text: String) -> Bool {
+    for separator in "/.-" {
+      let parts = text.split(separator: separator, omittingEmptySubsequences: false)
+      guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }) else {
+        continue
+      }
+      let lengths = parts.map(\.count)
+      return lengths[1] <= 2 && (lengths[0] <= 2 && lengths[2] == 4 || lengths[0] == 4 && lengths[2] <= 2)
+    }
+    return false
+  }
+}

@@ -1,0 +1,185 @@
+import APISpec
+import Diagnostics
+import DocParser
+import OrderedJSON
+
+/// Reports what the sources of one field disagree about, and what was decided.
+struct FieldReporter {
+  let builder: SchemaBuilder
+  let input: FieldInput
+  let field: Field
+  let schema: SchemaName
+  /// Whether a table describes the object, so that it could have told of the field.
+  let hasTable: Bool
+
+  var context: BuildContext { builder.context }
+  var row: TableRow? { input.node?.row }
+  var label: String { "`\(field.name)` of \(schema.text)" }
+
+  /// Reports on a field of what the server sends, of which examples show `records` objects.
+  func reportRecordField(records: Int) {
+    if hasTable, input.node == nil {
+      reportUndocumented(.undocumentedField, "stands in examples only")
+    } else if records > 0, input.seen.total == 0 {
+      context.report(
+        .unseenField, "\(label) stands in no example", at: row?.facts.range,
+        wayOut: "show it in an example, or drop the row")
+    }
+    reportType(side: "example records")
+    reportNull()
+    reportShapes()
+    reportFraction()
+    reportValues(isRequest: false)
+    reportRange()
+    reportDates()
+    reportUnknown()
+  }
+
+  /// Reports on a field of what a client sends.
+  func reportRequestField(isDerived: Bool) {
+    if hasTable, input.node == nil {
+      reportUndocumented(.undocumentedParameter, "is sent in examples only")
+    }
+    if !isDerived || input.seen.total > 0 {
+      reportType(side: "example requests")
+      reportShapes()
+    }
+    reportValues(isRequest: true)
+    reportRange()
+    if !isDerived { reportUnknown() }
+  }
+
+  // MARK: Kinds of finding
+
+  private func reportUndocumented(_ code: DiagnosticCode, _ what: String) {
+    guard let first = input.seen.first else { return }
+    context.report(
+      code, "\(label) \(what); it is taken to be \(field.type.spelling)", at: builder.book.range(first),
+      wayOut: "add a row for it to the table")
+  }
+
+  private func reportType(side: String) {
+    guard let row, let word = row.facts.type, let documented = builder.documentedGroups(input) else { return }
+    let groups = Set(input.seen.valueKinds.compactMap(ValueGroup.init))
+    guard !groups.isEmpty, !groups.isSubset(of: documented) else {
+      reportElementType(word: word, side: side)
+      return
+    }
+    report(.typeMismatch, mismatch(word: word, seen: input.seen, side: side, excluding: documented))
+  }
+
+  /// Lists whose items are not what the table says.
+  private func reportElementType(word: String, side: String) {
+    guard input.meaning.isList, let table = input.meaning.table, let element = input.seen.element,
+      let documented = ValueGroup.groups(of: table)
+    else { return }
+    let groups = Set(element.valueKinds.compactMap(ValueGroup.init))
+    guard !groups.isEmpty, !groups.isSubset(of: documented) else { return }
+    report(.typeMismatch, mismatch(word: word, seen: element, side: "example items", excluding: documented))
+  }
+
+  private func mismatch(
+    word: String, seen: Observation, side: String, excluding documented: Set<ValueGroup>
+  ) -> (String, [Diagnostic.Note]) {
+    let strange = seen.valueKinds.filter { ValueGroup($0).map { !documented.contains($0) } ?? false }
+    let parts = seen.kinds.sorted { (seen.counts[$0] ?? 0, $1.rawValue) > (seen.counts[$1] ?? 0, $0.rawValue) }
+    var said = parts.map { "\(seen.counts[$0] ?? 0) \($0.rawValue)" }
+    if let first = parts.first {
+      said[0] = "\(seen.counts[first] ?? 0) of \(seen.total) \(side) say \(first.rawValue)"
+    }
+    let message = "\(label): table says \(word); \(said.joined(separator: ", ")); \(field.type.spelling) it is"
+    return (message, notes(strange, saying: { "an example has \($0.rawValue) here" }, of: seen))
+  }
+
+  private func reportNull() {
+    guard input.seen.nulls > 0 else { return }
+    let notes = notes([.null], saying: { _ in "null here" }, of: input.seen)
+    let isAlways = input.seen.valueKinds.isEmpty
+    guard let row else {
+      if isAlways { report(.alwaysNull, ("\(label) is null in every example", notes)) }
+      return
+    }
+    if row.facts.isRequired {
+      report(
+        .nullRequired,
+        ("\(label) is marked as required and yet null in responses; required holds for creating only", notes))
+    } else if isEnumeration {
+      report(.nullEnum, ("\(label) has documented values and yet is null in responses; it is optional", notes))
+    } else if isAlways {
+      report(.alwaysNull, ("\(label) is null in every example; the table alone tells its type", notes))
+    } else if !row.facts.isOptional {
+      report(.nullField, ("\(label) is null in responses, which the table does not say; it is optional", notes))
+    }
+  }
+
+  private var isEnumeration: Bool {
+    if case .reference(let name) = field.type { builder.store.values(of: name) != nil } else { false }
+  }
+
+  private func reportShapes() {
+    guard case .reference(let name) = field.type, case .union(let members)? = builder.store[name]?.kind,
+      input.seen.valueKinds.count + (row == nil ? 0 : 1) > 1
+    else { return }
+    let shown = members.map(\.spelling).joined(separator: ", ")
+    report(
+      .manyShapes,
+      (
+        "\(label) takes several shapes: \(shown)",
+        notes(input.seen.valueKinds, saying: { "\($0.rawValue) here" }, of: input.seen)
+      ))
+  }
+
+  private func reportFraction() {
+    guard input.seen.kinds.contains(.integer), input.seen.kinds.contains(.number),
+      let sight = input.seen.firsts[.number]?.first
+    else { return }
+    context.report(
+      .fractionInInteger, "\(label) has a fraction here and is whole elsewhere; it is \(field.type.spelling)",
+      at: builder.book.range(sight), notes: row.map { [.init("described here", at: $0.facts.range)] } ?? [])
+  }
+
+  private func reportDates() {
+    guard field.type == .calendarDate, input.meaning.dateFormats.count > 1 else { return }
+    context.report(
+      .unverifiedDateFormat,
+      "\(label) is a day in one of the orders \(input.meaning.dateFormats.joined(separator: ", ")); it stays text",
+      at: row?.facts.range)
+  }
+
+  private func reportUnknown() {
+    let unknown: [SpecType] = [.any, .array(.any)]
+    guard unknown.contains(field.type), input.meaning.table != .mixed else { return }
+    context.report(
+      .unknownShape, "nothing tells what \(label) looks like; it is any JSON value",
+      at: row?.facts.range ?? input.seen.first.map(builder.book.range),
+      wayOut: "show a value in an example, or describe its fields in a table")
+  }
+
+  // MARK: Help
+
+  private func report(_ code: DiagnosticCode, _ finding: (message: String, notes: [Diagnostic.Note])) {
+    if let row {
+      context.report(
+        code, finding.message, at: row.facts.range, notes: finding.notes, wayOut: FieldReporter.wayOut[code])
+    } else {
+      context.report(
+        code, finding.message, at: finding.notes.first?.range, notes: Array(finding.notes.dropFirst()),
+        wayOut: FieldReporter.wayOut[code])
+    }
+  }
+
+  /// The first value of each kind in each document, oldest first.
+  private func notes(
+    _ kinds: [JSONValue.Kind], saying: (JSONValue.Kind) -> String, of seen: Observation
+  ) -> [Diagnostic.Note] {
+    kinds.flatMap { kind in
+      (seen.firsts[kind] ?? []).map { Diagnostic.Note(saying(kind), at: builder.book.range($0)) }
+    }
+  }
+
+  private static let wayOut: [DiagnosticCode: String] = [
+    .typeMismatch: "correct the table's type, or set the type with a correction",
+    .nullRequired: "say in the table that a record may be without it",
+    .nullEnum: "say in the table that the value may be null",
+  ]
+}

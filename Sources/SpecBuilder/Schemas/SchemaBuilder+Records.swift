@@ -1,0 +1,85 @@
+import APISpec
+import DocParser
+import OrderedJSON
+
+/// Records and their parts: what the server sends.
+extension SchemaBuilder {
+  /// Builds the schema of a record or of a part of one, if that is not done, and the parts that it needs.
+  @discardableResult
+  func buildRecord(_ evidence: ObjectEvidence) -> SchemaName {
+    let name = store.name(of: evidence)
+    guard store[name] == nil, opened.insert(ObjectIdentifier(evidence)).inserted else { return name }
+    store.open(name)
+    let fields = evidence.fieldNames.map { recordField($0, of: evidence, schema: name) }
+    store.close(
+      Schema(
+        name: name,
+        kind: .object(ObjectSchema(role: .response, resource: evidence.resource, fields: fields)),
+        description: evidence.description, place: evidence.place))
+    return name
+  }
+
+  private func recordField(_ name: String, of evidence: ObjectEvidence, schema: SchemaName) -> Field {
+    let node = evidence.node(name)
+    let input = input(
+      name, of: evidence, owner: schema, enumerationOwner: schema.text, isRequest: false, node: node, related: nil)
+    let type = type(of: input)
+    let place = place(input, in: evidence)
+    let enough = isOwnID(input, of: evidence) ? 1 : context.options.enoughRecords
+    let row = node?.row
+    let field = Field(
+      name: name, type: type, isRequired: evidence.isAlwaysThere(name, enough: enough),
+      isNullable: input.seen.nulls > 0,
+      defaultValue: row?.facts.defaultText.flatMap { DefaultValue.parse($0, as: type, store: store) },
+      bounds: input.meaning.bounds, sentinels: input.meaning.sentinels, description: row?.facts.description,
+      origin: origin(row),
+      evidence: self.evidence(input), place: place)
+    FieldReporter(
+      builder: self, input: input, field: field, schema: schema, hasTable: !evidence.nodes.isEmpty
+    ).reportRecordField(records: evidence.merged.objects)
+    return field
+  }
+
+  private func isOwnID(_ input: FieldInput, of evidence: ObjectEvidence) -> Bool {
+    evidence.isRecord && input.name == "id" && input.node?.row != nil && input.seen.nulls == 0
+  }
+
+  /// Who knows of a field with this row.
+  func origin(_ row: TableRow?) -> Field.Origin {
+    guard let row else { return .examples }
+    return row.isOlder ? .olderDocument : .documented
+  }
+}
+
+/// Values of a Default column.
+enum DefaultValue {
+  /// The default that `text` spells for a type; nil when it spells none of that type.
+  static func parse(_ text: String, as type: SpecType, store: SchemaStore) -> JSONValue? {
+    let plain = text.trimmingQuotes
+    switch type {
+    case .boolean: return ["true": true, "false": false][plain.lowercased()].map(JSONValue.bool)
+    case .integer, .double, .decimal, .timestamp: return JSONNumber(plain).map(JSONValue.number)
+    case .identifier: return JSONNumber(plain).map(JSONValue.number) ?? .string(plain)
+    case .string, .calendarDate, .any: return .string(plain)
+    case .reference(let name):
+      guard let values = store.values(of: name) else { return nil }
+      if values.first?.raw.number != nil { return JSONNumber(plain).map(JSONValue.number) }
+      return .string(values.first { $0.raw.string?.lowercased() == plain.lowercased() }?.raw.string ?? plain)
+    case .array, .map: return (try? JSONReader().read(text))?.value
+    }
+  }
+}
+
+extension String {
+  /// The text without quotation marks around it.
+  var trimmingQuotes: String {
+    let quotes: Set<Character> = ["\"", "'", "`", "“", "”"]
+    var text = Substring(self)
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    if text.count > 1, let first = text.first, let last = text.last, quotes.contains(first), quotes.contains(last) {
+      text = text.dropFirst().dropLast()
+    }
+    return String(text)
+  }
+}

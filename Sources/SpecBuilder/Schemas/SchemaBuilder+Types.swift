@@ -1,0 +1,223 @@
+import APISpec
+import DocParser
+import OrderedJSON
+
+/// The weighing of types: examples say what a value is, the table what it means, prose what else holds.
+extension SchemaBuilder {
+  /// The type of a field.
+  func type(of input: FieldInput) -> SpecType {
+    if let type = relatedType(input) { return type }
+    let groups = groups(of: input).sorted()
+    switch groups.count {
+    case 0: return typeByName(input)
+    case 1: return type(of: input, as: groups[0], inUnion: false)
+    default: return union(input, groups: groups)
+    }
+  }
+
+  /// The groups of value that the field takes.
+  func groups(of input: FieldInput) -> Set<ValueGroup> {
+    let seen = Set(input.seen.valueKinds.compactMap(ValueGroup.init))
+    let named = Set(input.meaning.valueKinds.compactMap { ValueGroup(word: $0, vocabulary: vocabulary) })
+    if !named.isEmpty { return seen.union(named) }
+    guard let documented = documentedGroups(input) else { return seen }
+    if seen.isEmpty { return documented.count == 1 ? documented : [preferred(documented, input)] }
+    // A request may be sent as documented as well as in the shape that an example shows.
+    let structures: Set<ValueGroup> = [.array, .object]
+    if input.isRequest, documented.count == 1, documented.isDisjoint(with: seen),
+      !structures.isDisjoint(with: documented.union(seen))
+    {
+      return seen.union(documented)
+    }
+    return seen
+  }
+
+  /// The groups that table and prose allow; nil when they do not say.
+  func documentedGroups(_ input: FieldInput) -> Set<ValueGroup>? {
+    if input.meaning.isList { return [.array] }
+    if let table = input.meaning.table { return ValueGroup.groups(of: table) }
+    if input.node?.children.isEmpty == false { return [.object] }
+    if input.meaning.isTimestamp || !input.meaning.codes.isEmpty { return [.number] }
+    return input.meaning.allowedValues == nil ? nil : [.string]
+  }
+
+  private func preferred(_ groups: Set<ValueGroup>, _ input: FieldInput) -> ValueGroup {
+    if input.meaning.isTimestamp || !input.meaning.codes.isEmpty { return .number }
+    if input.meaning.table == .identifier { return input.part == nil ? .number : .object }
+    return groups.min() ?? .string
+  }
+
+  // MARK: From the record
+
+  /// The type that the record's field of that name has, where nothing speaks against it.
+  private func relatedType(_ input: FieldInput) -> SpecType? {
+    guard let related = input.related, input.meaning.codes.isEmpty else { return nil }
+    if input.meaning.allowedValues != nil, related.relation != .same { return nil }
+    if let part = input.part, store.name(of: part) != objectName(related.field.type) { return nil }
+    let type = related.field.type
+    switch related.relation {
+    case .same: return isCompatible(type, input) ? type : nil
+    case .list:
+      let documented = documentedGroups(input)
+      guard documented == nil || documented == [.array] else { return nil }
+      guard input.seen.valueKinds.allSatisfy({ $0 == .array }) else { return nil }
+      let seen = Set((input.seen.element?.valueKinds ?? []).compactMap(ValueGroup.init))
+      guard store.groups(of: type).isSuperset(of: seen), input.meaning.fits(store.groups(of: type)) else { return nil }
+      return .array(type)
+    case .bound: return boundType(type, input)
+    }
+  }
+
+  private func objectName(_ type: SpecType) -> SchemaName? {
+    switch type {
+    case .reference(let name), .array(.reference(let name)): name
+    default: nil
+    }
+  }
+
+  private func isCompatible(_ type: SpecType, _ input: FieldInput) -> Bool {
+    let groups = store.groups(of: type)
+    let seen = Set(input.seen.valueKinds.compactMap(ValueGroup.init))
+    guard groups.isSuperset(of: seen) else { return false }
+    if case .array(let element) = type {
+      let shown = Set((input.seen.element?.valueKinds ?? []).compactMap(ValueGroup.init))
+      guard store.groups(of: element).isSuperset(of: shown) else { return false }
+      if shown.isEmpty, !input.meaning.fits(store.groups(of: element)) { return false }
+    }
+    guard let documented = documentedGroups(input), !seen.isEmpty || input.meaning.table != nil else { return true }
+    return !documented.isDisjoint(with: groups) || !seen.isEmpty && documented.isDisjoint(with: seen)
+  }
+
+  private func boundType(_ type: SpecType, _ input: FieldInput) -> SpecType? {
+    if input.meaning.isTimestamp { return .timestamp }
+    guard input.seen.valueKinds.allSatisfy({ ValueGroup($0) == .number }) else { return nil }
+    if case .reference(let name) = type, case .union(let members)? = store[name]?.kind {
+      return members.first { store.groups(of: $0) == [.number] }
+    }
+    switch type {
+    case .integer, .double, .decimal, .timestamp: return type
+    default: return nil
+    }
+  }
+
+  // MARK: One group
+
+  private func type(of input: FieldInput, as group: ValueGroup, inUnion: Bool) -> SpecType {
+    switch group {
+    case .boolean: return .boolean
+    case .string: return inUnion && input.meaning.allowedValues == nil ? .string : stringType(input)
+    case .number: return inUnion && input.meaning.codes.isEmpty ? .decimal : numberType(input)
+    case .array: return .array(elementType(input))
+    case .object: return objectType(input)
+    }
+  }
+
+  private func stringType(_ input: FieldInput) -> SpecType {
+    let meaning = input.meaning
+    if let type = enumeration(input, isNumeric: false) { return type }
+    let isNamedID = meaning.table == .identifier || meaning.identified != nil || meaning.name.words == ["id"]
+    if isNamedID, meaning.isIdentifier { return .identifier(identified(input)) }
+    let texts = input.seen.scalars.compactMap(\.value.string).filter { !$0.isEmpty }
+    let isDay = !texts.isEmpty && texts.allSatisfy(CalendarText.isDay)
+    if !meaning.dateFormats.isEmpty && (texts.isEmpty || isDay) || isDay && meaning.hasDateName {
+      return .calendarDate
+    }
+    return .string
+  }
+
+  private func numberType(_ input: FieldInput) -> SpecType {
+    let meaning = input.meaning
+    if let type = enumeration(input, isNumeric: true) { return type }
+    let numbers = input.seen.scalars.compactMap(\.value.number)
+    let areWhole = numbers.allSatisfy(\.isSpeltWhole)
+    if areWhole, meaning.isIdentifier { return .identifier(identified(input)) }
+    if areWhole, meaning.isTimestamp { return .timestamp }
+    if areWhole, meaning.hasDateName, !numbers.isEmpty, numbers.allSatisfy({ $0.text.count == 10 }) {
+      return .timestamp
+    }
+    if areWhole, meaning.hasDateName, numbers.isEmpty, meaning.table == nil { return .timestamp }
+    if meaning.isMoney || input.isAmount { return .decimal }
+    return areWhole && meaning.isWhole ? .integer : .double
+  }
+
+  private func identified(_ input: FieldInput) -> ResourceName? {
+    let name = input.meaning.name
+    if name.identifierStem.isEmpty || !name.isIdentifier {
+      return name.isIdentifier ? input.resource : input.meaning.identified
+    }
+    return input.meaning.identified ?? identities.resource(forIdentifier: name)
+  }
+
+  private func elementType(_ input: FieldInput) -> SpecType {
+    guard let element = input.element else { return .any }
+    return type(of: element)
+  }
+
+  private func objectType(_ input: FieldInput) -> SpecType {
+    if let part = input.part { return reference(part, owner: input.owner) }
+    if input.seen.hasFreeKeys {
+      let values = Observation()
+      for key in input.seen.keys { if let value = input.seen[key] { values.merge(value) } }
+      return .map(type(of: input.replacing(seen: values)))
+    }
+    return .any
+  }
+
+  // MARK: Enumerations and unions
+
+  /// The enumeration that the docs describe for the field; nil when they describe none.
+  private func enumeration(_ input: FieldInput, isNumeric: Bool) -> SpecType? {
+    var values: [Enumeration.Value] = []
+    if isNumeric, !input.meaning.codes.isEmpty {
+      values = input.meaning.codes.map { Enumeration.Value(raw: .number(JSONNumber($0.value)), label: $0.meaning) }
+    } else if let texts = input.meaning.allowedValues {
+      let numbers = texts.compactMap(JSONNumber.init)
+      guard isNumeric == (numbers.count == texts.count) else { return nil }
+      values = isNumeric ? numbers.map { .init(raw: .number($0)) } : texts.map { .init(raw: .string($0)) }
+    } else if !isNumeric, let shared = category(of: input) {
+      values = shared.values.map { .init(raw: .string($0)) }
+    }
+    guard !values.isEmpty else { return nil }
+    var raws: Set<JSONValue> = []
+    values = values.filter { raws.insert($0.raw).inserted }
+    let field = input.meaning.name.singular.upperCamel
+    let place = input.node?.row?.place ?? DocPlace([input.owner.text, input.name])
+    return .reference(
+      store.enumeration(
+        [input.enumerationOwner + field, input.owner.text + field], values: values,
+        description: input.node?.row?.facts.description, place: place))
+  }
+
+  /// The shared values of a field called `category` in a part such as `Email` or `PhoneNumber`.
+  private func category(of input: FieldInput) -> Category? {
+    guard input.meaning.name.words == ["category"] else { return nil }
+    let owner = NameWords(input.owner.text)
+    return categories.first { owner.words.starts(with: NameWords($0.name).singular.words) }
+  }
+
+  private func union(_ input: FieldInput, groups: [ValueGroup]) -> SpecType {
+    let name = store.claim([input.owner.text + input.meaning.name.upperCamel])
+    store.open(name)
+    let members = groups.map { type(of: input, as: $0, inUnion: true) }
+    store.close(
+      Schema(
+        name: name, kind: .union(members), description: input.node?.row?.facts.description,
+        place: input.node?.row?.place ?? DocPlace([input.owner.text, input.name])))
+    return .reference(name)
+  }
+
+  /// The type of a field of which neither a table nor an example tells anything but its name.
+  private func typeByName(_ input: FieldInput) -> SpecType {
+    if let part = input.part { return reference(part, owner: input.owner) }
+    if input.meaning.isIdentifier { return .identifier(identified(input)) }
+    return input.meaning.hasDateName ? .timestamp : .any
+  }
+}
+
+extension FieldMeaning {
+  /// Whether the items of a documented list may have values of `groups`.
+  func fits(_ groups: Set<ValueGroup>) -> Bool {
+    guard isList, let table, let documented = ValueGroup.groups(of: table) else { return true }
+    return !documented.isDisjoint(with: groups)
+  }
+}

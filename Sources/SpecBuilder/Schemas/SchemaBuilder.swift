@@ -1,0 +1,83 @@
+import APISpec
+import Diagnostics
+import OrderedJSON
+
+/// Builds schemas from evidence.
+///
+/// The decisions stand in extensions: types in `SchemaBuilder+Types`, records in `+Records`, bodies in
+/// `+Requests`; what is reported about a field in ``FieldReporter``.
+final class SchemaBuilder {
+  let context: BuildContext
+  let book: ExampleBook
+  let store = SchemaStore()
+  let identities: Identities
+  /// Shared value sets of fields, such as categories of emails.
+  let categories: [Category]
+  /// The fields that prose says a resource needs to be created.
+  var requiredForCreating: [ResourceName: Set<String>] = [:]
+  /// Parts that were named and wait to be built.
+  var pending: [ObjectEvidence] = []
+  private var begun: Set<ObjectIdentifier> = []
+  /// Types whose schema has its place in the order.
+  var opened: Set<ObjectIdentifier> = []
+
+  init(context: BuildContext, book: ExampleBook, identities: Identities, categories: [Category]) {
+    self.context = context
+    self.book = book
+    self.identities = identities
+    self.categories = categories
+  }
+
+  var vocabulary: TypeVocabulary { context.options.vocabulary }
+
+  /// A reference to a type of objects, which is built in its turn.
+  func reference(_ part: ObjectEvidence, owner: SchemaName? = nil) -> SpecType {
+    let name = store.name(of: part, owner: owner)
+    if begun.insert(ObjectIdentifier(part)).inserted { pending.append(part) }
+    return .reference(name)
+  }
+
+  /// Builds the parts that wait, and those that they need, in the order in which they were named.
+  func buildPending() {
+    while !pending.isEmpty {
+      let part = pending.removeFirst()
+      if part.role == .response { buildRecord(part) } else { buildPart(part) }
+    }
+  }
+
+  /// The fields of an object schema that is built.
+  func fields(of name: SchemaName) -> [Field] {
+    if case .object(let object)? = store[name]?.kind { object.fields } else { [] }
+  }
+
+  /// What is known of a field, gathered for weighing.
+  func input(
+    _ name: String, of evidence: ObjectEvidence, owner: SchemaName, enumerationOwner: String, isRequest: Bool,
+    node: TableNode?, related: RelatedField?
+  ) -> FieldInput {
+    let merged = evidence.merged
+    let stem = NameWords(words: NameWords(name).words.dropLast())
+    let units = ["unit", "currency"].map { stem.snake + "_" + $0 }
+    let isAmount =
+      ["value", "amount"].contains(NameWords(name).words.last ?? "")
+      && units.contains { evidence.node($0) != nil || merged[$0] != nil }
+    return FieldInput(
+      name: name, node: node, seen: merged[name] ?? Observation(), part: evidence[part: name], owner: owner,
+      enumerationOwner: enumerationOwner, resource: evidence.identity,
+      isRequest: isRequest, related: related, isAmount: isAmount,
+      meaning: FieldMeaning(name: name, node: node, vocabulary: vocabulary))
+  }
+
+  /// What each source says of a field.
+  func evidence(_ input: FieldInput) -> Evidence {
+    Evidence(table: input.node?.row?.facts.type, examples: input.seen.kinds, prose: input.meaning.terms)
+  }
+
+  /// The place of a field: its row's, or its name within the example that shows it first.
+  func place(_ input: FieldInput, in evidence: ObjectEvidence) -> DocPlace {
+    if let row = input.node?.row { return context.locate(row.place, at: row.facts.range) }
+    let place = evidence.place.appending(input.name)
+    if let sight = input.seen.first { context.locate(place, at: book.range(sight)) }
+    return place
+  }
+}

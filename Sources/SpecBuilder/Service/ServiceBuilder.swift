@@ -1,0 +1,114 @@
+import APISpec
+import Diagnostics
+import DocParser
+
+/// What holds for every operation.
+struct ServiceBuilder {
+  let context: BuildContext
+
+  func service() -> Service {
+    Service(
+      baseURL: baseURL(), headers: HeaderRule(context: context).headers(), rateLimits: rateLimits(),
+      statusCodes: statusCodes(), categories: categories(), notes: notes())
+  }
+
+  // MARK: Base URL
+
+  private func baseURL() -> String? {
+    if let given = context.options.baseURL { return ServiceBuilder.withoutSlash(given) }
+    var found: [(url: String, range: SourceRange)] = []
+    for document in context.documents {
+      for section in document.sections {
+        var endpoints = section.examples.compactMap { $0.command?.endpoint }
+        if let own = section.endpoint { endpoints.insert(own, at: 0) }
+        for endpoint in endpoints where !endpoint.isWebhook {
+          if let url = endpoint.baseURL { found.append((ServiceBuilder.withoutSlash(url), endpoint.range)) }
+        }
+        for located in section.prose.flatMap(\.statements) {
+          if case .baseURL(let url) = located.statement {
+            found.append((ServiceBuilder.withoutSlash(url), located.range))
+          }
+        }
+      }
+    }
+    guard let newest = found.last else {
+      context.report(
+        .unknownBaseURL, "no document names the base URL", at: nil, wayOut: "set the base URL in the configuration")
+      return nil
+    }
+    var reported: Set<String> = [newest.url]
+    for other in found where reported.insert(other.url).inserted {
+      context.report(
+        .conflictingBaseURL, "the base URL is \(other.url) here and \(newest.url) in the newest document, which counts",
+        at: other.range, notes: [.init("\(newest.url) here", at: newest.range)],
+        wayOut: "set the base URL in the configuration")
+    }
+    return newest.url
+  }
+
+  private static func withoutSlash(_ url: String) -> String {
+    var url = Substring(url)
+    while url.last == "/" { url.removeLast() }
+    return String(url)
+  }
+
+  // MARK: Tables and statements
+
+  private func rateLimits() -> [RateLimit] {
+    var limits: [RateLimit] = []
+    for located in context.documents.flatMap(\.statements) {
+      guard case .rateLimit(let requests, let seconds) = located.statement else { continue }
+      if let index = limits.firstIndex(where: { $0.seconds == seconds }) {
+        limits[index] = RateLimit(requests: requests, seconds: seconds)
+      } else {
+        limits.append(RateLimit(requests: requests, seconds: seconds))
+      }
+    }
+    return limits
+  }
+
+  private func rows(_ role: TableFacts.Role) -> [RowFacts] {
+    context.documents.flatMap(\.sections).flatMap(\.tables).filter { $0.role == role }.flatMap(\.rows)
+      .filter { $0.role == .field }
+  }
+
+  private func statusCodes() -> [StatusCode] {
+    var codes: [StatusCode] = []
+    for row in rows(.statusCodes) {
+      guard let code = row.path.first.flatMap({ Int($0) }), (100..<600).contains(code) else { continue }
+      let status = StatusCode(code: code, meaning: row.value ?? row.description ?? "")
+      if let index = codes.firstIndex(where: { $0.code == code }) {
+        codes[index] = status
+      } else {
+        codes.append(status)
+      }
+    }
+    return codes
+  }
+
+  func categories() -> [Category] {
+    var categories: [Category] = []
+    for row in rows(.categories) {
+      guard let text = row.value ?? row.description, let name = row.path.first else { continue }
+      let values = text.split(separator: ",").map { String($0).trimmingQuotes }.filter { !$0.isEmpty }
+      guard !values.isEmpty else { continue }
+      let category = Category(name: name, values: values)
+      if let index = categories.firstIndex(where: { $0.name == name }) {
+        categories[index] = category
+      } else {
+        categories.append(category)
+      }
+    }
+    return categories
+  }
+
+  private func notes() -> [String] {
+    var notes: [String] = []
+    for located in context.documents.flatMap(\.statements) {
+      guard case .minimumTLS(let version) = located.statement else { continue }
+      notes.append("Requests need TLS \(version) or newer.")
+    }
+    var seen: Set<String> = []
+    return notes.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,77 @@
+import APISpec
+import DocParser
+
+/// The steps from facts to spec, in their order.
+final class SpecAssembly {
+  let drafts: [OperationDraft]
+  private let context: BuildContext
+  private let webhooks: [Sighting]
+  private let book = ExampleBook()
+  private let kinds: KindRule
+
+  init(context: BuildContext) {
+    self.context = context
+    let captions = context.documents.flatMap(\.sections).flatMap(\.tables).compactMap { table in
+      if case .properties(of: let caption?) = table.role { caption } else { String?.none }
+    }
+    kinds = KindRule(titles: context.documents.compactMap(\.title) + captions)
+    (drafts, webhooks) = DraftCollector(context: context).collect()
+  }
+
+  func assemble() -> APISpec {
+    PathUnifier(context: context).unify(drafts)
+    ExamplePairing(context: context, book: book, drafts: drafts).apply()
+    kinds.apply(to: drafts)
+
+    let catalog = RecordCatalog(context: context, book: book, drafts: drafts)
+    catalog.reportForeign()
+    let answers = AnswerCatalog(context: context, book: book, catalog: catalog, drafts: drafts)
+    let notifications = WebhookNotifications(context: context, book: book, sightings: webhooks)
+    let linker = PartLinker(
+      vocabulary: context.options.vocabulary, records: catalog.all, namedTables: catalog.namedTables,
+      reference: answers.reference)
+    linker.link(catalog.all + answers.own + notifications.payloads)
+    let bodies = RequestBodies(
+      context: context, book: book, catalog: catalog, drafts: drafts, linker: linker, kinds: kinds)
+    let found = drafts.map { bodies.body(of: $0) }
+
+    ProseChecks(context: context).report()
+    let service = ServiceBuilder(context: context)
+    let schemas = SchemaBuilder(
+      context: context, book: book,
+      identities: Identities(documents: context.documents, known: catalog.resources),
+      categories: service.categories())
+    let operations = OperationBuilder(
+      context: context, schemas: schemas, catalog: catalog, answers: answers, kinds: kinds,
+      drafts: drafts
+    ).build(bodies: found)
+    return APISpec(
+      service: service.service(), resources: resources(catalog, schemas: schemas),
+      operations: operations, webhooks: notifications.build(with: schemas), schemas: schemas.store)
+  }
+
+  private func resources(_ catalog: RecordCatalog, schemas: SchemaBuilder) -> [Resource] {
+    catalog.resources.map { name in
+      let record = catalog[name]
+      let own = drafts.filter { $0.resource == name }
+      let segment = own.lazy.flatMap { KindRule.significant($0.key.segments) }.first
+      let isNamedByPath = segment.map { ResourceNames.resource(ofSegment: $0) == name } ?? false
+      let plural =
+        isNamedByPath
+        ? ResourceNames.plural(ofSegment: segment ?? "") : NameWords(name.text).plural.upperCamel
+      return Resource(
+        name: name, plural: plural, description: record?.description,
+        record: record.map { schemas.store.name(of: $0) },
+        place: record?.place ?? own.first?.sightings.first?.place ?? DocPlace([]))
+    }
+  }
+}
+
+extension APISpec {
+  fileprivate init(
+    service: Service, resources: [Resource], operations: [Operation], webhooks: [Webhook], schemas: SchemaStore
+  ) {
+    self.init(
+      service: service, resources: resources, schemas: schemas.schemas, operations: operations, webhooks: webhooks)
+  }
+}

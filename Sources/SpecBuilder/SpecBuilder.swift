@@ -1,0 +1,59 @@
+import APISpec
+import Diagnostics
+import DocParser
+
+/// What was built: the spec, where its places stand, and what was found on the way.
+public struct BuiltSpec: Sendable {
+  /// The spec.
+  public let spec: APISpec
+  /// Where the places that the spec names stand in the documents.
+  public let sources: SourceMap
+  /// What was found, in the order of the documents.
+  public let diagnostics: [Diagnostic]
+
+  /// A spec with its sources and findings.
+  public init(spec: APISpec, sources: SourceMap, diagnostics: [Diagnostic]) {
+    self.spec = spec
+    self.sources = sources
+    self.diagnostics = diagnostics
+  }
+}
+
+/// Makes one spec of the facts of several documents: groups them by operation, weighs what they say against
+/// each other, and reports where they disagree.
+public struct SpecBuilder: Sendable {
+  /// What a person set.
+  public let options: SpecBuilderOptions
+
+  /// A builder with options.
+  public init(options: SpecBuilderOptions = SpecBuilderOptions()) { self.options = options }
+
+  /// The spec of `documents`, which are ordered old to new, with `corrections` applied.
+  public func build(
+    _ documents: [DocumentFacts], corrections: [Correction] = []
+  ) throws(DiagnosticError) -> BuiltSpec {
+    let corrected = try CorrectionOfFacts(corrections).apply(to: documents)
+    let resolved = corrected.map { document in
+      DocumentFacts(
+        file: document.file, form: document.form, title: document.title,
+        sections: document.sections.map(Footnotes.resolve), accounts: document.accounts, lines: document.lines)
+    }
+    let context = BuildContext(options: options, documents: resolved)
+    let assembly = SpecAssembly(context: context)
+    guard !assembly.drafts.isEmpty else { throw DiagnosticError([noEndpoint(documents)]) }
+    let spec = try CorrectionOfSpec(corrections, documents: documents).apply(to: assembly.assemble())
+    return BuiltSpec(spec: spec, sources: context.sources, diagnostics: context.diagnostics.sorted())
+  }
+
+  private func noEndpoint(_ documents: [DocumentFacts]) -> Diagnostic {
+    let sections = documents.flatMap(\.sections)
+    let tables = sections.flatMap(\.tables).count
+    let examples = sections.flatMap(\.examples).count
+    return Diagnostic(
+      .noEndpoint,
+      "no document describes an endpoint: found \(sections.count) sections, \(tables) tables and "
+        + "\(examples) example bodies in \(documents.count) documents",
+      at: sections.first?.range,
+      wayOut: "write the method and the path of each endpoint on a line of its own, such as `GET /things/{id}`")
+  }
+}

@@ -1,0 +1,90 @@
+/// What a type word of the docs means.
+public indirect enum TypeMeaning: Sendable, Hashable {
+  case string, boolean
+  /// A number of whatever kind.
+  case number
+  /// A whole number.
+  case integer
+  /// A number whose decimal digits matter.
+  case decimal
+  /// Seconds since 1970.
+  case timestamp
+  /// A day, or a day with a time, as text.
+  case date
+  /// The id of a record.
+  case identifier
+  /// One of several values.
+  case enumeration
+  /// A list of something, if the word says of what.
+  case list(TypeMeaning?)
+  /// An object whose fields stand elsewhere.
+  case object
+  /// Any of several kinds of value.
+  case mixed
+  /// The name of a type that is described elsewhere, or nowhere.
+  case named(String)
+}
+
+/// The words that docs use for types.
+public struct TypeVocabulary: Sendable {
+  /// The meaning of each word, in lower case with `_` for blanks and dashes.
+  public let words: [String: TypeMeaning]
+
+  /// A vocabulary: the built-in words and `additions`, which win.
+  public init(additions: [String: TypeMeaning] = [:]) {
+    let added = additions.map { (TypeVocabulary.normalized($0.key), $0.value) }
+    words = TypeVocabulary.builtIn.merging(added, uniquingKeysWith: { $1 })
+  }
+
+  /// The meaning of a type as written, such as `number[]`, `String`, `string enum`, `array of strings`.
+  public func meaning(of text: String) -> TypeMeaning {
+    var word = TypeVocabulary.normalized(text)
+    var depth = 0
+    while depth < 8, let inner = TypeVocabulary.element(of: word) {
+      word = inner
+      depth += 1
+    }
+    if depth > 0, words[word] == nil, case let singular = English.singular(word), words[singular] != nil {
+      word = singular
+    }
+    let base = words[word] ?? .named(word)
+    return (0..<depth).reduce(base) { meaning, _ in .list(meaning) }
+  }
+
+  /// What the list type `word` holds; nil when it is no list, or does not say of what.
+  private static func element(of word: String) -> String? {
+    for suffix in ["[]", "_array", "_list"] where word.hasSuffix(suffix) && word.count > suffix.count {
+      return String(word.dropLast(suffix.count))
+    }
+    for prefix in ["array_of_", "list_of_"] where word.hasPrefix(prefix) && word.count > prefix.count {
+      return String(word.dropFirst(prefix.count))
+    }
+    for prefix in ["array<", "list<", "array[", "list["] where word.hasPrefix(prefix) && word.count > prefix.count + 1 {
+      return String(word.dropFirst(prefix.count).dropLast())
+    }
+    return nil
+  }
+
+  static func normalized(_ text: String) -> String {
+    text.lowercased().split(whereSeparator: { " -_\t".contains($0) }).joined(separator: "_")
+  }
+
+  private static let builtIn: [String: TypeMeaning] = {
+    let groups: [(TypeMeaning, String)] = [
+      (.string, "string str text varchar char url uri email uuid guid phone markdown html password binary file"),
+      (.boolean, "boolean bool flag true/false"),
+      (.number, "number numeric float double real num duration"),
+      (.integer, "integer int long short int32 int64 bigint whole_number unsigned_integer"),
+      (.decimal, "decimal money currency amount price"),
+      (.timestamp, "timestamp unix_timestamp unix_time epoch epoch_time"),
+      (.date, "date datetime date_time iso8601 iso_8601 time"),
+      (.identifier, "identifier id ref option_id"),
+      (.enumeration, "enum string_enum enumeration choice option select"),
+      (.list(nil), "list array collection set"),
+      (.object, "object hash dictionary dict map struct json json_object"),
+      (.mixed, "mixed any varies various variant anything"),
+    ]
+    let pairs = groups.flatMap { meaning, words in words.split(separator: " ").map { (String($0), meaning) } }
+    return Dictionary(pairs, uniquingKeysWith: { $1 })
+  }()
+}

@@ -1,0 +1,99 @@
+import APISpec
+
+/// The public declarations of a printed package.
+struct DeclarationTable {
+  let plan: PackagePlan
+
+  /// All of them, in the order of the docs.
+  var declarations: [Declaration] {
+    plan.objects.flatMap(declarations) + plan.enumerations.flatMap(declarations) + plan.unions.flatMap(declarations)
+      + identifiers + plan.operations.flatMap(declarations) + resources + webhooks
+  }
+
+  private func declarations(_ object: ObjectPlan) -> [Declaration] {
+    let type = object.type.spelling
+    let properties = object.properties.map { property in
+      Declaration(
+        kind: .property, name: "\(type).\(property.name.name)",
+        signature: "var \(property.name.spelling): \(property.declaredType)", place: property.field.place)
+    }
+    let required = object.required.map { "\($0.name.spelling): \($0.declaredType)" }.joined(separator: ", ")
+    let labels = object.required.map { $0.name.name + ":" }.joined()
+    let initializer = Declaration(
+      kind: .initializer, name: "\(type).init(\(labels))", signature: "init(\(required))", place: object.schema.place)
+    return [structure(type, place: object.schema.place)] + properties + [initializer]
+  }
+
+  private func declarations(_ enumeration: EnumerationPlan) -> [Declaration] {
+    let type = enumeration.type.spelling
+    return [structure(type, place: enumeration.schema.place)]
+      + enumeration.members.map { member in
+        Declaration(
+          kind: .member, name: "\(type).\(member.name.name)",
+          signature: "static let \(member.name.spelling) = Self(rawValue: \(member.literal))",
+          place: enumeration.schema.place)
+      }
+  }
+
+  private func declarations(_ union: UnionPlan) -> [Declaration] {
+    let type = union.type.spelling
+    let head = Declaration(
+      kind: .enumeration, name: type, signature: "enum \(type)", place: union.schema.place)
+    return [head]
+      + union.cases.map { shape in
+        Declaration(
+          kind: .enumCase, name: "\(type).\(shape.name.name)",
+          signature: "case \(shape.name.spelling)(\(shape.swiftType))", place: union.schema.place)
+      }
+  }
+
+  private var identifiers: [Declaration] {
+    plan.types.reader.identified.flatMap { resource -> [Declaration] in
+      guard let name = plan.names.ids[resource]?.spelling else { return [] }
+      let sentinels = (plan.sentinels[resource] ?? []).map { sentinel in
+        Declaration(
+          kind: .property, name: "IDFilter<\(name)>.\(sentinel.name.name)",
+          signature: "static var \(sentinel.name.spelling): IDFilter<\(name)>", place: sentinel.field.place)
+      }
+      return [structure(name, place: plan.spec.resources.first { $0.name == resource }?.place)] + sentinels
+    }
+  }
+
+  private func declarations(_ operation: OperationPlan) -> [Declaration] {
+    let view = MethodView(plan: operation)
+    let place = operation.operation.place
+    let resource = plan.names.resourceTypes[operation.resource]?.spelling ?? operation.resource.text
+    return [
+      Declaration(
+        kind: .method, name: "\(resource).\(operation.method.name)(\(view.labels))", signature: view.publicSignature,
+        place: place), structure(operation.request.spelling, place: place),
+    ]
+  }
+
+  private var resources: [Declaration] {
+    plan.types.reader.operated.flatMap { resource -> [Declaration] in
+      guard let type = plan.names.resourceTypes[resource.name], let accessor = plan.names.accessors[resource.name]
+      else { return [] }
+      return [
+        structure(type.spelling, place: resource.place),
+        Declaration(
+          kind: .property, name: "\(plan.names.client)Client.\(accessor.name)",
+          signature: "var \(accessor.spelling): \(type.spelling)", place: resource.place),
+      ]
+    }
+  }
+
+  private var webhooks: [Declaration] {
+    zip(plan.spec.webhooks, plan.names.webhooks).compactMap { hook, name in
+      name.map { name in
+        Declaration(
+          kind: .alias, name: name.name, signature: "typealias \(name.spelling) = \(plan.types.name(hook.payload))",
+          place: hook.place)
+      }
+    }
+  }
+
+  private func structure(_ type: String, place: DocPlace?) -> Declaration {
+    Declaration(kind: .structure, name: type, signature: "struct \(type)", place: place)
+  }
+}

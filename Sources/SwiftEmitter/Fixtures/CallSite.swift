@@ -1,0 +1,130 @@
+import APISpec
+import OrderedJSON
+
+/// How an operation is called by a user of the client; the same lines stand in the README and, compiled, in the tests.
+struct CallSite {
+  let operation: OperationPlan
+  let plan: PackagePlan
+
+  private var writer: LiteralWriter { LiteralWriter(plan: plan) }
+  private var requests: RequestWriter { RequestWriter(writer: writer, operation: operation) }
+
+  /// The client's name at the call site.
+  var client: String { MemberNaming.accessor(plan.names.client) ?? "client" }
+
+  /// The lines of the call.
+  var lines: [String] {
+    let accessor = plan.names.accessors[operation.resource]?.member ?? "service"
+    let target = "\(client).\(accessor).\(operation.method.member)"
+    if operation.pages != nil { return paged(target) }
+    let call = "try await \(target)"
+    let lines = closure(call, arguments: arguments())
+    guard let first = lines.first else { return [] }
+    let result = operation.response == "EmptyResponse" || isDeletion ? "" : "let \(resultName) = "
+    return [result + first] + lines.dropFirst() + (result.isEmpty ? [] : ["print(\(resultName))"])
+  }
+
+  private var isDeletion: Bool { operation.operation.kind == .delete }
+
+  private var resultName: String {
+    let resource = plan.spec.resources.first { $0.name == operation.resource }
+    let isList = if case .array? = operation.operation.response { true } else { false }
+    let words = isList ? resource?.plural : resource?.name.text
+    return MemberNaming.accessor(words ?? operation.resource.text).map { Identifier(name: $0).spelling } ?? "result"
+  }
+
+  /// A search by records, and by pages.
+  private func paged(_ target: String) -> [String] {
+    let element = MemberNaming.accessor(operation.resource.text).map { Identifier(name: $0).spelling } ?? "record"
+    var lines: [String] = []
+    var arguments = arguments()
+    if let object = operation.bodyObject, object.form == .criteria, object.required.isEmpty {
+      lines += assigned("let criteria = \(object.type.spelling)", settings(object))
+      arguments.append("criteria")
+    }
+    let call = "\(target)(\(arguments.joined(separator: ", ")))"
+    lines += ["for try await \(element) in \(call) {", "  print(\(element))", "}"]
+    lines += ["let page = try await \(call).page(1)", "print(page.records.count, page.totalUpperBound ?? 0)"]
+    return lines
+  }
+
+  private func arguments() -> [String] {
+    let example = operation.operation.requestExamples.first
+    let path = operation.path.map { argument -> String in
+      let value = requests.pathValue(argument, example)
+      let text =
+        argument.swiftType == "String"
+        ? SwiftLiteral.string(RequestWriter.text(value)) : writer.bare(value, argument.parameter.type) ?? "\"\""
+      return argument.isUnlabelled ? text : "\(argument.name.label): \(text)"
+    }
+    let query = operation.query.filter(\.isRequired).map { item -> String in
+      let value = SampleValues(plan: plan).value(item.field.type)
+      let text =
+        item.swiftType == "String"
+        ? SwiftLiteral.string(RequestWriter.text(value)) : writer.bare(value, item.field.type) ?? "\"\""
+      return "\(item.name.label): \(text)"
+    }
+    return path + query + bodyArguments(example)
+  }
+
+  private func bodyArguments(_ example: RequestExample?) -> [String] {
+    switch operation.body {
+    case .none: return []
+    case .value(let type, _):
+      let value = example?.body ?? SampleValues(plan: plan).value(type)
+      return [writer.typed(value, type) ?? writer.typed(SampleValues(plan: plan).value(type), type) ?? "[]"]
+    case .object(let object):
+      switch object.form {
+      case .criteria:
+        if operation.pages != nil, object.required.isEmpty { return [] }
+        return [BodyWriter(writer: writer).expression(body(object), object) ?? "\(object.type.spelling)()"]
+      case .model: return [writer.typed(body(object), .reference(object.schema.name)) ?? "\(object.type.spelling)()"]
+      case .body, .patch:
+        return BodyWriter(writer: writer).parts(body(object), object)?.arguments.map { "\($0.label): \($0.value)" } ?? []
+      }
+    }
+  }
+
+  /// A documented body where there is one that can be written, else one made up.
+  private func body(_ object: ObjectPlan) -> JSONValue {
+    let documented = operation.operation.requestExamples.compactMap(\.body).first { body in
+      BodyWriter(writer: writer).parts(body, object) != nil
+    }
+    return documented ?? SampleValues(plan: plan).body(object, optional: 2)
+  }
+
+  private func closure(_ call: String, arguments: [String]) -> [String] {
+    let joined = arguments.joined(separator: ", ")
+    guard operation.configuresBody, let object = operation.bodyObject else { return ["\(call)(\(joined))"] }
+    let settings = settings(object)
+    let isOptional = object.form == .body || !operation.bodyArguments.isEmpty
+    if settings.isEmpty { return isOptional ? ["\(call)(\(joined))"] : ["\(call)(\(joined)) { _ in }"] }
+    return assigned("\(call)(\(joined))", settings)
+  }
+
+  private func assigned(_ head: String, _ settings: [String]) -> [String] {
+    settings.isEmpty ? [head + "()"] : ["\(head) {"] + settings.flatMap { Layout.indented($0).lines } + ["}"]
+  }
+
+  /// What is set in the closure: what the example sets, a range, a value that stands for "none", and what is cleared.
+  private func settings(_ object: ObjectPlan) -> [String] {
+    var lines = BodyWriter(writer: writer).parts(body(object), object)?.assignments ?? []
+    func isSet(_ property: PropertyPlan) -> Bool { lines.contains { $0.hasPrefix("$0.\(property.name.member) = ") } }
+    if let property = object.properties.first(where: { $0.storage == .patch && !isSet($0) }) {
+      lines.append("$0.\(property.name.member) = .clear")
+    }
+    if let property = object.properties.first(where: { $0.swiftType.hasPrefix("[IDFilter<") && !isSet($0) }),
+      let sentinel = plan.sentinels.values.joined().first(where: { $0.field.type == property.field.type })
+    {
+      lines.append("$0.\(property.name.member) = [.\(sentinel.name.member)]")
+    }
+    if let property = object.properties.first(where: { isNumericRange($0) && !isSet($0) }) {
+      lines.append("$0.\(property.name.member) = 100...")
+    }
+    return lines
+  }
+
+  private func isNumericRange(_ property: PropertyPlan) -> Bool {
+    property.storage == .range && [.integer, .decimal, .double].contains(property.type)
+  }
+}

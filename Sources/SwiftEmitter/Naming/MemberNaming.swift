@@ -1,0 +1,91 @@
+import Foundation
+import OrderedJSON
+
+/// How names and values of the docs become names of members.
+enum MemberNaming {
+  /// The longest name of a member; longer ones are cut between words.
+  static let longestMember = 64
+
+  /// The name of a property or a parameter by its wire name: `assignee_ids` is `assigneeIDs`. Nil when the wire
+  /// name has nothing that could stand in an identifier.
+  static func property(_ wireName: String) -> String? {
+    guard let words = words(of: wireName) else { return nil }
+    return usable((words.startsWithDigit ? Words("field") + words : words).prefix(characters: longestMember).lowerCamel)
+  }
+
+  /// The name of a resource's property in the client, or of another thing that is named by a type's name.
+  static func accessor(_ typeName: String) -> String? {
+    guard let words = words(of: typeName) else { return nil }
+    return usable((words.startsWithDigit ? Words("resource") + words : words).lowerCamel)
+  }
+
+  /// The name of a method by the words that name an operation.
+  static func method(_ words: [String]) -> String? {
+    let name = Words(words.joined(separator: " "))
+    guard !name.isEmpty else { return nil }
+    return usable((name.startsWithDigit ? Words("send") + name : name).prefix(characters: longestMember).lowerCamel)
+  }
+
+  /// The names wanted for a value of an enumeration, best first; empty when it cannot be named.
+  ///
+  /// - Parameters:
+  ///   - raw: The value on the wire.
+  ///   - label: What the docs call it, where the value itself says nothing.
+  ///   - type: The name of the enumeration; its last word stands in names that would be bare numbers or `none`.
+  static func value(_ raw: JSONValue, label: String?, type: String) -> [String] {
+    let kind = Words(type).last
+    let text = label ?? raw.string ?? ""
+    if label == nil, let number = raw.number { return [named(number, kind: kind)].compactMap { usable($0) } }
+    guard let words = words(of: text) else {
+      return raw.string.map { $0.allSatisfy(\.isWhitespace) } == true ? ["empty"] : []
+    }
+    let name = spelledOut(words, kind: kind)
+    return [usable(name)].compactMap { $0 }
+  }
+
+  /// The name of a value that stands for something else in a list of ids.
+  static func sentinel(field: String, meaning: String, value: Int) -> String {
+    let about = Set(Words(meaning).lowercased)
+    let negations: Set<String> = ["no", "none", "without", "empty", "unset", "missing", "not"]
+    let owners: Set<String> = ["assignee", "assigned", "owner", "owned", "unassigned", "unowned"]
+    let isNone = !about.isDisjoint(with: negations)
+    if about.contains("unassigned") || (isNone && !about.union(Words(field).lowercased).isDisjoint(with: owners)) {
+      return "unassigned"
+    }
+    if isNone { return "noValue" }
+    let words = Words(meaning)
+    guard !words.isEmpty, !words.startsWithDigit, words.words.count <= 4 else {
+      return value < 0 ? "minus\(value.magnitude)" : "number\(value)"
+    }
+    return usable(words.lowerCamel) ?? "noValue"
+  }
+
+  private static func words(of text: String) -> Words? {
+    let words = Words(text)
+    return words.isEmpty ? SymbolNames.words(for: text) : words
+  }
+
+  /// `none` and `some` would be taken for the cases of `Optional`, `asc` and `desc` are no words.
+  private static func spelledOut(_ words: Words, kind: Words) -> String {
+    switch words.lowercased {
+    case ["none"]: (Words("no") + kind).lowerCamel
+    case ["some"]: (Words("some") + kind).lowerCamel
+    case ["asc"]: "ascending"
+    case ["desc"]: "descending"
+    default:
+      (words.startsWithDigit ? kind + words : words).prefix(characters: longestMember).lowerCamel
+    }
+  }
+
+  private static func named(_ number: JSONNumber, kind: Words) -> String {
+    let isNegative = number.text.hasPrefix("-")
+    let digits = Words(number.text.replacingOccurrences(of: ".", with: " point "))
+    return (kind + Words(isNegative ? "minus" : "") + digits).lowerCamel
+  }
+
+  /// A name that can be used after a dot.
+  private static func usable(_ name: String) -> String? {
+    if name.isEmpty { return nil }
+    return Keywords.unusableAsMember.contains(name) ? name + "Value" : name
+  }
+}

@@ -1,0 +1,37 @@
+import APISpec
+import Diagnostics
+
+/// Collects what is found while names are given.
+struct NamingDiagnostics {
+  private let sources: SourceMap
+  /// The findings in the order in which they were made.
+  private(set) var all: [Diagnostic] = []
+
+  /// Findings whose places are looked up in `sources`.
+  init(sources: SourceMap = SourceMap()) { self.sources = sources }
+
+  /// Notes that names were told apart.
+  mutating func add(_ collisions: [NameScope.Collision]) {
+    for collision in collisions {
+      all.append(
+        Diagnostic(
+          .nameCollision,
+          "Two names in the docs became '\(collision.wanted)'; the one of \(MarkdownText.code(collision.place.text)) "
+            + "is printed as '\(collision.given)'.",
+          at: sources[collision.place], wayOut: "Rename one of them by a correction."))
+    }
+  }
+
+  /// Reports a name that cannot become an identifier.
+  mutating func unnameable(_ name: String, what: String, place: DocPlace, severity: Severity = .error) {
+    all.append(
+      Diagnostic(
+        .unnameable, severity: severity,
+        "\(SwiftLiteral.string(String(name.prefix(80)))) cannot become the name of a \(what) in Swift"
+          + (place.path.isEmpty ? "." : " (\(TextSafety.line(place.text)))."),
+        at: sources[place], wayOut: "Give it another name, or drop it, by a correction."))
+  }
+
+  /// Adds other findings.
+  mutating func add(_ diagnostics: [Diagnostic]) { all += diagnostics }
+}

@@ -1,0 +1,56 @@
+import APISpec
+
+/// Names for requests and methods, by what an operation does.
+struct RequestNaming {
+  let spec: APISpec
+
+  /// The words of a request's type, without `Request`: `Fetch Opportunity`, `List Pipeline Stages Of Pipeline`.
+  func typeName(_ operation: Operation) -> String {
+    let singular = operation.resource.text
+    let resource = spec.resources.first { $0.name == operation.resource }
+    let plural = resource.map { $0.plural.isEmpty ? singular : $0.plural } ?? singular
+    let name =
+      switch operation.kind {
+      case .fetch: "Fetch " + singular
+      case .create: "Create " + singular
+      case .update: "Update " + singular
+      case .delete: "Delete " + singular
+      case .list: "List " + plural
+      case .search: "Search " + plural
+      case .action(let words):
+        ([words.first ?? "send", singular] + words.dropFirst()).joined(separator: " ")
+      }
+    return name + owners(operation).map { " Of " + $0 }.joined()
+  }
+
+  /// The method's name.
+  func method(_ operation: Operation) -> String {
+    switch operation.kind {
+    case .fetch: "fetch"
+    case .create: "create"
+    case .update: "update"
+    case .delete: "delete"
+    case .list: "list"
+    case .search: "search"
+    case .action(let words): MemberNaming.method(words) ?? "send"
+    }
+  }
+
+  /// A longer name for a method that another operation of the resource has already: with the path's last word.
+  func longMethod(_ operation: Operation) -> String {
+    let literals = operation.path.segments.compactMap { segment -> String? in
+      if case .literal(let text) = segment { text } else { nil }
+    }
+    return MemberNaming.method([method(operation), literals.last ?? operation.method.lowercased()]) ?? "send"
+  }
+
+  /// What a path's parameters other than the resource's own id name: `pipeline_id` is `pipeline`.
+  private func owners(_ operation: Operation) -> [String] {
+    operation.path.parameters.compactMap { parameter in
+      if parameter.type == .identifier(operation.resource) { return nil }
+      let words = Words(parameter.name)
+      let isID = ["id", "ids"].contains(words.last.lowercased.first) && words.words.count > 1
+      return (isID ? words.dropLast() : words).lowercased.joined(separator: " ")
+    }
+  }
+}

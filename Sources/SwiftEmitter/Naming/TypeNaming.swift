@@ -1,0 +1,59 @@
+import APISpec
+
+/// Gives out the names of all printed types.
+///
+/// A name that Swift, Foundation, the concurrency library, a framework or the runtime has gets the client's name in
+/// front (`CopperTask`), and so does one that starts with a digit. Names are told apart whatever their case, since
+/// each type is a file.
+struct TypeNaming {
+  /// The client's name, such as `Copper`.
+  let client: String
+  private var scope: NameScope
+
+  /// A naming in which the runtime's types and files, and the package's modules, are taken.
+  init(client: String, runtime: [EmbeddedFile]) {
+    self.client = client
+    let files = runtime.map { $0.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? "" }
+    let types = runtime.flatMap { TypeNaming.topLevelTypes(in: $0.contents) }
+    let modules = [client, client + "Testing", client + "Tests"]
+    scope = NameScope(taken: files + types + modules, isCaseSensitive: false)
+  }
+
+  /// What was told apart.
+  var collisions: [NameScope.Collision] { scope.collisions }
+
+  /// The name for a type that the docs' words name, with a suffix of ours; nil when the words have no letter.
+  mutating func claim(_ name: String, suffix: String = "", place: DocPlace) -> Identifier? {
+    let words = Words(name)
+    guard !words.isEmpty else { return nil }
+    let wanted = FileNaming.bounded(words.upperCamel) + suffix
+    let prefixed = client + wanted
+    let isReserved =
+      words.startsWithDigit || ReservedTypeNames.language.contains(wanted)
+      || ReservedTypeNames.frameworks.contains(wanted) || ReservedTypeNames.modules.contains(wanted)
+    return scope.claim(isReserved ? [prefixed] : [wanted, prefixed], place: place)
+  }
+
+  /// Whether the runtime has a type of a name.
+  static func isTakenByRuntime(_ name: String) -> Bool {
+    (Embedded.runtime + Embedded.asyncHTTPClient + Embedded.testing).contains { file in
+      topLevelTypes(in: file.contents).contains(name)
+    }
+  }
+
+  /// The names of the types that stand at the top level of a source: after a keyword at the start of a line.
+  static func topLevelTypes(in source: String) -> [String] {
+    let keywords: Set<Substring> = ["struct", "enum", "class", "actor", "protocol", "typealias"]
+    return source.split(separator: "\n").compactMap { line in
+      guard let first = line.first, first.isLetter || first == "@" else { return nil }
+      let words = line.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "@") }
+      guard let index = words.firstIndex(where: keywords.contains), index + 1 < words.count else { return nil }
+      return String(words[index + 1])
+    }
+  }
+}
+
+extension FileNaming {
+  /// A type's name, cut where it would be too long for a file.
+  static func bounded(_ typeName: String) -> String { String(typeName.prefix(longestName - 20)) }
+}

@@ -1,0 +1,168 @@
+import APISpec
+import OrderedJSON
+import OutputFiles
+
+/// Prints a plan to files.
+struct PackagePrinter {
+  let plan: PackagePlan
+  let fixtures: FixturePlanner
+  let templates: TemplateLibrary
+
+  private var client: String { plan.names.client }
+  private var sources: String { "Sources/\(client)/" }
+
+  /// All files of the package.
+  func files() -> [OutputFile] {
+    package + [clientFile, readme] + resources + schemas + identifiers + requests + webhooks + runtime + testing + tests
+  }
+
+  /// The number of types that come from the docs.
+  var typeCount: Int {
+    plan.objects.count + plan.enumerations.count + plan.unions.count + plan.types.reader.identified.count
+      + plan.operations.count
+  }
+
+  private func file(_ path: String, _ template: TemplateName, _ view: some ViewModel) -> OutputFile {
+    OutputFile(path: path, contents: templates.render(template, view))
+  }
+
+  private func source(_ folder: String, _ type: Identifier, _ template: TemplateName, _ view: some ViewModel)
+    -> OutputFile
+  {
+    file("\(sources)\(folder)/\(FileNaming.type(type.name)).swift", template, view)
+  }
+
+  private var package: [OutputFile] {
+    let view = PackageView(client: client)
+    return [file("Package.swift", .manifest, view), file(".swift-format", .formatConfiguration, view)]
+  }
+
+  private var clientFile: OutputFile { file("\(sources)\(client)Client.swift", .client, ClientView(plan)) }
+
+  private var readme: OutputFile { file("README.md", .readme, ReadmeView(plan: plan, sites: callSites)) }
+
+  private var resources: [OutputFile] {
+    plan.types.reader.operated.compactMap { resource in
+      plan.names.resourceTypes[resource.name].map { name in
+        source("Resources", name, .resource, ResourceView(resource, name: name, plan: plan))
+      }
+    }
+  }
+
+  private var schemas: [OutputFile] {
+    let objects = plan.objects.map { object in
+      object.form == .model
+        ? source("Models", object.type, .model, ModelView(object, types: plan.types))
+        : source("Requests", object.type, .body, BodyView(object, types: plan.types))
+    }
+    let enumerations = plan.enumerations.map { enumeration in
+      source("Models", enumeration.type, .enumeration, EnumerationView(enumeration, reader: plan.types.reader))
+    }
+    let unions = plan.unions.map { union in
+      source(union.isReadable ? "Models" : "Requests", union.type, .union, UnionView(union, types: plan.types))
+    }
+    return objects + enumerations + unions
+  }
+
+  private var identifiers: [OutputFile] {
+    plan.types.reader.identified.compactMap { resource in
+      plan.names.ids[resource].map { name in
+        source("Identifiers", name, .identifier, IdentifierView(name, resource: resource, plan: plan))
+      }
+    }
+  }
+
+  private var requests: [OutputFile] {
+    plan.operations.map { operation in
+      source("Requests", operation.request, .request, RequestView(operation, package: plan))
+    }
+  }
+
+  private var webhooks: [OutputFile] {
+    zip(plan.spec.webhooks, plan.names.webhooks).compactMap { hook, name in
+      name.map { name in
+        source(
+          "Webhooks", name, .webhook, WebhookView(hook: hook, name: name, payload: plan.types.name(hook.payload)))
+      }
+    }
+  }
+
+  /// The sources that every client stands on, byte for byte.
+  private var runtime: [OutputFile] {
+    (Embedded.runtime + Embedded.asyncHTTPClient).map {
+      OutputFile(path: "\(sources)Runtime/\($0.path)", contents: $0.contents)
+    }
+  }
+}
+
+extension PackagePrinter {
+  private var callSites: [CallSiteView] {
+    var names = NameScope()
+    return zip(plan.operations, fixtures.documented).map { operation, documented in
+      CallSiteView(
+        site: CallSite(operation: operation, plan: plan),
+        name: names.claim([documented.name.name], place: operation.operation.place))
+    }
+  }
+
+  private var testing: [OutputFile] {
+    let folder = "Sources/\(client)Testing/"
+    let runtime = Embedded.testing.map { file in
+      OutputFile(path: folder + "Runtime/" + file.path, contents: renamedImports(in: file.contents))
+    }
+    let index = file(
+      folder + "Examples/DocumentedOperations.swift", .documentedExamples,
+      DocumentedExamplesView(client: client, plans: fixtures.documented, isIndex: true))
+    let data = fixtures.documented.map { plan in
+      file(
+        folder + "Examples/\(FileNaming.type(Words(plan.name.name).upperCamel))Examples.swift", .documentedExamples,
+        DocumentedExamplesView(client: client, plans: [plan], isIndex: false))
+    }
+    let typed = plan.objects.filter { $0.form == .model }.compactMap { object in
+      TypedExamplesView(object, plan: plan).map { view in
+        file(folder + "Examples/\(FileNaming.type(object.type.name))+Example.swift", .typedExamples, view)
+      }
+    }
+    return runtime + [index] + data + typed
+  }
+
+  /// The runtime is a module of its own where it is made and tested, and part of the client's where it is printed.
+  private func renamedImports(in source: String) -> String {
+    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+    let imports = lines.prefix { $0.hasPrefix("import ") || $0.hasPrefix("public import ") }.map { line in
+      line.hasSuffix(" ClientRuntime") ? line.dropLast("ClientRuntime".count) + client : String(line)
+    }
+    // Another name may have another place among them.
+    let sorted = imports.sorted { ($0.split(separator: " ").last ?? "") < ($1.split(separator: " ").last ?? "") }
+    return (sorted + lines.dropFirst(imports.count).map(String.init)).joined(separator: "\n")
+  }
+
+  private var tests: [OutputFile] {
+    let folder = "Tests/\(client)Tests/"
+    let json = JSONWriter(.pretty)
+    let bodies = fixtures.files.map { fixture in
+      OutputFile(path: "\(folder)Fixtures/\(fixture.name).json", contents: json.text(fixture.body) + "\n")
+    }
+    let suites = fixtures.suites.flatMap { suite -> [OutputFile] in
+      let name = FileNaming.type(suite.name)
+      var files: [OutputFile] = []
+      if !suite.responses.isEmpty {
+        let view = FixtureTestsView(client: client, suite: suite, isRequests: false)
+        files.append(file("\(folder)Responses/\(name)ResponseTests.swift", .responseTests, view))
+      }
+      if !suite.requests.isEmpty {
+        let view = FixtureTestsView(client: client, suite: suite, isRequests: true)
+        files.append(file("\(folder)Requests/\(name)RequestTests.swift", .requestTests, view))
+      }
+      return files
+    }
+    let readme = OutputFile(
+      path: folder + "Fixtures/README.md",
+      contents: "The documented bodies, as they stand in the documentation, one file each.\n")
+    return [
+      file(folder + "Support/Fixture.swift", .testSupport, PackageView(client: client)),
+      file(folder + "Support/ServiceTests.swift", .serviceTests, ServiceTestsView(plan: plan)),
+      file(folder + "CallSites.swift", .callSites, CallSitesView(client: client, sites: callSites)), readme,
+    ] + bodies + suites
+  }
+}

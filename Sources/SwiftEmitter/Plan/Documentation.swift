@@ -1,0 +1,36 @@
+import APISpec
+
+/// The documentation comment of a declaration.
+struct Documentation {
+  /// The paragraphs, ready as Markdown, one line each.
+  var paragraphs: [String]
+  /// Where it comes from.
+  var place: DocPlace?
+
+  init(_ paragraphs: [String], place: DocPlace? = nil) {
+    self.paragraphs = paragraphs
+    self.place = place
+  }
+
+  /// The comment's lines at a level of indentation, joined.
+  func text(indent: Int = 0) -> String {
+    let margin = String(repeating: " ", count: indent)
+    var parts = paragraphs.filter { !$0.isEmpty }
+    let from = place.map { MarkdownText.line($0.text) } ?? ""
+    if !from.isEmpty { parts.append("From: " + from) }
+    return parts.flatMap { [margin + "/// " + $0, margin + "///"] }.dropLast().joined(separator: "\n")
+  }
+}
+
+extension Documentation {
+  /// Text of the docs as paragraphs.
+  static func prose(_ text: String?) -> [String] {
+    TextSafety.paragraphs(text ?? "").map(MarkdownText.line)
+  }
+
+  /// Text of the docs as one sentence or more in one paragraph.
+  static func line(_ text: String?) -> String? {
+    let line = TextSafety.line(text ?? "")
+    return line.isEmpty ? nil : MarkdownText.line(line)
+  }
+}

@@ -1,0 +1,46 @@
+import APISpec
+
+/// A header that every request carries, and the parameter that its value comes from.
+struct HeaderPlan {
+  let header: Header
+  /// The parameter of the client's initialiser; nil for a constant.
+  let parameter: Identifier?
+
+  /// The headers in order. Names are cut to what tells them apart: `X-PW-AccessToken` is `accessToken`.
+  static func plans(for service: Service) -> [HeaderPlan] {
+    var seen: Set<String> = []
+    let headers = service.headers.filter { seen.insert($0.name.lowercased()).inserted }
+    let shared = sharedPrefix(of: headers.map(\.name))
+    var scope = NameScope(taken: ["baseURL", "transport", "configuration", "core", "service"])
+    return headers.map { header in
+      if case .constant = header.value { return HeaderPlan(header: header, parameter: nil) }
+      let words = words(of: header, shared: shared)
+      let wanted = MemberNaming.property(words) ?? "header"
+      return HeaderPlan(header: header, parameter: scope.claim([wanted], place: header.place))
+    }
+  }
+
+  private static func words(of header: Header, shared: [String]) -> String {
+    if header.name.lowercased() == "authorization" {
+      return header.prefix.isEmpty || header.prefix.lowercased().hasPrefix("basic") ? "authorization" : "access token"
+    }
+    let parts = header.name.split(separator: "-").map(String.init)
+    let isExtension = parts.first?.lowercased() == "x" && parts.count > 1
+    let rest = isExtension ? Array(parts.dropFirst()) : parts
+    guard isExtension, rest.count > shared.count, rest.map({ $0.lowercased() }).starts(with: shared) else {
+      return rest.joined(separator: "-")
+    }
+    return rest.dropFirst(shared.count).joined(separator: "-")
+  }
+
+  /// The parts after `X-` that all such headers share, where there are two or more of them.
+  private static func sharedPrefix(of names: [String]) -> [String] {
+    let own = names.map { $0.lowercased().split(separator: "-").map(String.init) }
+      .filter { $0.first == "x" && $0.count > 1 }.map { Array($0.dropFirst()) }
+    guard own.count > 1, var shared = own.first else { return [] }
+    for parts in own {
+      shared = Array(zip(shared, parts.dropLast()).prefix { $0 == $1 }.map(\.0))
+    }
+    return shared
+  }
+}

@@ -1,0 +1,89 @@
+import APISpec
+import OrderedJSON
+
+/// Which resources have ids, and whether these are numbers or text.
+struct IdentifierUses {
+  /// The resources, those of the spec first, then in the order in which fields name them.
+  let resources: [ResourceName]
+  /// Those whose ids are text: examples show text and no number, or, without examples, only tables that say so.
+  let textIDs: Set<ResourceName>
+
+  /// Reads the uses of ids in a spec.
+  init(_ spec: APISpec) {
+    var collector = Collector()
+    for schema in spec.schemas {
+      switch schema.kind {
+      case .object(let object): for field in object.fields { collector.add(field) }
+      case .union(let types): for type in types { collector.add(type, evidence: Evidence()) }
+      case .enumeration: break
+      }
+    }
+    for operation in spec.operations {
+      for field in operation.query { collector.add(field) }
+      for parameter in operation.path.parameters {
+        let shown = operation.requestExamples.compactMap { $0.pathArguments[parameter.name] }
+        collector.add(parameter.type, evidence: Evidence(examples: Set(shown.map(IdentifierUses.kind)).sorted { $0.rawValue < $1.rawValue }))
+      }
+      for type in [operation.requestBody, operation.response] {
+        if let type { collector.add(type, evidence: Evidence()) }
+      }
+    }
+    // A resource without a record and without an id in any field has nothing that an id would name.
+    let known = spec.resources.filter { $0.record != nil || collector.votes[$0.name] != nil }.map(\.name)
+    resources = known + collector.order.filter { !known.contains($0) }
+    textIDs = Set(resources.filter { collector.votes[$0]?.isText ?? false })
+  }
+
+  /// A path argument that is a number written as text counts as a number.
+  private static func kind(_ value: JSONValue) -> JSONValue.Kind {
+    if let text = value.string, Int(text) != nil { return .integer }
+    return value.kind
+  }
+
+  private struct Votes {
+    var numbers = 0
+    var texts = 0
+    var textTables = 0
+    var otherTables = 0
+
+    var isText: Bool {
+      if numbers > 0 { return false }
+      if texts > 0 { return true }
+      return textTables > 0 && otherTables == 0
+    }
+  }
+
+  private struct Collector {
+    var order: [ResourceName] = []
+    var votes: [ResourceName: Votes] = [:]
+
+    mutating func add(_ field: Field) { add(field.type, evidence: field.evidence) }
+
+    mutating func add(_ type: SpecType, evidence: Evidence) {
+      switch type {
+      case .array(let element), .map(let element):
+        // The examples of a list's field say that it is a list, not what stands in it.
+        let element = element
+        add(element, evidence: Evidence())
+      case .identifier(let resource?): vote(for: resource, evidence)
+      default: break
+      }
+    }
+
+    private mutating func vote(for resource: ResourceName, _ evidence: Evidence) {
+      if votes[resource] == nil { order.append(resource) }
+      var count = votes[resource] ?? Votes()
+      if evidence.examples.contains(.integer) || evidence.examples.contains(.number) { count.numbers += 1 }
+      if evidence.examples.contains(.string) { count.texts += 1 }
+      if let table = evidence.table {
+        let words = Set(Words(table).lowercased)
+        if words.isDisjoint(with: ["string", "uuid", "guid", "text"]) {
+          count.otherTables += 1
+        } else {
+          count.textTables += 1
+        }
+      }
+      votes[resource] = count
+    }
+  }
+}

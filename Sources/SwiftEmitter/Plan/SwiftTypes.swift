@@ -1,0 +1,42 @@
+import APISpec
+
+/// What types of the spec are called in printed Swift.
+struct SwiftTypes {
+  let names: NamePlan
+  let reader: SpecReader
+
+  /// The Swift type for values of a type.
+  func name(_ type: SpecType) -> String {
+    switch type {
+    case .string: "String"
+    case .boolean: "Bool"
+    case .integer: "Int"
+    case .double: "Double"
+    case .decimal: "Decimal"
+    case .timestamp: "Date"
+    case .calendarDate: "CalendarDate"
+    case .identifier(let resource?): names.ids[resource]?.spelling ?? "Int"
+    case .identifier(nil): "Int"
+    case .array(let element): "[\(name(element))]"
+    case .map(let element): "[String: \(name(element))]"
+    case .reference(let schema): reader.schemas[schema] == nil ? "JSONValue" : names.schemas[schema]?.spelling ?? "JSONValue"
+    case .any: "JSONValue"
+    }
+  }
+
+  /// The type of what comes back from an operation.
+  func response(_ operation: Operation) -> String {
+    operation.response.map(name) ?? "EmptyResponse"
+  }
+
+  /// Whether an id is a number, so that it may be one of ``IDFilter``'s.
+  func isNumericID(_ type: SpecType) -> Bool {
+    if case .identifier(let resource?) = type { !names.textIDs.contains(resource) } else { false }
+  }
+
+  /// Whether a printed type is one of Foundation's, or made of one, so that the file imports it.
+  static func needsFoundation(_ swiftType: String) -> Bool {
+    let words = swiftType.split { !($0.isLetter || $0.isNumber) }
+    return words.contains { ["Date", "Decimal", "Data", "URL"].contains($0) }
+  }
+}

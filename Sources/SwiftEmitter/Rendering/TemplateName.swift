@@ -1,0 +1,44 @@
+/// The templates, by the names of their files.
+enum TemplateName: String, CaseIterable, Sendable {
+  case body
+  case callSites = "call-sites"
+  case client
+  case documentedExamples = "documented-examples"
+  case enumeration
+  case formatConfiguration = "format-configuration"
+  case identifier
+  case manifest
+  case model
+  case readme
+  case request
+  case requestTests = "request-tests"
+  case resource
+  case responseTests = "response-tests"
+  case serviceTests = "service-tests"
+  case testSupport = "test-support"
+  case typedExamples = "typed-examples"
+  case union
+  case webhook
+
+  /// The view model that the template prints.
+  var view: any ViewModel.Type {
+    switch self {
+    case .body: BodyView.self
+    case .callSites: CallSitesView.self
+    case .client: ClientView.self
+    case .documentedExamples: DocumentedExamplesView.self
+    case .enumeration: EnumerationView.self
+    case .formatConfiguration, .manifest, .testSupport: PackageView.self
+    case .identifier: IdentifierView.self
+    case .model: ModelView.self
+    case .readme: ReadmeView.self
+    case .request: RequestView.self
+    case .requestTests, .responseTests: FixtureTestsView.self
+    case .resource: ResourceView.self
+    case .serviceTests: ServiceTestsView.self
+    case .typedExamples: TypedExamplesView.self
+    case .union: UnionView.self
+    case .webhook: WebhookView.self
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import APISpec
+import Diagnostics
+import OutputFiles
+
+/// Prints a Swift package from a spec.
+public struct SwiftEmitter: Sendable {
+  /// How a package is printed.
+  public struct Options: Sendable {
+    /// The name of the client: that of the package and its module, and the start of `…Client`.
+    public let name: String
+    /// A user's own templates.
+    public let templates: [TemplateFile]
+
+    /// Options.
+    public init(name: String, templates: [TemplateFile] = []) {
+      self.name = name
+      self.templates = templates
+    }
+  }
+
+  private let name: String
+  private let templates: TemplateLibrary
+
+  /// A printer with options.
+  /// - Throws: a finding when the name cannot be that of a module, or when a template cannot be used.
+  public init(_ options: Options) throws(DiagnosticError) {
+    guard SwiftEmitter.isModuleName(options.name) else {
+      throw DiagnosticError(
+        [
+          Diagnostic(
+            .badConfiguration, "\(SwiftLiteral.string(options.name)) cannot be the name of a Swift module.",
+            wayOut: "Take a name of ASCII letters and digits that starts with a capital, such as \"Acme\".")
+        ], exitCode: 2)
+    }
+    name = options.name
+    templates = try TemplateLibrary(overrides: options.templates)
+  }
+
+  /// The package for a spec.
+  /// - Throws: the findings when something in the spec cannot be named in Swift.
+  public func emit(_ spec: APISpec, sources: SourceMap = SourceMap()) throws(DiagnosticError) -> EmittedPackage {
+    let plan = PackagePlan(spec: spec, client: name, sources: sources)
+    var fixtures = FixturePlanner(plan: plan, sources: sources)
+    fixtures.run()
+    let diagnostics = plan.diagnostics + fixtures.diagnostics
+    guard !diagnostics.contains(where: { $0.severity == .error }) else { throw DiagnosticError(diagnostics) }
+    let printer = PackagePrinter(plan: plan, fixtures: fixtures, templates: templates)
+    return EmittedPackage(
+      files: try OutputFileSet(printer.files()).files, diagnostics: diagnostics,
+      declarations: DeclarationTable(plan: plan).declarations,
+      summary: EmittedSummary(
+        types: printer.typeCount, operations: plan.operations.count,
+        requestFixtures: fixtures.suites.flatMap(\.requests).count(where: \.isRequest),
+        responseFixtures: fixtures.suites.flatMap(\.responses).count))
+  }
+
+  /// Whether a name can be that of a module, a folder and the start of a type.
+  private static func isModuleName(_ name: String) -> Bool {
+    guard let first = name.unicodeScalars.first, ("A"..."Z").contains(first), name.utf8.count <= 40 else { return false }
+    let isPlain = name.unicodeScalars.allSatisfy {
+      ("a"..."z").contains($0) || ("A"..."Z").contains($0) || ("0"..."9").contains($0)
+    }
+    return isPlain && !ReservedTypeNames.modules.contains(name) && !ReservedTypeNames.language.contains(name)
+      && !TypeNaming.isTakenByRuntime(name)
+  }
+}

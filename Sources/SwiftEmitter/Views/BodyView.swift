@@ -1,0 +1,51 @@
+import APISpec
+
+/// A struct of what is sent: the parts of a new record, changes to one, or the criteria of a search.
+struct BodyView: ViewModel {
+  let plan: ObjectPlan
+  let properties: [PropertyView]
+  let required: [PropertyView]
+  let comment: String
+  let title: String
+
+  init(_ plan: ObjectPlan, types: SwiftTypes) {
+    self.plan = plan
+    properties = plan.properties.map { PropertyView($0, form: plan.form, reader: types.reader) }
+    required = plan.required.map { PropertyView($0, form: plan.form, reader: types.reader) }
+    title = Titles.of(plan.schema.name.text)
+    let paragraphs = Documentation.prose(plan.schema.description)
+    comment = Documentation(
+      paragraphs + [BodyView.rule(plan.form)], place: plan.schema.place
+    ).text()
+  }
+
+  private static func rule(_ form: ObjectPlan.Form) -> String {
+    switch form {
+    case .patch: "Only what is set or cleared is sent; everything else stays as it is."
+    case .criteria: "What a search asks for. All criteria must be met; only what is set is sent."
+    case .body, .model: "Only what is set is sent."
+    }
+  }
+
+  private var requiredParameters: String {
+    plan.required.map { "\($0.name.spelling): \($0.declaredType)" }.joined(separator: ", ")
+  }
+
+  private var requiredArguments: String {
+    plan.required.map { "\($0.name.label): \($0.name.spelling)" }.joined(separator: ", ")
+  }
+
+  static let parts: [any ViewModel.Type] = [PropertyView.self]
+  static let tags: [String: @Sendable (BodyView) -> any Sendable] = [
+    "importsFoundation": { view in view.plan.properties.contains { SwiftTypes.needsFoundation($0.swiftType) } },
+    "comment": { $0.comment },
+    "name": { $0.plan.type.spelling },
+    "title": { $0.title },
+    "properties": { $0.properties },
+    "hasProperties": { !$0.properties.isEmpty },
+    "hasRequired": { !$0.required.isEmpty },
+    "required": { $0.required },
+    "requiredParameters": { $0.requiredParameters },
+    "requiredArguments": { $0.requiredArguments },
+  ]
+}

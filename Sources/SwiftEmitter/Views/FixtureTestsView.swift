@@ -1,0 +1,42 @@
+import APISpec
+
+/// The fixture tests of an operation, those of its requests or those of its responses.
+struct FixtureTestsView: ViewModel {
+  let client: String
+  let suite: FixtureSuite
+  let isRequests: Bool
+
+  private var tests: [FixtureTestView] { (isRequests ? suite.requests : suite.responses).map(FixtureTestView.init) }
+
+  private var needsFoundation: Bool {
+    tests.contains { test in test.test.lines.contains { $0.contains("Date(") || $0.contains("Decimal(") } }
+  }
+
+  static let parts: [any ViewModel.Type] = [FixtureTestView.self]
+  static let tags: [String: @Sendable (FixtureTestsView) -> any Sendable] = [
+    "client": { $0.client },
+    "imports": { view in
+      let own = [view.client: false, "Testing": false]
+      return Wrapping.imports(view.needsFoundation ? own.merging(["Foundation": false]) { $1 } : own)
+    },
+    "title": { SwiftLiteral.string($0.suite.title + ($0.isRequests ? ": requests" : ": responses")) },
+    "name": { $0.suite.name + ($0.isRequests ? "RequestTests" : "ResponseTests") },
+    "tests": { $0.tests },
+  ]
+}
+
+/// One test.
+struct FixtureTestView: ViewModel {
+  let test: FixtureTest
+
+  static let parts: [any ViewModel.Type] = [TextView.self]
+  static let tags: [String: @Sendable (FixtureTestView) -> any Sendable] = [
+    "comment": { Documentation([], place: $0.test.place).text(indent: 2) },
+    "testTitle": { view in
+      let title = TextSafety.line(view.test.title)
+      return SwiftLiteral.string(title.isEmpty ? view.test.function.name : title)
+    },
+    "function": { $0.test.function.spelling },
+    "lines": { $0.test.lines.map(TextView.init) },
+  ]
+}

@@ -1,0 +1,35 @@
+import APISpec
+
+/// A struct of what the server sends.
+struct ModelView: ViewModel {
+  let plan: ObjectPlan
+  let properties: [PropertyView]
+  let comment: String
+  let title: String
+  let idType: String
+
+  init(_ plan: ObjectPlan, types: SwiftTypes) {
+    self.plan = plan
+    properties = plan.properties.map { PropertyView($0, form: plan.form, reader: types.reader) }
+    title = Titles.of(plan.schema.name.text)
+    let paragraphs = Documentation.prose(plan.schema.description)
+    comment = Documentation(
+      paragraphs.isEmpty ? ["\(Titles.article(title)) as the service sends it."] : paragraphs, place: plan.schema.place
+    ).text()
+    idType = plan.object.resource.map { types.name(.identifier($0)) } ?? "Int"
+  }
+
+  static let parts: [any ViewModel.Type] = [PropertyView.self]
+  static let tags: [String: @Sendable (ModelView) -> any Sendable] = [
+    "importsFoundation": { view in view.plan.properties.contains { SwiftTypes.needsFoundation($0.swiftType) } },
+    "comment": { $0.comment },
+    "name": { $0.plan.type.spelling },
+    "conformances": { "Codable, Hashable, Sendable" + ($0.plan.isIdentifiable ? ", Identifiable" : "") },
+    "isIdentifiable": { $0.plan.isIdentifiable },
+    "idType": { $0.idType },
+    "idComment": { "/// The id of \(Titles.article($0.title, isStart: false))." },
+    "initComment": { "/// \(Titles.article($0.title)), made by hand for a test or a preview." },
+    "properties": { $0.properties },
+    "hasProperties": { !$0.properties.isEmpty },
+  ]
+}

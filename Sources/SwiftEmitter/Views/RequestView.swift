@@ -1,0 +1,145 @@
+import APISpec
+import OrderedJSON
+
+/// A request as a value.
+struct RequestView: ViewModel {
+  let plan: OperationPlan
+  let name: String
+  let comment: String
+  let operationName: String
+  private let reader: SpecReader
+
+  init(_ plan: OperationPlan, package: PackagePlan) {
+    self.plan = plan
+    reader = package.types.reader
+    name = plan.request.spelling
+    comment = OperationDocumentation(plan).comment(hasRequestLine: false).text()
+    let resource = package.names.accessors[plan.resource]?.name ?? plan.resource.text
+    operationName = resource + "." + plan.method.name
+  }
+
+  private var operation: Operation { plan.operation }
+
+  private var description: [String] {
+    let literals = [
+      "name: " + SwiftLiteral.string(operationName), "method: " + SwiftLiteral.string(operation.method),
+      "pathTemplate: " + SwiftLiteral.string(operation.path.text),
+    ]
+    let isPlainRead = ["GET", "HEAD", "OPTIONS"].contains(operation.method)
+    return literals + (operation.isReadOnly && !isPlainRead ? ["isReadOnly: true"] : [])
+  }
+
+  private var path: String { PathLiteral.text(operation.path, arguments: plan.path) }
+
+  private var properties: [String] {
+    let path = plan.path.map { argument in
+      "  /// \(MarkdownText.code(argument.parameter.name)) of the path.\n"
+        + "  public var \(argument.name.spelling): \(argument.swiftType)"
+    }
+    let query = plan.query.map { item in
+      let comment = FieldDocumentation(reader: reader, form: .criteria).comment(property(item)).text(indent: 2)
+      return comment + "\n  public var \(item.name.spelling): \(item.swiftType)\(item.isRequired ? "" : "?")"
+    }
+    let body: [String] =
+      bodyType.map { ["  /// What is sent.\n  public var body: \($0)"] } ?? []
+    return path + query + body
+  }
+
+  private func property(_ item: OperationPlan.QueryItem) -> PropertyPlan {
+    PropertyPlan(
+      name: item.name, keys: [PropertyPlan.Key(wireName: item.field.name, name: item.name, field: item.field)],
+      storage: item.isRequired ? .required : .optional, type: item.field.type, swiftType: item.swiftType)
+  }
+
+  private var bodyType: String? {
+    switch plan.body {
+    case .none: nil
+    case .object(let object): object.type.spelling
+    case .value(_, let swiftType): swiftType
+    }
+  }
+
+  private var parameters: String {
+    let path = plan.path.map { argument in
+      let label = argument.isUnlabelled ? "_ \(argument.name.spelling)" : argument.name.spelling
+      return "\(label): \(argument.swiftType)"
+    }
+    let query = plan.query.filter(\.isRequired).map { "\($0.name.spelling): \($0.swiftType)" }
+    let body = bodyType.map { type -> [String] in
+      let hasDefault = plan.bodyObject.map { $0.form == .criteria && $0.required.isEmpty } ?? false
+      return ["_ body: \(type)" + (hasDefault ? " = \(type)()" : "")]
+    }
+    return (path + query + (body ?? [])).joined(separator: ", ")
+  }
+
+  private var assignments: [String] {
+    let names = plan.path.map(\.name) + plan.query.filter(\.isRequired).map(\.name)
+    return names.map { "    self.\($0.member) = \($0.spelling)" } + (bodyType == nil ? [] : ["    self.body = body"])
+  }
+
+  private var queryLines: [String] {
+    plan.query.map { item in
+      let own = item.name.name == "query" ? "self.query" : item.name.spelling
+      return "    query.add(\(SwiftLiteral.string(item.field.name)), \(own))"
+    }
+  }
+
+  static let tags: [String: @Sendable (RequestView) -> any Sendable] = [
+    "importsFoundation": { view in
+      view.bodyType != nil || SwiftTypes.needsFoundation(view.plan.response)
+        || (view.plan.path.map(\.swiftType) + view.plan.query.map(\.swiftType)).contains(where: SwiftTypes.needsFoundation)
+    },
+    "comment": { $0.comment },
+    "name": { $0.name },
+    "protocol": { $0.plan.pages == nil ? "ClientRequest" : "PagedRequest" },
+    "response": { $0.plan.response },
+    "requestLine": { "  /// " + OperationDocumentation($0.plan).requestLine },
+    "operation": {
+      Wrapping.list("public static let operation = OperationDescription(", $0.description, ")", indent: 2)
+    },
+    "properties": { $0.properties.map(TextView.init) },
+    "hasProperties": { !$0.properties.isEmpty },
+    "parameters": { $0.parameters },
+    "hasAssignments": { !$0.assignments.isEmpty },
+    "assignments": { $0.assignments.map(TextView.init) },
+    "path": { $0.path },
+    "hasQuery": { !$0.plan.query.isEmpty },
+    "queryLines": { $0.queryLines.map(TextView.init) },
+    "hasBody": { $0.bodyType != nil },
+    "responseWhenGone": { $0.plan.responseWhenGone ?? "" },
+    "hasResponseWhenGone": { $0.plan.responseWhenGone != nil },
+    "pages": { view in view.plan.pages.map { [PagesView(pages: $0)] } ?? [] },
+  ]
+  static let parts: [any ViewModel.Type] = [TextView.self, PagesView.self]
+}
+
+/// How a request's pages work.
+struct PagesView: ViewModel {
+  let pages: OperationPlan.Pages
+
+  private var description: String {
+    let paging = pages.paging
+    var arguments: [String] = []
+    if let size = paging.defaultPageSize { arguments.append("defaultPageSize: \(size)") }
+    if let bounds = paging.pageSizeBounds, let minimum = bounds.minimum.flatMap({ Int($0.text) }),
+      let maximum = bounds.maximum.flatMap({ Int($0.text) }), minimum <= maximum
+    {
+      arguments.append("pageSizes: \(minimum)...\(maximum)")
+    }
+    if let header = paging.totalHeader { arguments.append("totalHeader: \(SwiftLiteral.string(header))") }
+    if let cap = paging.resultCap { arguments.append("resultCap: \(cap)") }
+    return arguments.joined(separator: ", ")
+  }
+
+  static let tags: [String: @Sendable (PagesView) -> any Sendable] = [
+    "record": { $0.pages.record },
+    "paging": { $0.description },
+    "forwardsNumber": { $0.pages.number != "pageNumber" },
+    "number": { $0.pages.number },
+    "forwardsSize": { $0.pages.size != "pageSize" },
+    "size": { $0.pages.size },
+    "hasOrder": { $0.pages.order != nil },
+    "orderProperty": { $0.pages.order?.property ?? "" },
+    "orderValue": { $0.pages.order?.value ?? "" },
+  ]
+}

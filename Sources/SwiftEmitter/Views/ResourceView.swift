@@ -1,0 +1,159 @@
+import APISpec
+
+/// The operations of a resource.
+struct ResourceView: ViewModel {
+  let name: String
+  let comment: String
+  let methods: [MethodView]
+
+  init(_ resource: Resource, name: Identifier, plan: PackagePlan) {
+    self.name = name.spelling
+    let title = Titles.of(resource.plural.isEmpty ? resource.name.text : resource.plural)
+    comment = Documentation(
+      ["What can be done with \(title)."] + Documentation.prose(resource.description), place: resource.place
+    ).text()
+    methods = plan.operations.filter { $0.resource == resource.name }.map(MethodView.init)
+  }
+
+  static let parts: [any ViewModel.Type] = [MethodView.self]
+  static let tags: [String: @Sendable (ResourceView) -> any Sendable] = [
+    "comment": { $0.comment },
+    "name": { $0.name },
+    "importsFoundation": { $0.methods.contains(where: \.needsFoundation) },
+    "methods": { $0.methods },
+  ]
+}
+
+/// A method that sends a request.
+struct MethodView: ViewModel {
+  let plan: OperationPlan
+
+  /// Whether its signature names a type of Foundation.
+  var needsFoundation: Bool { SwiftTypes.needsFoundation(signature) }
+
+  /// Whether nobody may care for the result.
+  private var isDiscardable: Bool {
+    plan.pages == nil && !plan.operation.isReadOnly && plan.operation.method != "GET" && plan.operation.method != "HEAD"
+  }
+
+  /// A closure of the caller may read the state of the actor that it stands in, so the method runs there.
+  private var hasClosure: Bool { plan.configuresBody || plan.configuresRequest }
+
+  private var pathParameters: [String] {
+    plan.path.map { ($0.isUnlabelled ? "_ " : "") + "\($0.name.spelling): \($0.swiftType)" }
+  }
+
+  private var bodyParameters: [String] {
+    switch plan.body {
+    case .none: return []
+    case .value(_, let type): return ["_ body: \(type)"]
+    case .object(let object):
+      switch object.form {
+      case .criteria:
+        let type = object.type.spelling
+        return ["_ criteria: \(type)" + (object.required.isEmpty ? " = \(type)()" : "")]
+      case .model: return ["_ body: \(object.type.spelling)"]
+      case .body, .patch:
+        return plan.bodyArguments.map { property, inner in
+          let label = property.name == inner ? inner.spelling : "\(property.name.label) \(inner.spelling)"
+          return "\(label): \(property.declaredType)"
+        }
+      }
+    }
+  }
+
+  private var closureParameters: [String] {
+    if plan.configuresRequest { return ["_ configure: (inout \(plan.request.spelling)) throws -> Void = { _ in }"] }
+    guard plan.configuresBody, let object = plan.bodyObject else { return [] }
+    // An update without a change is no call that anybody means to make.
+    let isOptional = object.form == .body || !plan.bodyArguments.isEmpty
+    return ["_ configure: (inout \(object.type.spelling)) throws -> Void" + (isOptional ? " = { _ in }" : "")]
+  }
+
+  private var queryParameters: [String] {
+    plan.query.compactMap { item in
+      if item.isRequired { return "\(item.name.spelling): \(item.swiftType)" }
+      return plan.configuresRequest ? nil : "\(item.name.spelling): \(item.swiftType)? = nil"
+    }
+  }
+
+  private var parameters: [String] {
+    pathParameters + queryParameters.filter { !$0.hasSuffix("= nil") } + bodyParameters
+      + queryParameters.filter { $0.hasSuffix("= nil") } + ["options: CallOptions = CallOptions()"]
+      + closureParameters
+  }
+
+  private var head: String {
+    (hasClosure && plan.pages == nil ? "nonisolated(nonsending) " : "") + "public func \(plan.method.spelling)("
+  }
+
+  private var tail: String {
+    if plan.pages == nil { return ") async throws -> \(plan.response)" }
+    return ")\(hasClosure ? " rethrows" : "") -> PagedSequence<\(plan.request.spelling)>"
+  }
+
+  private var signature: String { head + parameters.joined(separator: ", ") + tail }
+
+  /// The labels of the parameters, each with its colon.
+  var labels: String {
+    let path = plan.path.map { $0.isUnlabelled ? "_:" : $0.name.name + ":" }
+    let required = plan.query.filter(\.isRequired).map { $0.name.name + ":" }
+    let optional = plan.configuresRequest ? [] : plan.query.filter { !$0.isRequired }.map { $0.name.name + ":" }
+    let body: [String] =
+      switch plan.body {
+      case .none: []
+      case .value: ["_:"]
+      case .object(let object):
+        object.form == .criteria || object.form == .model ? ["_:"] : plan.bodyArguments.map { $0.property.name.name + ":" }
+      }
+    let closure = hasClosure ? ["_:"] : []
+    return (path + required + body + optional + ["options:"] + closure).joined()
+  }
+
+  /// The signature without access and isolation.
+  var publicSignature: String {
+    signature.firstRange(of: "func ").map { String(signature[$0.lowerBound...]) } ?? signature
+  }
+
+  private var requestArguments: String {
+    let path = plan.path.map { $0.isUnlabelled ? $0.name.spelling : "\($0.name.label): \($0.name.spelling)" }
+    let query = plan.query.filter(\.isRequired).map { "\($0.name.label): \($0.name.spelling)" }
+    let body: [String] =
+      switch plan.body {
+      case .none: []
+      case .value: ["body"]
+      case .object(let object): [object.form == .criteria ? "criteria" : "body"]
+      }
+    return (path + query + body).joined(separator: ", ")
+  }
+
+  private var statements: [String] {
+    var lines: [String] = []
+    if plan.configuresBody, let object = plan.bodyObject {
+      let arguments = plan.bodyArguments.map { "\($0.property.name.label): \($0.inner.spelling)" }
+      lines.append("var body = \(object.type.spelling)(\(arguments.joined(separator: ", ")))")
+      lines.append("try configure(&body)")
+    }
+    let optionalQuery = plan.configuresRequest ? [] : plan.query.filter { !$0.isRequired }
+    let isVariable = plan.configuresRequest || !optionalQuery.isEmpty
+    let make = "\(plan.request.spelling)(\(requestArguments))"
+    if isVariable { lines.append("var request = \(make)") }
+    for item in optionalQuery { lines.append("request.\(item.name.member) = \(item.name.spelling)") }
+    if plan.configuresRequest { lines.append("try configure(&request)") }
+    let request = isVariable ? "request" : make
+    let result =
+      plan.pages == nil
+      ? "try await core.send(\(request), options: options)"
+      : "PagedSequence(\(request), core: core, options: options)"
+    lines.append(lines.isEmpty ? result : "return " + result)
+    return lines.map { "    " + $0 }
+  }
+
+  static let parts: [any ViewModel.Type] = [TextView.self]
+  static let tags: [String: @Sendable (MethodView) -> any Sendable] = [
+    "comment": { OperationDocumentation($0.plan).comment(hasRequestLine: true).text(indent: 2) },
+    "isDiscardable": { $0.isDiscardable },
+    "signature": { Wrapping.list($0.head, $0.parameters, $0.tail + " {", indent: 2) },
+    "statements": { $0.statements.map(TextView.init) },
+  ]
+}

@@ -1,0 +1,50 @@
+import APISpec
+import OrderedJSON
+
+/// A documented record as a value of its type.
+struct TypedExamplesView: ViewModel {
+  let client: String
+  let type: String
+  let title: String
+  let expression: [String]
+  let place: DocPlace
+
+  /// The first documented record of a model that can be written.
+  init?(_ object: ObjectPlan, plan: PackagePlan) {
+    let writer = LiteralWriter(plan: plan)
+    let type = SpecType.reference(object.schema.name)
+    for operation in plan.operations {
+      let isList = operation.operation.response == .array(type)
+      guard isList || operation.operation.response == type else { continue }
+      for example in operation.operation.responseExamples where (200..<300).contains(example.status) {
+        let record = isList ? example.body.array?.first : example.body
+        guard let record, let lines = writer.arguments(record, object) else { continue }
+        client = plan.names.client
+        self.type = object.type.spelling
+        title = Titles.of(object.schema.name.text)
+        expression = lines
+        place = example.place
+        return
+      }
+    }
+    return nil
+  }
+
+  private var lines: [TextView] {
+    expression.enumerated().map { index, text in TextView(text: text + (index == expression.count - 1 ? "" : ",")) }
+  }
+
+  static let parts: [any ViewModel.Type] = [TextView.self]
+  static let tags: [String: @Sendable (TypedExamplesView) -> any Sendable] = [
+    "client": { $0.client },
+    "imports": { view in
+      let needsFoundation = view.expression.contains { $0.contains("Date(") || $0.contains("Decimal(") }
+      return Wrapping.imports(needsFoundation ? [view.client: true, "Foundation": false] : [view.client: true])
+    },
+    "type": { $0.type },
+    "comment": { view in
+      Documentation(["\(Titles.article(view.title)) of the documentation's examples."], place: view.place).text(indent: 2)
+    },
+    "arguments": { $0.lines },
+  ]
+}

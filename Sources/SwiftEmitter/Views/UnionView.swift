@@ -1,0 +1,113 @@
+import APISpec
+
+/// A value of several shapes.
+struct UnionView: ViewModel {
+  let plan: UnionPlan
+  let literals: [UnionLiteralView]
+  let comment: String
+  /// The types of the shapes that are objects.
+  let models: Set<String>
+
+  init(_ plan: UnionPlan, types: SwiftTypes) {
+    let objects = plan.cases.filter { entry in
+      if case .reference(let name) = entry.type { types.reader.isModel(name) } else { false }
+    }
+    models = Set(objects.map(\.swiftType))
+    self.plan = plan
+    literals = UnionLiteralView.literals(of: plan)
+    let title = Titles.of(plan.schema.name.text)
+    let paragraphs = Documentation.prose(plan.schema.description)
+    comment = Documentation(
+      (paragraphs.isEmpty ? ["\(Titles.article(title))."] : paragraphs) + ["Its value has one of several shapes."],
+      place: plan.schema.place
+    ).text()
+  }
+
+  static let parts: [any ViewModel.Type] = [UnionCaseView.self, UnionLiteralView.self]
+  static let tags: [String: @Sendable (UnionView) -> any Sendable] = [
+    "importsFoundation": { view in view.plan.cases.contains { SwiftTypes.needsFoundation($0.swiftType) } },
+    "comment": { $0.comment },
+    "keyword": { $0.plan.isIndirect ? "indirect enum" : "enum" },
+    "name": { $0.plan.type.spelling },
+    "cases": { view in view.plan.cases.map { UnionCaseView(plan: $0, isOneOfManyObjects: view.models.count > 1 && view.models.contains($0.swiftType)) } },
+    "isReadable": { $0.plan.isReadable },
+    "conformance": { $0.plan.isReadable ? "Codable" : "Encodable" },
+    "hasLiterals": { !$0.literals.isEmpty },
+    "literalConformances": { $0.literals.map(\.conformance).joined(separator: ", ") },
+    "literals": { $0.literals },
+  ]
+}
+
+/// One shape.
+struct UnionCaseView: ViewModel {
+  let plan: UnionPlan.Case
+  /// Whether the value must have no key that the shape does not know, since another object could know it.
+  let isOneOfManyObjects: Bool
+
+  /// What the reader is asked for; plain values have short ways.
+  private var reading: String {
+    switch plan.type {
+    case .string: "value.string"
+    case .boolean: "value.bool"
+    case .decimal: "value.number"
+    case .timestamp: "value.date"
+    case .reference where isOneOfManyObjects:
+      "value.value(\(plan.swiftType).self), found.extras.unknown.isEmpty"
+    default: "value.value(\(plan.swiftType).self)"
+    }
+  }
+
+  static let tags: [String: @Sendable (UnionCaseView) -> any Sendable] = [
+    "comment": { "  /// \($0.plan.comment)" },
+    "declaration": { "\($0.plan.name.spelling)(\($0.plan.swiftType))" },
+    "reading": { $0.reading },
+    "make": { ".\($0.plan.name.member)" },
+    "encoding": { view in
+      view.plan.type == .timestamp
+        ? "try container.encode(value.timeIntervalSince1970)" : "try container.encode(value)"
+    },
+  ]
+}
+
+/// A literal that makes one of the shapes.
+struct UnionLiteralView: ViewModel {
+  let conformance: String
+  let comment: String
+  let initializer: String
+
+  /// The literals: text, truth values, numbers and lists, each for the first shape that takes it.
+  static func literals(of plan: UnionPlan) -> [UnionLiteralView] {
+    func find(_ types: SpecType...) -> UnionPlan.Case? { plan.cases.first { types.contains($0.type) } }
+    var literals: [UnionLiteralView] = []
+    func add(_ kind: String, _ comment: String, _ initializer: String) {
+      literals.append(
+        UnionLiteralView(conformance: "ExpressibleBy\(kind)Literal", comment: comment, initializer: initializer))
+    }
+    if let text = find(.string) {
+      add("String", "A text.", "init(stringLiteral value: String) { self = .\(text.name.member)(value) }")
+    }
+    if let flag = find(.boolean) {
+      add("Boolean", "A truth value.", "init(booleanLiteral value: Bool) { self = .\(flag.name.member)(value) }")
+    }
+    if let number = find(.integer, .decimal, .double) {
+      let value = number.type == .integer ? "value" : "\(number.swiftType)(value)"
+      add(
+        "Integer", "A whole number.",
+        "init(integerLiteral value: Int) { self = .\(number.name.member)(\(value)) }")
+    }
+    if let number = find(.decimal, .double) {
+      let value = number.type == .double ? "value" : "Decimal(floatLiteral: value)"
+      add("Float", "A number.", "init(floatLiteral value: Double) { self = .\(number.name.member)(\(value)) }")
+    }
+    if let list = plan.cases.first(where: { if case .array = $0.type { true } else { false } }) {
+      let element = list.swiftType.dropFirst().dropLast()
+      add("Array", "A list.", "init(arrayLiteral elements: \(element)...) { self = .\(list.name.member)(elements) }")
+    }
+    return literals
+  }
+
+  static let tags: [String: @Sendable (UnionLiteralView) -> any Sendable] = [
+    "literalComment": { "  /// \($0.comment)" },
+    "initializer": { $0.initializer },
+  ]
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import OutputFiles
+import Pipeline
+
+/// `copperplate generate`: prints the package and the spec files.
+struct Generate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Prints the client package and the spec files.",
+    discussion: """
+      Example:
+        copperplate generate --docs docs/introduction.md docs/orders.md --output OrdersKit --name Orders
+      """)
+
+  @OptionGroup var source: SourceOptions
+
+  @Option(name: .long, help: "The folder of the printed package.", completion: .directory)
+  var output: String?
+
+  @Option(
+    name: .long, help: "The folder of api.json and openapi.json; with --docs, none is written without it.",
+    completion: .directory)
+  var spec: String?
+
+  @Option(name: .long, help: "The client's name: its module, and the prefix of its types.")
+  var name: String?
+
+  @Option(
+    name: .long, help: "A folder of templates that replace the built-in ones of the same name.",
+    completion: .directory)
+  var templates: String?
+
+  @Flag(
+    name: .long, help: "Write nothing; exit with 1 and show a diff when the files on disk are not what the docs print.")
+  var check = false
+
+  @Flag(name: .long, help: "With --check: no diff. Otherwise: no summary.")
+  var quiet = false
+
+  func run() throws {
+    let started = ContinuousClock.now
+    let pipeline = Pipeline(try configuration())
+    let result = try pipeline.run()
+    if check {
+      try report(try pipeline.check(result))
+    } else {
+      let plans = try pipeline.write(result)
+      Console(texts: result.texts).print(plans.flatMap(\.notes))
+      if !quiet { Console.error(Summary(result, plans).text(elapsed: ContinuousClock.now - started)) }
+    }
+  }
+
+  private func configuration() throws -> Configuration {
+    var configuration = try source.configuration()
+    if let output { configuration.output = output }
+    if let spec { configuration.spec = spec }
+    if let name { configuration.name = name }
+    if let templates { configuration.templates = templates }
+    return configuration
+  }
+
+  private func report(_ checks: [OutputCheck]) throws {
+    Console().print(checks.flatMap(\.notes))
+    guard !checks.allSatisfy(\.isUpToDate) else {
+      if !quiet { Console.error("everything is what the docs print") }
+      return
+    }
+    if !quiet { Console.out(checks.map(\.unifiedDiff).joined()) }
+    Console().print(checks.flatMap(\.diagnostics))
+    throw ExitCode(1)
+  }
+}

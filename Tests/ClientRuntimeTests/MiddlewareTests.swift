@@ -1,0 +1,87 @@
+import ClientRuntime
+import ClientTesting
+import Foundation
+import HTTPTypes
+import Testing
+
+@Suite struct MiddlewareTests {
+  @Test func everyAttemptIsReported() async throws {
+    let (reports, continuation) = AsyncStream.makeStream(of: AttemptReport.self)
+    let transport = MemoryTransport()
+    await transport.answerAny(with: .serverError)
+    await transport.answerAny(with: .connectionLost)
+    await transport.answerAny(with: .status(200, body: "[]"))
+    let client = Fixtures.client(transport) {
+      $0.middlewares = [ObservingMiddleware(clock: ManualClock()) { continuation.yield($0) }]
+    }
+    try await CallKind.get.perform(with: client)
+    continuation.finish()
+    let all = await reports.reduce(into: []) { $0.append($1) }
+    #expect(all.map(\.attempt.number) == [1, 2, 3])
+    #expect(all.map(\.outcome) == [.responded(status: 500, bytes: 35), .failed, .responded(status: 200, bytes: 2)])
+    #expect("\(all[2])".hasPrefix("GET /pipeline_stages/pipeline/{pipeline_id} attempt 3: status 200, 2 bytes in "))
+  }
+
+  @Test func middlewaresStandInOrder() async throws {
+    struct Mark: ClientMiddleware {
+      let mark: String
+      func intercept(
+        _ request: TransportRequest, attempt: AttemptDescription,
+        next: @Sendable (TransportRequest) async throws -> TransportResponse
+      ) async throws -> TransportResponse {
+        var request = request
+        request.head.headerFields[.userAgent] = (request.head.headerFields[.userAgent] ?? "") + mark
+        return try await next(request)
+      }
+    }
+    let transport = MemoryTransport()
+    await transport.answerAny(with: .status(200, body: "[]"))
+    let client = Fixtures.client(transport) { $0.middlewares = [Mark(mark: "a"), Mark(mark: "b")] }
+    try await CallKind.get.perform(with: client)
+    #expect(await transport.requests.first?.header("user-agent") == "ab")
+  }
+
+  @Test func arefusedTokenIsRefreshedOnceForAllCalls() async throws {
+    let service = TokenService(valid: "new")
+    let refresher = CredentialRefresher(header: "x-pw-accesstoken") {
+      await service.countRefresh()
+      return "new"
+    }
+    let client = Fixtures.client(service) { $0.middlewares = [refresher] }
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<10 { group.addTask { try await CallKind.create.perform(with: client) } }
+      try await group.waitForAll()
+    }
+    #expect(await service.refreshes == 1)
+    #expect(await service.accepted == 10)
+  }
+
+  @Test func aTokenThatIsRefusedAgainIsAnError() async throws {
+    let service = TokenService(valid: "never")
+    let client = Fixtures.client(service) {
+      $0.middlewares = [CredentialRefresher(header: "X-PW-AccessToken") { "new" }]
+    }
+    let error = await clientError { try await CallKind.get.perform(with: client) }
+    #expect(error?.code == .unauthorized)
+    #expect(error?.attempts == 1)
+  }
+}
+
+/// A service that accepts one token.
+private actor TokenService: ClientTransport {
+  private let valid: Credential
+  private(set) var refreshes = 0
+  private(set) var accepted = 0
+
+  init(valid: Credential) { self.valid = valid }
+
+  func countRefresh() { refreshes += 1 }
+
+  func send(_ request: TransportRequest) async throws -> TransportResponse {
+    guard request.credentials["X-PW-AccessToken"] == valid else {
+      return TransportResponse(head: .init(status: .unauthorized))
+    }
+    accepted += 1
+    return TransportResponse(head: .init(status: .ok), body: Data(CallKind.create.body.utf8))
+  }
+}

@@ -1,0 +1,61 @@
+public import ClientRuntime
+
+/// A client of the Copper Developer API.
+///
+/// From: introduction.md › Copper Developer API
+nonisolated public struct CopperClient: Sendable {
+  /// Where the service is, as documented.
+  public static let documentedBaseURL: ServiceURL = "https://api.copper.com/developer_api/v1"
+
+  private let core: ClientCore
+
+  /// A client that acts for a user.
+  ///
+  /// - Parameters:
+  ///   - accessToken: Sent as `X-PW-AccessToken`. It is shown nowhere.
+  ///   - userEmail: Sent as `X-PW-UserEmail`.
+  ///   - baseURL: Where the service is.
+  ///   - transport: What carries requests; the system's own unless said otherwise.
+  ///   - configuration: How the client behaves.
+  public init(
+    accessToken: String, userEmail: String, baseURL: ServiceURL = Self.documentedBaseURL,
+    transport: (any ClientTransport)? = nil, configuration: ClientConfiguration = ClientConfiguration()
+  ) {
+    let service = ServiceDescription(
+      baseURL: baseURL,
+      headers: [
+        .secret(name: "X-PW-AccessToken", value: Credential(accessToken)),
+        .plain(name: "X-PW-Application", value: "developer_api"),
+        .plain(name: "X-PW-UserEmail", value: userEmail),
+        .plain(name: "Content-Type", value: "application/json"),
+      ],
+      rateLimits: [
+        RateLimit(requests: 600, per: .seconds(600)),
+        RateLimit(requests: 36, per: .seconds(6)),
+      ])
+    core = ClientCore(service: service, transport: transport, configuration: configuration)
+  }
+
+  /// What can be done with Opportunities.
+  public var opportunities: OpportunitiesResource { OpportunitiesResource(core: core) }
+
+  /// What can be done with Pipeline Stages.
+  public var pipelineStages: PipelineStagesResource { PipelineStagesResource(core: core) }
+
+  /// Makes a call that is given as a value.
+  public func send<Request: ClientRequest>(_ request: Request, options: CallOptions = CallOptions()) async throws
+    -> Request.Response
+  {
+    try await core.send(request, options: options)
+  }
+
+  /// Makes a call that is given as a value, and gives the response as it came beside the decoded one.
+  public func response<Request: ClientRequest>(to request: Request, options: CallOptions = CallOptions()) async throws
+    -> ClientResponse<Request.Response>
+  {
+    try await core.response(to: request, options: options)
+  }
+}
+
+/// Why a call failed.
+public typealias CopperError = ClientError

@@ -1,0 +1,10 @@
+public import ClientRuntime
+
+/// The id of a Pipeline.
+nonisolated public struct PipelineID: ResourceID {
+  /// The number that the service uses for it.
+  public let rawValue: Int
+
+  /// An id with the number that the service uses for it.
+  public init(rawValue: Int) { self.rawValue = rawValue }
+}

@@ -1,0 +1,124 @@
+import ClientRuntime
+import ClientTesting
+import Foundation
+import Testing
+
+/// Both tables of attempts, in memory; over real transports they are in `FaultTests`.
+@Suite struct RetryTests {
+  @Test(arguments: CallKind.allCases) func whatNeverArrivedIsSentThreeTimes(_ kind: CallKind)
+    async throws
+  {
+    for answer in [MemoryAnswer.rateLimited(), .connectionRefused, .rateLimited(retryAfter: "2")] {
+      #expect(try await attempts(kind, answer).count == 3)
+    }
+  }
+
+  @Test(arguments: CallKind.allCases) func whatMayHaveHappenedIsSentAgainUnlessItCreates(
+    _ kind: CallKind
+  ) async throws {
+    let unclear: [MemoryAnswer] = [
+      .serverError, .status(502), .unavailable(), .status(504), .connectionLost, .timeout,
+    ]
+    for answer in unclear {
+      let (count, error) = try await attempts(kind, answer)
+      #expect(count == (kind == .create ? 1 : 3))
+      #expect((error?.code == .outcomeUnknown) == (kind == .create))
+      #expect(error?.mayHaveTakenEffect == (kind != .get && kind != .search))
+    }
+  }
+
+  @Test(arguments: CallKind.allCases) func aLostAnswerIsAskedForAgainUnlessTheCallCreates(
+    _ kind: CallKind
+  ) async throws {
+    for answer in [
+      MemoryAnswer.truncatedBody, .status(200, body: "[", headers: ["Content-Length": "20"]),
+    ] {
+      let (count, error) = try await attempts(kind, answer)
+      #expect(count == (kind == .create ? 1 : 3))
+      #expect(error?.code == .bodyLost)
+    }
+  }
+
+  @Test(arguments: CallKind.allCases) func whatWouldGoWrongAgainIsSentOnce(_ kind: CallKind)
+    async throws
+  {
+    let permanent: [(MemoryAnswer, ClientError.Code)] = [
+      (.html, .notJSON), (.emptyBody, .notJSON), (.malformedJSON, .notJSON),
+      (.status(200, body: "7"), .decodingFailed),
+      (.redirect(to: "https://elsewhere.example"), .redirected), (.rejected, .rejected),
+      (.unauthorized, .unauthorized), (.status(403), .forbidden), (.notFound, .notFound),
+      (.status(409), .unexpectedStatus), (.status(501), .serviceFailed),
+    ]
+    for (answer, code) in permanent {
+      let (count, error) = try await attempts(kind, answer)
+      #expect(count == 1)
+      #expect(error?.code == code)
+    }
+  }
+
+  @Test func theCallerSetsAnotherNumberOfAttempts() async throws {
+    for number in [1, 2, 5] {
+      let transport = MemoryTransport()
+      await transport.answerAny(with: .serverError, times: 10)
+      let client = Fixtures.client(transport)
+      let error = await clientError {
+        try await CallKind.get.perform(with: client, options: CallOptions(maximumAttempts: number))
+      }
+      #expect(error?.attempts == number)
+      #expect(await transport.requests.count == number)
+    }
+  }
+
+  @Test func aRepeatedDeleteThatFindsNothingHasSucceeded() async throws {
+    let transport = MemoryTransport()
+    await transport.answerAny(with: .connectionLost)
+    await transport.answerAny(with: .notFound)
+    let deletion = try await Fixtures.client(transport).opportunities.delete(9)
+    #expect(deletion == OpportunityDeletion(id: 9, isDeleted: true))
+  }
+
+  @Test func aDeleteThatFindsNothingAfterItSurelyDidNotHappenFails() async throws {
+    let transport = MemoryTransport()
+    await transport.answerAny(with: .rateLimited())
+    await transport.answerAny(with: .notFound)
+    let error = await clientError { try await Fixtures.client(transport).opportunities.delete(9) }
+    #expect(error?.code == .notFound)
+  }
+
+  @Test func waitsGrowAndHaveJitter() async throws {
+    let policy = RetryPolicy(maximumAttempts: 6, baseDelay: .seconds(1), maximumDelay: .seconds(5))
+    let clock = ManualClock()
+    let transport = MemoryTransport()
+    await transport.answerAny(with: .serverError, times: 6)
+    let client = Fixtures.client(transport, clock: clock) { $0.retry = policy }
+    _ = await clientError { try await CallKind.get.perform(with: client) }
+    #expect(clock.waits == [0.75, 1.5, 3, 3.75, 3.75].map { Duration.seconds($0) })
+  }
+
+  @Test func aSpentQuotaStopsRetriesUntilCallsSucceed() async throws {
+    let transport = MemoryTransport()
+    await transport.answerAny(with: .serverError, times: 7)
+    let client = Fixtures.client(transport) { $0.retry.quota = 4 }
+    var attempts: [Int?] = []
+    for _ in 0..<3 {
+      attempts.append(await clientError { try await CallKind.get.perform(with: client) }?.attempts)
+    }
+    #expect(attempts == [3, 3, 1])
+    await transport.answerAny(with: .status(200, body: "[]"))
+    try await CallKind.get.perform(with: client)
+    await transport.answerAny(with: .serverError, times: 3)
+    #expect(await clientError { try await CallKind.get.perform(with: client) }?.attempts == 2)
+  }
+
+  private func attempts(_ kind: CallKind, _ answer: MemoryAnswer) async throws -> (
+    count: Int, error: ClientError?
+  ) {
+    let transport = MemoryTransport()
+    await transport.answerAny(with: answer, times: 10)
+    let client = Fixtures.client(transport)
+    let error = try #require(await clientError { try await kind.perform(with: client) })
+    let count = await transport.requests.count
+    #expect(error.attempts == count)
+    return (count, error)
+  }
+}

@@ -1,0 +1,77 @@
+import ClientRuntime
+import ClientTesting
+import Foundation
+import HTTPTypes
+import Testing
+
+/// The token is sent, and shown nowhere.
+@Suite struct SecretTests {
+  @Test func theTokenIsSent() async throws {
+    let transport = MemoryTransport()
+    await transport.answerAny(with: .status(200, body: "[]"))
+    try await CallKind.get.perform(with: Fixtures.client(transport))
+    let sent = try #require(await transport.requests.first).request.signedHead
+    #expect(sent.headerFields[try #require(HTTPField.Name("X-PW-AccessToken"))] == Fixtures.token)
+  }
+
+  @Test func theTokenIsShownNowhere() async throws {
+    let transport = MemoryTransport()
+    let client = Fixtures.client(transport)
+    await transport.answerAny(with: .status(200, body: "[]"))
+    try await CallKind.get.perform(with: client)
+    let recorded = try #require(await transport.requests.first)
+    let service = ServiceDescription(
+      baseURL: "https://a.example", headers: [.secret(name: "Authorization", value: Credential("Bearer \(Fixtures.token)"))])
+    let options = CallOptions(headers: ["Authorization": Fixtures.token])
+    let shown: [Any] = [
+      client, client.opportunities, client.opportunities.search(options: options),
+      client.opportunities.search(options: options).pages.makeAsyncIterator(), recorded, recorded.request,
+      recorded.request.credentials, Credential(Fixtures.token), service, ClientCore(service: service), options,
+    ]
+    for value in shown { expectNoToken(in: value) }
+  }
+
+  @Test func aTokenThatTheServiceRepeatsIsHidden() async throws {
+    let bodies = [#"{"message":"Bad token \#(Fixtures.token)"}"#, "<p>\(Fixtures.token)</p>"]
+    for body in bodies {
+      for status in [200, 400, 500] {
+        let transport = MemoryTransport()
+        await transport.answerAny(with: .status(status, body: body, headers: ["X-Echo": Fixtures.token]), times: 3)
+        let error = try #require(
+          await clientError { _ = try await Fixtures.client(transport).opportunities.fetch(1) })
+        expectNoToken(in: error)
+        expectNoToken(in: error.localizedDescription)
+        #expect(error.headers.contains { $0.value == "<hidden>" })
+      }
+    }
+  }
+
+  @Test func aTokenInTheWordsOfATransportIsHidden() async throws {
+    struct Leaky: ClientTransport {
+      func send(_ request: TransportRequest) async throws -> TransportResponse {
+        throw TransportFailure(.notSent, message: "Could not send \(request.signedHead.headerFields.map(\.value))")
+      }
+    }
+    let error = try #require(
+      await clientError { _ = try await Fixtures.client(Leaky()).opportunities.fetch(1) })
+    expectNoToken(in: error)
+  }
+
+  @Test(arguments: ["a\r\nX-Evil: 1", "a\n", "a\u{0}b", "\rtoken", " padded ", "a\u{7f}"])
+  func aTokenThatCannotBeAHeaderIsRefusedAndNotShown(_ token: String) async throws {
+    let transport = MemoryTransport()
+    let client = CopperClient(accessToken: token, userEmail: "a@b.c", transport: transport)
+    let error = try #require(await clientError { _ = try await client.opportunities.fetch(1) })
+    #expect(error.code == .invalidRequest)
+    #expect(!"\(error)".contains(token))
+    #expect(await transport.requests.isEmpty)
+  }
+
+  private func expectNoToken(in value: Any, _ location: SourceLocation = #_sourceLocation) {
+    var dumped = ""
+    dump(value, to: &dumped)
+    for text in [dumped, "\(value)", String(reflecting: value), String(describing: Mirror(reflecting: value).children.map { "\($0)" })] {
+      #expect(!text.contains(Fixtures.token), sourceLocation: location)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+@Suite struct GenerateTests {
+  @Test func printsAPackageFromADocument() throws {
+    let tool = try CommandLineTool()
+    defer { tool.remove() }
+    try tool.write(SmallAPI.chapter, to: "orders.md")
+    let run = try tool.run("generate", "--docs", "orders.md", "--output", "Out", "--name", "Shop")
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("1 document,"))
+    #expect(run.errors.contains("2 operations"))
+    #expect(try tool.text("Out/Sources/Shop/Models/Order.swift").contains("public struct Order"))
+    #expect(try tool.text("Out/Package.swift").contains(#"name: "Shop""#))
+    // Without --spec nothing is written but the package.
+    #expect(tool.files().keys.allSatisfy { $0.hasPrefix("Out/") || $0 == "orders.md" })
+  }
+
+  @Test func aSecondRunWritesNothing() throws {
+    let tool = try CommandLineTool()
+    defer { tool.remove() }
+    try tool.write(SmallAPI.chapter, to: "orders.md")
+    func generate() throws -> CommandLineTool.Outcome {
+      try tool.run("generate", "--docs", "orders.md", "--output", "Out", "--spec", "spec", "--name", "Shop")
+    }
+    _ = try generate()
+    let before = try modificationTimes(tool)
+    let run = try generate()
+    #expect(run.errors.contains("files    0 written"))
+    #expect(try modificationTimes(tool) == before)
+    #expect(before.keys.contains("spec/api.json") && before.keys.contains("spec/openapi.json"))
+  }
+
+  @Test func theConfigurationSaysWhatToRead() throws {
+    let tool = try CommandLineTool()
+    defer { tool.remove() }
+    try tool.write(SmallAPI.chapter, to: "spec/docs/orders.md")
+    try tool.write(
+      "name: Shop\ndocuments: [docs/orders.md]\noutput: ../Client\nspec: .\n", to: "spec/copperplate.yaml")
+    let run = try tool.run("generate")
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(tool.files()["Client/Package.swift"] != nil && tool.files()["spec/api.json"] != nil)
+    let check = try tool.run("generate", "--check")
+    #expect(check.exitCode == 0, "\(check.errors)")
+  }
+
+  @Test func theCheckShowsWhatDiffers() throws {
+    let tool = try CommandLineTool()
+    defer { tool.remove() }
+    try tool.write(SmallAPI.chapter, to: "orders.md")
+    try tool.write("name: Shop\ndocuments: orders.md\noutput: Out\nspec: spec\n", to: "copperplate.yaml")
+    _ = try tool.run("generate")
+    let model = "Out/Sources/Shop/Models/Order.swift"
+    try tool.write(try tool.text(model) + "// mine\n", to: model)
+    try FileManager.default.removeItem(atPath: tool.folder + "/Out/Package.swift")
+    try tool.write("mine\n", to: "Out/NOTES.txt")
+    let before = tool.files()
+    let check = try tool.run("generate", "--check")
+    #expect(check.exitCode == 1)
+    #expect(check.output.contains("-// mine"))
+    #expect(check.output.contains("Package.swift"))
+    #expect(!check.output.contains("NOTES.txt") && check.errors.contains("NOTES.txt"))
+    #expect(tool.files() == before)
+    #expect(try tool.run("generate", "--check", "--quiet").output.isEmpty)
+    #expect(try tool.run("generate").exitCode == 0)
+    #expect(try tool.run("generate", "--check").exitCode == 0)
+    #expect(try tool.text("Out/NOTES.txt") == "mine\n")
+  }
+
+  @Test func sameDocsSameBytes() throws {
+    let tool = try CommandLineTool()
+    defer { tool.remove() }
+    try tool.write(SmallAPI.chapter, to: "orders.md")
+    try tool.write("", to: "elsewhere/.keep")
+    var printed: Set<[String: Data]> = []
+    for (locale, zone, seed) in [
+      ("C", "UTC", "1"), ("tr_TR.UTF-8", "Asia/Kolkata", "2"), ("ar_EG", "America/Lima", "0"),
+    ] {
+      let environment = ["LC_ALL": locale, "TZ": zone, "SWIFT_DETERMINISTIC_HASHING": seed]
+      _ = try tool.run(
+        "generate", "--docs", "orders.md", "--output", "Out", "--spec", "spec", "--name", "Shop",
+        environment: environment)
+      printed.insert(tool.files())
+      try FileManager.default.removeItem(atPath: tool.folder + "/Out")
+      try FileManager.default.removeItem(atPath: tool.folder + "/spec")
+    }
+    #expect(printed.count == 1)
+  }
+
+  private func modificationTimes(_ tool: CommandLineTool) throws -> [String: Date] {
+    try tool.files().reduce(into: [:]) { times, file in
+      let attributes = try FileManager.default.attributesOfItem(atPath: tool.folder + "/" + file.key)
+      times[file.key] = attributes[.modificationDate] as? Date
+    }
+  }
+}

@@ -1,0 +1,1 @@
+../APISpecTests/RandomSpec.swift

@@ -1,0 +1,66 @@
+import Foundation
+import OrderedJSON
+import Testing
+
+@Suite struct JSONReaderTests {
+  @Test func keepsTheOrderOfKeysAndTheSpellingOfNumbers() throws {
+    let text = #"{"z":5000.0,"a":[1e2,-0],"m":"x"}"#
+    let value = try JSONReader().read(text).value
+    #expect(value.object?.keys == ["z", "a", "m"])
+    #expect(JSONWriter(.compact).text(value) == text)
+  }
+
+  @Test func numbersAreEqualByValue() throws {
+    #expect(try number("5000.0") == number("5000"))
+    #expect(try number("5e3") == number("5000"))
+    #expect(try number("-0") == number("0"))
+    #expect(try number("0.10") == number("1e-1"))
+    #expect(try number("1") != number("10"))
+    #expect(try number("1") != number("-1"))
+    #expect(try number("12345678901234567890") != number("12345678901234567891"))
+    #expect(Set([try number("5000.0"), try number("5000")]).count == 1)
+    #expect(try number("5000.0").isWhole && !number("5000.0").isSpeltWhole && !number("0.5").isWhole)
+  }
+
+  @Test(arguments: [
+    "", "{", "[1,]", #"{"a":1,}"#, "01", "+1", "1.", ".5", "1e", "nul", "'a'", "\"\u{1}\"", #""\ud800""#, #""\x""#,
+    "[1 2]", "{a:1}", "1 1", #"{"a" 1}"#, "<id>", "[...]", "NaN", #""abc"#,
+  ])
+  func refusesWhatIsNotJSON(text: String) {
+    #expect(throws: JSONSyntaxError.self) { try JSONReader().read(text) }
+  }
+
+  @Test func namesThePlaceOfAnError() {
+    let error = #expect(throws: JSONSyntaxError.self) { try JSONReader().read("{\n  \"a\": 1,\n  \"b\": ?\n}") }
+    #expect(error?.position == JSONPosition(line: 3, column: 8))
+  }
+
+  @Test func knowsWhereValuesStand() throws {
+    let reading = try JSONReader().read("[\n {\"a\": 1,\n  \"b\": [true]}\n]")
+    #expect(reading.positions[JSONPath().index(0).key("b")] == JSONPosition(line: 3, column: 3))
+    #expect(reading.positions[JSONPath().index(0).key("b").index(0)] == JSONPosition(line: 3, column: 9))
+  }
+
+  @Test(arguments: [
+    (#"{"a": 1,}"#, JSONLeniency.trailingComma, #"{"a":1}"#),
+    (#"{ ... "a": 1 ... }"#, .ellipsis, #"{"a":1}"#),
+    (#"[1, ...]"#, .ellipsis, "[1]"),
+    (#"{"id": <entity_id_1>}"#, .placeholder, #"{"id":"<entity_id_1>"}"#),
+    (#"{"id": {{entity}}}"#, .placeholder, #"{"id":"{{entity}}"}"#),
+    ("{“a”: 1}", .smartQuotes, #"{"a":1}"#),
+    ("{\"a\": 1 // one\n}", .comment, #"{"a":1}"#),
+  ])
+  func overlooksWhatItIsToldTo(text: String, leniency: JSONLeniency, expected: String) throws {
+    #expect(throws: JSONSyntaxError.self) { try JSONReader().read(text) }
+    let reading = try JSONReader(leniencies: Set(JSONLeniency.allCases)).read(text)
+    #expect(JSONWriter(.compact).text(reading.value) == expected)
+    #expect(reading.leniencies.contains { $0.leniency == leniency })
+  }
+
+  @Test func boundsNesting() {
+    let text = String(repeating: "[", count: 100_000)
+    #expect(throws: JSONSyntaxError.self) { try JSONReader(leniencies: [.ellipsis]).read(text) }
+  }
+
+  private func number(_ text: String) throws -> JSONNumber { try #require(JSONNumber(text)) }
+}

@@ -1,0 +1,115 @@
+import APISpec
+import SpecDiff
+import Testing
+
+@Suite struct DeclarationTests {
+  private func entry(_ kind: String, _ name: String, _ signature: String, at place: String? = nil) -> DeclarationEntry {
+    DeclarationEntry(
+      kind: kind, name: name, signature: signature, place: place.map { DocPlace(["deals.md", $0]) })
+  }
+
+  private func changes(_ old: [DeclarationEntry], _ new: [DeclarationEntry]) -> [DeclarationChange] {
+    let spec = Specs.spec()
+    return APIDiff(from: spec, to: spec, oldDeclarations: old, newDeclarations: new).declarations
+  }
+
+  private func told(_ changes: [DeclarationChange]) -> [String] {
+    changes.map { "\($0.kind.rawValue) \($0.old?.name ?? "-") \($0.new?.name ?? "-") \($0.impact.rawValue)" }
+  }
+
+  @Test func listsWhatAppearsVanishesAndChanges() {
+    let id = entry("var", "Deal.id", "var id: DealID")
+    let old = [id, entry("var", "Deal.name", "var name: String?"), entry("var", "Deal.gone", "var gone: Bool")]
+    let new = [
+      entry("struct", "Part", "struct Part"), entry("var", "Deal.name", "var name: String"), id,
+    ]
+    #expect(
+      told(changes(old, new)) == [
+        "added - Part addition", "changed Deal.name Deal.name breaking", "removed Deal.gone - breaking",
+      ])
+    #expect(changes(old, old).isEmpty)
+    #expect(changes(old, old.reversed()).isEmpty)
+  }
+
+  @Test func overloadsAreToldApartBySignature() {
+    let one = entry("init", "Deal.init", "init(name: String)")
+    let two = entry("init", "Deal.init", "init(name: String, id: Int)")
+    #expect(told(changes([one], [one, two])) == ["added - Deal.init addition"])
+    #expect(told(changes([one, two], [two])) == ["removed Deal.init - breaking"])
+    #expect(told(changes([one], [two])) == ["changed Deal.init Deal.init breaking"])
+  }
+
+  @Test func recognisesARenamedMember() {
+    let old = [entry("var", "Deal.assigneeID", "var assigneeID: UserID?", at: "assignee_id")]
+    let new = [entry("var", "Deal.assigneeIDs", "var assigneeIDs: UserID?", at: "assignee_ids")]
+    #expect(told(changes(old, new)) == ["renamed Deal.assigneeID Deal.assigneeIDs breaking"])
+    let other = [entry("var", "Deal.color", "var color: String?", at: "color")]
+    #expect(
+      told(changes(old, other)) == ["added - Deal.color addition", "removed Deal.assigneeID - breaking"])
+  }
+
+  @Test func membersGoWithTheirRenamedType() {
+    let old = [
+      entry("struct", "Part", "struct Part", at: "Part"), entry("var", "Part.a", "var a: Part.Kind", at: "a"),
+      entry("var", "Part.b", "var b: Int", at: "b"),
+    ]
+    let new = [
+      entry("struct", "Piece", "struct Piece", at: "Part"), entry("var", "Piece.a", "var a: Piece.Kind", at: "a"),
+    ]
+    #expect(told(changes(old, new)) == ["renamed Part Piece breaking", "removed Part.b - breaking"])
+  }
+
+  @Test func anAliasOrADeprecationBreaksNothing() {
+    let old = entry("struct", "Part", "struct Part")
+    #expect(
+      told(changes([old], [entry("typealias", "Part", "typealias Part = Piece")])) == ["changed Part Part addition"])
+    let deprecated = entry("struct", "Part", "@available(*, deprecated) struct Part")
+    #expect(told(changes([old], [deprecated])) == ["changed Part Part addition"])
+  }
+
+  @Test func anotherRawValueBreaksNoSource() {
+    let old = entry("static let", "Kind.won", "static let won = Self(rawValue: 1)")
+    let new = entry("static let", "Kind.won", "static let won = Self(rawValue: \"won\")")
+    #expect(told(changes([old], [new])) == ["changed Kind.won Kind.won documentation"])
+  }
+
+  @Test func countsForTheAdvice() {
+    let spec = Specs.spec()
+    func advice(_ old: [DeclarationEntry], _ new: [DeclarationEntry]) -> VersionAdvice {
+      APIDiff(from: spec, to: spec, oldDeclarations: old, newDeclarations: new).advice
+    }
+    let part = entry("struct", "Part", "struct Part")
+    #expect(advice([], [part]) == .minor)
+    #expect(advice([part], []) == .major)
+    #expect(advice([part], [part]) == .none)
+  }
+}
+
+@Suite struct VersionTests {
+  @Test(arguments: [
+    ("1.2.3", VersionAdvice.none, "1.2.3"), ("1.2.3", .patch, "1.2.4"), ("1.2.3", .minor, "1.3.0"),
+    ("1.2.3", .major, "2.0.0"), ("0.0.0", .major, "1.0.0"),
+  ])
+  func theNextVersionFollowsTheAdvice(version: String, advice: VersionAdvice, next: String) {
+    #expect(SemanticVersion(version)?.next(advice).description == next)
+  }
+
+  @Test(arguments: [
+    "", "1", "1.2", "1.2.3.4", "01.2.3", "1.2.x", "1.2.3-beta", "-1.2.3", "1..3", "1.2.99999999999999999999",
+  ])
+  func whatIsNoVersionIsRefused(text: String) { #expect(SemanticVersion(text) == nil) }
+
+  @Test func versionsAreOrderedByNumbers() {
+    #expect(SemanticVersion(1, 9, 0) < SemanticVersion(1, 10, 0))
+    #expect(VersionAdvice.allCases == VersionAdvice.allCases.sorted())
+    #expect(ChangeClass.allCases == ChangeClass.allCases.sorted())
+  }
+
+  @Test func failsOnWhatIsAsBadAsTheLimit() {
+    let added = APIDiff(from: Specs.request(), to: Specs.request(Specs.field("a")))
+    #expect(!added.fails(on: .breaking))
+    #expect(added.fails(on: .addition) && added.fails(on: .documentation))
+    let same = APIDiff(from: Specs.request(), to: Specs.request())
+    #expect(!same.fails(on: .documentation))
+  }
+}
