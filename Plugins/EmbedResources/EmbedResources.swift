@@ -9,7 +9,6 @@ struct EmbedResources: BuildToolPlugin {
   private static let folders = [
     ("Templates", "Sources/SwiftEmitter/Templates"),
     ("ClientRuntime", "Sources/ClientRuntime"),
-    ("ClientRuntimeAHC", "Sources/ClientRuntimeAHC"),
     ("ClientTesting", "Sources/ClientTesting"),
   ]
 

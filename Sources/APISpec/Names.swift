@@ -4,6 +4,7 @@ public struct ResourceName: Hashable, Sendable, ExpressibleByStringLiteral {
   public let text: String
   /// A name.
   public init(_ text: String) { self.text = text }
+  /// A name in a literal.
   public init(stringLiteral value: String) { text = value }
 }
 
@@ -13,6 +14,7 @@ public struct SchemaName: Hashable, Sendable, ExpressibleByStringLiteral {
   public let text: String
   /// A name.
   public init(_ text: String) { self.text = text }
+  /// A name in a literal.
   public init(stringLiteral value: String) { text = value }
 }
 

@@ -17,7 +17,9 @@ nonisolated extension DecodingProblem {
       self.init(path: "", value: nil, reason: "\(error)")
       return
     }
-    let value = json.flatMap { Self.value(at: Array(context.path.dropFirst(depth)), in: $0) }.map { String("\($0)".prefix(200)) }
+    let value = json.flatMap { Self.value(at: Array(context.path.dropFirst(depth)), in: $0) }.map {
+      String("\($0)".prefix(200))
+    }
     self.init(path: Self.text(context.path), value: value, reason: context.reason)
   }
 

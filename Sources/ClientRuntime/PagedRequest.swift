@@ -38,7 +38,8 @@ nonisolated extension PagedRequest {
         .invalidRequest, "A page has \(sizes.lowerBound) to \(sizes.upperBound) records, and not \(size).")
     }
     if let size = pageSize, size < 1 { throw ClientError(.invalidRequest, "A page has at least one record.") }
-    if let cap = Self.paging.resultCap, let number = pageNumber, let size = effectivePageSize, (number - 1) >= cap / size,
+    if let cap = Self.paging.resultCap, let number = pageNumber, let size = effectivePageSize,
+      (number - 1) >= cap / size,
       (number - 1).multipliedReportingOverflow(by: size).partialValue >= cap || number > cap
     {
       throw ClientError(.resultsCapped, "A search gives \(cap) records at most: page \(number) is beyond. Narrow it.")

@@ -17,6 +17,8 @@ nonisolated final class URLSessionExchange: NSObject, URLSessionDataDelegate, @u
   private var continuation: Continuation?
   private var timer: DispatchWorkItem?
   private var isFinished = false
+  /// Why the task was cancelled.
+  private var reason: (any Error)?
   private var head: HTTPResponse?
   private var body = Data()
 
@@ -25,7 +27,7 @@ nonisolated final class URLSessionExchange: NSObject, URLSessionDataDelegate, @u
     self.maximumBodySize = maximumBodySize
   }
 
-  /// Runs a task and gives its response. Being cancelled ends it at once, whatever the session does.
+  /// Runs a task and gives its response.
   func run(_ task: URLSessionDataTask) async throws -> TransportResponse {
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
@@ -34,39 +36,41 @@ nonisolated final class URLSessionExchange: NSObject, URLSessionDataDelegate, @u
         task.resume()
       }
     } onCancel: {
-      end(task, with: CancellationError())
+      cancel(task, because: CancellationError())
     }
-  }
-
-  private func setTimer(for task: URLSessionTask) {
-    guard let timeout else { return }
-    let timer = DispatchWorkItem { [self] in
-      end(task, with: TransportFailure(.mayHaveBeenSent, isTimeout: true, message: "No response within \(timeout)."))
-    }
-    let isPending = lock.withLock {
-      if !isFinished { self.timer = timer }
-      return !isFinished
-    }
-    let (seconds, attoseconds) = timeout.components
-    let interval = Double(seconds) + Double(attoseconds) / 1e18
-    if isPending { DispatchQueue.global().asyncAfter(deadline: .now() + interval, execute: timer) }
-  }
-
-  /// Ends the exchange, and the task with it.
-  private func end(_ task: URLSessionTask, with error: any Error) {
-    finish(.failure(error))
-    // Elsewhere, since cancelling a task may wait for the session's queue.
-    DispatchQueue.global().async { task.cancel() }
   }
 
   /// Keeps the continuation; false when the exchange has been cancelled already.
   private func start(_ continuation: Continuation) -> Bool {
-    let mayStart = lock.withLock {
-      if !isFinished { self.continuation = continuation }
-      return !isFinished
+    let refusal: (any Error)? = lock.withLock {
+      self.continuation = continuation
+      return reason
     }
-    if !mayStart { continuation.resume(throwing: CancellationError()) }
-    return mayStart
+    if let refusal { finish(.failure(refusal)) }
+    return refusal == nil
+  }
+
+  private func setTimer(for task: URLSessionTask) {
+    guard let timeout else { return }
+    let failure = TransportFailure(.mayHaveBeenSent, isTimeout: true, message: "No response within \(timeout).")
+    let timer = DispatchWorkItem { [self] in cancel(task, because: failure) }
+    lock.withLock { self.timer = timer }
+    let (seconds, attoseconds) = timeout.components
+    let interval = Double(seconds) + Double(attoseconds) / 1e18
+    DispatchQueue.global().asyncAfter(deadline: .now() + interval, execute: timer)
+  }
+
+  /// Ends the task, and the exchange when the task has ended. On Linux cancelling may wait for the session's queue, so
+  /// it happens elsewhere, and a session that never says that the task has ended is not waited for.
+  private func cancel(_ task: URLSessionTask, because error: any Error) {
+    let isRunning = lock.withLock {
+      guard reason == nil, !isFinished else { return false }
+      reason = error
+      return continuation != nil
+    }
+    guard isRunning else { return }
+    DispatchQueue.global().async { task.cancel() }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 1) { [self] in finish(.failure(error)) }
   }
 
   /// Ends the exchange; what comes later is dropped.
@@ -108,12 +112,8 @@ nonisolated final class URLSessionExchange: NSObject, URLSessionDataDelegate, @u
     completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
   ) {
     lock.withLock { head = (response as? HTTPURLResponse).map(HTTPResponse.init) }
-    if response.expectedContentLength > Int64(clamping: maximumBodySize) {
-      refuse(dataTask)
-      completionHandler(.cancel)
-    } else {
-      completionHandler(.allow)
-    }
+    if response.expectedContentLength > Int64(clamping: maximumBodySize) { cancel(dataTask, because: tooLarge) }
+    completionHandler(.allow)
   }
 
   func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
@@ -122,12 +122,14 @@ nonisolated final class URLSessionExchange: NSObject, URLSessionDataDelegate, @u
       body.append(data)
       return true
     }
-    if !fits { refuse(dataTask) }
+    if !fits { cancel(dataTask, because: tooLarge) }
   }
 
   func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-    let (head, body) = lock.withLock { (self.head, self.body) }
-    if let error {
+    let (head, body, reason) = lock.withLock { (self.head, self.body, self.reason) }
+    if let reason {
+      finish(.failure(reason))
+    } else if let error {
       finish(.failure(TransportFailure(error, head: head)))
     } else if let head {
       finish(.success(TransportResponse(head: head, body: body)))
@@ -136,9 +138,9 @@ nonisolated final class URLSessionExchange: NSObject, URLSessionDataDelegate, @u
     }
   }
 
-  private func refuse(_ task: URLSessionTask) {
-    let message = "The response is longer than \(maximumBodySize) bytes."
-    end(task, with: TransportFailure(.mayHaveBeenSent, isBodyTooLarge: true, message: message))
+  private var tooLarge: TransportFailure {
+    TransportFailure(
+      .mayHaveBeenSent, isBodyTooLarge: true, message: "The response is longer than \(maximumBodySize) bytes.")
   }
 }
 

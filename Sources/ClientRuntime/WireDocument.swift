@@ -107,7 +107,8 @@ nonisolated extension WireDocument {
     for index in (isNegative ? range.dropFirst() : range) {
       let digit = Number(truncatingIfNeeded: bytes[index] &- UInt8(ascii: "0"))
       let (product, overflow) = value.multipliedReportingOverflow(by: 10)
-      let (sum, carry) = isNegative ? product.subtractingReportingOverflow(digit) : product.addingReportingOverflow(digit)
+      let (sum, carry) =
+        isNegative ? product.subtractingReportingOverflow(digit) : product.addingReportingOverflow(digit)
       if overflow || carry { return nil }
       value = sum
     }

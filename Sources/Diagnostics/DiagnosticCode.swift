@@ -19,7 +19,9 @@ public struct DiagnosticCode: Hashable, Sendable {
     self.summary = summary
   }
 
+  /// Two codes are the same when their ids are.
   public static func == (lhs: Self, rhs: Self) -> Bool { lhs.id == rhs.id }
+  /// Hashes the id.
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 
   /// The code with this id or name, if there is one.

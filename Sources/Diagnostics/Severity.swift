@@ -9,6 +9,7 @@ public enum Severity: String, Hashable, Comparable, Sendable, CaseIterable {
   /// Something that forbids output.
   case error
 
+  /// Whether one comes before the other.
   public static func < (lhs: Self, rhs: Self) -> Bool { lhs.rank < rhs.rank }
 
   private var rank: Int {

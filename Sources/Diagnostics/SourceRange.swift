@@ -11,6 +11,7 @@ public struct SourcePosition: Hashable, Comparable, Sendable {
     self.column = column
   }
 
+  /// Whether one comes before the other.
   public static func < (lhs: Self, rhs: Self) -> Bool {
     (lhs.line, lhs.column) < (rhs.line, rhs.column)
   }
@@ -44,6 +45,7 @@ public struct SourceRange: Hashable, Comparable, Sendable {
   /// The lines that the stretch touches.
   public var lines: ClosedRange<Int> { start.line...end.line }
 
+  /// Whether one comes before the other.
   public static func < (lhs: Self, rhs: Self) -> Bool {
     (lhs.file, lhs.start, lhs.end) < (rhs.file, rhs.start, rhs.end)
   }

@@ -37,13 +37,15 @@ public struct DocParser: Sendable {
     bytes: [UInt8], file: String, form: DocumentForm? = nil
   ) throws(DiagnosticError) -> Diagnosed<DocumentFacts> {
     let lookup = ProfileLookup(profile)
-    let isPageText = form == .pageText || (form == nil && FormRecognition.isPageText(bytes))
+    let marks = FormRecognition.marks(bytes)
+    let isPageText = form.map { $0 == .pageText } ?? marks.arePageText
     let parsed = isPageText ? try pageText(bytes, file, lookup) : try markdown(bytes, file)
     let elements = DocElement.all(of: parsed.document)
     let drafts = Webhooks.marked(Outline.sections(elements, lookup: lookup, source: parsed.source))
     var sections: [SectionFacts] = []
     var accounts: [BlockAccount] = []
     var diagnostics = parsed.diagnostics
+    if form == nil, marks.areMixed { diagnostics.append(Self.ambiguity(isPageText, file)) }
     for draft in drafts {
       var reader = SectionReader(draft, lookup: lookup, source: parsed.source)
       sections.append(reader.read())
@@ -55,6 +57,14 @@ public struct DocParser: Sendable {
       title: title(drafts), sections: sections, accounts: accounts.sorted { $0.range < $1.range },
       lines: parsed.source.lines)
     return Diagnosed(facts, diagnostics.sorted())
+  }
+
+  private static func ambiguity(_ isPageText: Bool, _ file: String) -> Diagnostic {
+    Diagnostic(
+      .ambiguousForm,
+      "The document has marks of page text and of Markdown; it is read as "
+        + (isPageText ? "page text." : "Markdown."), at: SourceRange(file: file, lines: 1...1),
+      wayOut: "Name the form of the document in the configuration.")
   }
 
   private typealias Parsed = (document: MarkdownDocument, source: SourceText, diagnostics: [Diagnostic])

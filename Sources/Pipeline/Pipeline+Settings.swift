@@ -42,25 +42,31 @@ extension Pipeline {
     return try CorrectionsReader().read(String(decoding: data, as: UTF8.self), file: path)
   }
 
-  func emitterOptions() throws(DiagnosticError) -> SwiftEmitter.Options {
+  func emitterOptions(keeping names: EarlierNames = EarlierNames()) throws(DiagnosticError) -> SwiftEmitter.Options {
     guard let name = configuration.name else {
       throw wrong("the client has no name", wayOut: "give one with --name, or as `name` in the configuration")
     }
     let templates = try configuration.templates.map { (folder) throws(DiagnosticError) in
       try TemplateFile.read(directory: folder)
     }
-    return SwiftEmitter.Options(name: name, templates: templates ?? [])
+    return SwiftEmitter.Options(name: name, templates: templates ?? [], renamed: names.renamed)
   }
 
   func outputs(_ printed: PrintedAPI) throws(DiagnosticError) -> [(OutputFolder, OutputFileSet)] {
+    try outputs(package: printed.package, specFiles: printed.specFiles)
+  }
+
+  func outputs(
+    package: OutputFileSet, specFiles: OutputFileSet
+  ) throws(DiagnosticError) -> [(OutputFolder, OutputFileSet)] {
     guard let output = configuration.output else {
       throw wrong(
         "there is no folder to write to", wayOut: "give one with --output, or as `output` in the configuration")
     }
-    let package = (OutputFolder(root: output), printed.package)
+    let folder = (OutputFolder(root: output), package)
     // The spec folder holds a person's files too: nothing there is listed or removed.
-    return [package]
-      + (configuration.spec.map { [(OutputFolder(root: $0, manifestName: nil), printed.specFiles)] } ?? [])
+    return [folder]
+      + (configuration.spec.map { [(OutputFolder(root: $0, manifestName: nil), specFiles)] } ?? [])
   }
 
   private func wrong(_ message: String, wayOut: String) -> DiagnosticError {

@@ -40,19 +40,28 @@ public struct Pipeline: Sendable {
     let built = try builder.build(read.documents, corrections: try corrections())
     return BuiltAPI(
       read: read, spec: built.spec, sources: built.sources,
-      diagnostics: configuration.severity.applied(to: read.diagnostics + built.diagnostics).sorted())
+      diagnostics: configuration.severity.applied(to: read.diagnostics + built.diagnostics).sorted(),
+      contradictions: built.contradictions)
   }
 
   /// The spec to files in memory: the package, and the spec files.
   /// - Throws: ``DiagnosticError`` when something cannot be printed.
   public func emit(_ built: BuiltAPI) throws(DiagnosticError) -> PrintedAPI {
-    let package = try SwiftEmitter(try emitterOptions()).emit(built.spec, sources: built.sources)
+    try emit(built, changelog: try recordedChangelog(), keeping: try namesSinceMajor(built.spec))
+  }
+
+  func emit(
+    _ built: BuiltAPI, changelog: Changelog?, keeping names: EarlierNames
+  ) throws(DiagnosticError) -> PrintedAPI {
+    let emitter = try SwiftEmitter(try emitterOptions(keeping: names))
+    let package = try emitter.emit(built.spec, sources: built.sources)
+    let history = changelog.map { [OutputFile(path: Changelog.fileName, contents: $0.text)] } ?? []
     let specFiles = [
       OutputFile(path: "api.json", contents: built.spec.canonicalText),
       OutputFile(path: "openapi.json", contents: openAPI(of: built)),
     ]
     return PrintedAPI(
-      built: built, package: try OutputFileSet(package.files), specFiles: try OutputFileSet(specFiles),
+      built: built, package: try OutputFileSet(package.files + history), specFiles: try OutputFileSet(specFiles),
       declarations: package.declarations, counts: package.summary,
       diagnostics: (built.diagnostics + configuration.severity.applied(to: package.diagnostics)).sorted())
   }
@@ -60,13 +69,16 @@ public struct Pipeline: Sendable {
   /// The public declarations that would be printed from a spec.
   /// - Throws: ``DiagnosticError`` when something cannot be printed.
   public func declarations(of spec: APISpec) throws(DiagnosticError) -> [Declaration] {
-    try SwiftEmitter(try emitterOptions()).emit(spec).declarations
+    try SwiftEmitter(try emitterOptions()).declarations(of: spec)
   }
 
   /// Everything up to the files in memory. Findings that forbid output are thrown.
   /// - Throws: ``DiagnosticError``.
   public func run() throws(DiagnosticError) -> PrintedAPI {
-    let printed = try emit(try build())
+    try checked(try emit(try build()))
+  }
+
+  func checked(_ printed: PrintedAPI) throws(DiagnosticError) -> PrintedAPI {
     guard !printed.diagnostics.contains(where: { $0.severity == .error }) else {
       throw DiagnosticError(printed.diagnostics.filter { $0.severity > .note })
     }

@@ -2,6 +2,7 @@ import APISpec
 import Diagnostics
 import DocParser
 import OutputFiles
+import SpecBuilder
 import SwiftEmitter
 
 /// What the documents say, and what was found while reading them.
@@ -30,6 +31,8 @@ public struct BuiltAPI: Sendable {
   public let sources: SourceMap
   /// What was found, sorted by place, severities as configured.
   public let diagnostics: [Diagnostic]
+  /// The findings that a correction can settle.
+  public let contradictions: [Contradiction]
 
   /// The documents' lines, to show findings with.
   public var texts: SourceTexts { read.texts }

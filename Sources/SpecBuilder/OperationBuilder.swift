@@ -34,14 +34,17 @@ struct OperationBuilder {
   /// Gives records and bodies their names before parts can take them.
   private func reserveNames(bodies: [RequestBody?]) {
     for record in catalog.all { _ = schemas.store.name(of: record) }
-    for body in bodies.compactMap({ $0 }) {
+    for body in bodies.compactMap({ $0 }) where body.draft.kind == .create && !body.isList {
+      schemas.creations[body.draft.resource] = body.evidence
+    }
+    for body in bodies.compactMap({ $0 }) where schemas.creation(inListOf: body) == nil {
       guard !body.evidence.observations.isEmpty || !body.evidence.nodes.isEmpty else { continue }
       _ = schemas.store.name(of: body.evidence)
       guard body.draft.kind == .create else { continue }
       schemas.requiredForCreating[body.draft.resource, default: []].formUnion(body.requiredNames)
     }
     for answer in answers.own { _ = schemas.store.name(of: answer) }
-    bodies.compactMap { $0 }.forEach { RequirementReporter(context: context, book: schemas.book, body: $0).report() }
+    bodies.compactMap { $0 }.forEach { RequirementReporter(schemas: schemas, body: $0).report() }
   }
 
   private func response(of draft: OperationDraft) -> SpecType? {
@@ -50,11 +53,12 @@ struct OperationBuilder {
     case .record(let evidence, let isList)?, .object(let evidence, let isList)?:
       let type = schemas.reference(evidence)
       return isList ? .array(type) : type
-    case .values(let seen)?:
+    case .values(let seen, let part)?:
       let evidence = ObjectEvidence(
         name: BodyNames.answer(of: draft), role: .response, resource: draft.resource, place: DocPlace([]))
       return seen.valueKinds.isEmpty
-        ? nil : schemas.type(of: schemas.bareInput(draft.literals.last ?? "result", seen: seen, of: evidence))
+        ? nil
+        : schemas.type(of: schemas.bareInput(draft.literals.last ?? "result", seen: seen, of: evidence, part: part))
     }
   }
 

@@ -10,12 +10,15 @@ public struct BuiltSpec: Sendable {
   public let sources: SourceMap
   /// What was found, in the order of the documents.
   public let diagnostics: [Diagnostic]
+  /// The findings among them that a correction can settle.
+  public let contradictions: [Contradiction]
 
   /// A spec with its sources and findings.
-  public init(spec: APISpec, sources: SourceMap, diagnostics: [Diagnostic]) {
+  public init(spec: APISpec, sources: SourceMap, diagnostics: [Diagnostic], contradictions: [Contradiction] = []) {
     self.spec = spec
     self.sources = sources
     self.diagnostics = diagnostics
+    self.contradictions = contradictions
   }
 }
 
@@ -41,8 +44,13 @@ public struct SpecBuilder: Sendable {
     let context = BuildContext(options: options, documents: resolved)
     let assembly = SpecAssembly(context: context)
     guard !assembly.drafts.isEmpty else { throw DiagnosticError([noEndpoint(documents)]) }
-    let spec = try CorrectionOfSpec(corrections, documents: documents).apply(to: assembly.assemble())
-    return BuiltSpec(spec: spec, sources: context.sources, diagnostics: context.diagnostics.sorted())
+    let weighed = assembly.assemble()
+    let settlement = Settlement(context.contradictions, by: corrections, in: documents)
+    let spec = try CorrectionOfSpec(corrections, deciding: settlement.deciding).apply(to: weighed)
+    return BuiltSpec(
+      spec: spec, sources: context.sources,
+      diagnostics: context.diagnostics.filter { !settlement.settled.contains($0) }.sorted(),
+      contradictions: settlement.open)
   }
 
   private func noEndpoint(_ documents: [DocumentFacts]) -> Diagnostic {

@@ -47,8 +47,16 @@ public struct TypeVocabulary: Sendable {
     if depth > 0, words[word] == nil, case let singular = English.singular(word), words[singular] != nil {
       word = singular
     }
-    let base = words[word] ?? .named(word)
+    let base = words[word] ?? .named(TypeVocabulary.named(word))
     return (0..<depth).reduce(base) { meaning, _ in .list(meaning) }
+  }
+
+  /// What a word for a type of objects names: "user object" is a user.
+  private static func named(_ word: String) -> String {
+    for suffix in ["_objects", "_object"] where word.hasSuffix(suffix) && word.count > suffix.count {
+      return String(word.dropLast(suffix.count))
+    }
+    return word
   }
 
   /// What the list type `word` holds; nil when it is no list, or does not say of what.

@@ -13,7 +13,8 @@ public struct APIDiff: Sendable, Hashable {
     newDeclarations: [DeclarationEntry] = []
   ) {
     changes = Comparison(from: old, to: new).changes()
-    declarations = DeclarationComparison(oldDeclarations, newDeclarations).changes()
+    declarations = DeclarationComparison(oldDeclarations, newDeclarations, renamed: changes.compactMap(\.renaming))
+      .changes()
   }
 
   /// Whether nothing changed.

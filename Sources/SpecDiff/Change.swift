@@ -21,6 +21,14 @@ public struct Change: Sendable, Hashable {
   /// The field's name and what it belongs to, for a change of a field.
   let field: Subject.FieldName?
 
+  /// The old and the new place of something that is only called otherwise.
+  var renaming: [DocPlace]? {
+    guard [.schemaRenamed, .fieldRenamed, .resourceRenamed].contains(rule), let oldPlace, let newPlace else {
+      return nil
+    }
+    return [oldPlace, newPlace]
+  }
+
   /// Subject and words as one sentence.
   public var sentence: Phrase { subject + ": " + words }
 

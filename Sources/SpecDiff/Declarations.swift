@@ -44,17 +44,21 @@ public struct DeclarationChange: Sendable, Hashable {
 struct DeclarationComparison {
   private let old: [DeclarationEntry]
   private let new: [DeclarationEntry]
+  /// Places of things that the specs show to be the same under other names.
+  private let renamed: Set<[DocPlace]>
 
-  init(_ old: [DeclarationEntry], _ new: [DeclarationEntry]) {
+  init(_ old: [DeclarationEntry], _ new: [DeclarationEntry], renamed: [[DocPlace]] = []) {
     self.old = old
     self.new = new
+    self.renamed = Set(renamed)
   }
 
   /// The changes in the order of the new declarations; what is gone comes last, in its own order.
   func changes() -> [DeclarationChange] {
     let exact = Pairing(old, new) { [$0.kind, $0.name, $0.signature] }
     var byName = Pairing(exact.removed, exact.added, by: \.name)
-    let renamed = byName.takeRenames { $0.isRenamed(to: $1) }
+    let places = renamed
+    let renamed = byName.takeRenames { $0.isRenamed(to: $1) || $0.isRenamed(to: $1, by: places) }
     // Members of a renamed type go with it; they are no news.
     let prefixes = renamed.map { ($0.old.name, $0.new.name) }
     let moved = Pairing(
@@ -108,6 +112,12 @@ extension DeclarationEntry {
   private var ownName: String { String(name.split(separator: ".").last ?? "") }
 
   private var parent: String { String(name.dropLast(ownName.count)) }
+
+  /// Whether the specs say that a declaration that is gone is the one that came.
+  fileprivate func isRenamed(to other: DeclarationEntry, by places: Set<[DocPlace]>) -> Bool {
+    guard let place, let new = other.place, kind == other.kind, parent == other.parent else { return false }
+    return places.contains([place, new])
+  }
 
   /// Whether a declaration that is gone is the one that came.
   fileprivate func isRenamed(to other: DeclarationEntry) -> Bool {

@@ -32,6 +32,7 @@ struct Renames {
     operations = Pairing(old.operations, new.operations, by: OperationKey.init)
     resources = Renames.resources(from: old, to: new, paired: operations.both)
     moved = Renames.takeMoved(&operations, resources: resources)
+    resources = Renames.resources(from: old, to: new, paired: operations.both + moved)
     for schema in old.schemas where newSchemas[schema.name] != nil { schemas[schema.name] = schema.name }
     claimed = Set(schemas.values)
     matchByUse(from: old, to: new)
@@ -52,10 +53,14 @@ struct Renames {
   private static func takeMoved(
     _ pairing: inout Pairing<Operation>, resources: [ResourceName: ResourceName]
   ) -> [(old: Operation, new: Operation)] {
-    pairing.takeRenames { old, new in
+    let known = Set(resources.values)
+    return pairing.takeRenames { old, new in
       if OperationKey(old).segments == OperationKey(new).segments { return true }
+      let isSameCall = old.method == new.method && !Set(old.titles).isDisjoint(with: new.titles)
+      // A resource is called after its path: where that changes, neither side knows the other's.
+      if isSameCall, resources[old.resource] == nil, !known.contains(new.resource) { return true }
       guard resources[old.resource] ?? old.resource == new.resource else { return false }
-      return old.kind == new.kind || old.method == new.method && !Set(old.titles).isDisjoint(with: new.titles)
+      return old.kind == new.kind || isSameCall
     }
   }
 

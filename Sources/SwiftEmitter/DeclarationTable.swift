@@ -60,14 +60,14 @@ struct DeclarationTable {
   }
 
   private func declarations(_ operation: OperationPlan) -> [Declaration] {
-    let view = MethodView(plan: operation)
     let place = operation.operation.place
     let resource = plan.names.resourceTypes[operation.resource]?.spelling ?? operation.resource.text
-    return [
+    let methods = MethodView.methods(operation).map { view in
       Declaration(
         kind: .method, name: "\(resource).\(operation.method.name)(\(view.labels))", signature: view.publicSignature,
-        place: place), structure(operation.request.spelling, place: place),
-    ]
+        place: place)
+    }
+    return methods + [structure(operation.request.spelling, place: place)]
   }
 
   private var resources: [Declaration] {

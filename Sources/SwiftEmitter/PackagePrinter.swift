@@ -89,7 +89,7 @@ struct PackagePrinter {
 
   /// The sources that every client stands on, byte for byte.
   private var runtime: [OutputFile] {
-    (Embedded.runtime + Embedded.asyncHTTPClient).map {
+    Embedded.runtime.map {
       OutputFile(path: "\(sources)Runtime/\($0.path)", contents: $0.contents)
     }
   }

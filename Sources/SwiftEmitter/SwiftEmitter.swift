@@ -10,16 +10,20 @@ public struct SwiftEmitter: Sendable {
     public let name: String
     /// A user's own templates.
     public let templates: [TemplateFile]
+    /// Names of earlier releases, to be kept as deprecated aliases.
+    public let renamed: [RenamedDeclaration]
 
     /// Options.
-    public init(name: String, templates: [TemplateFile] = []) {
+    public init(name: String, templates: [TemplateFile] = [], renamed: [RenamedDeclaration] = []) {
       self.name = name
       self.templates = templates
+      self.renamed = renamed
     }
   }
 
-  private let name: String
+  let name: String
   private let templates: TemplateLibrary
+  private let renamed: [RenamedDeclaration]
 
   /// A printer with options.
   /// - Throws: a finding when the name cannot be that of a module, or when a template cannot be used.
@@ -33,6 +37,7 @@ public struct SwiftEmitter: Sendable {
         ], exitCode: 2)
     }
     name = options.name
+    renamed = options.renamed
     templates = try TemplateLibrary(overrides: options.templates)
   }
 
@@ -45,8 +50,9 @@ public struct SwiftEmitter: Sendable {
     let diagnostics = plan.diagnostics + fixtures.diagnostics
     guard !diagnostics.contains(where: { $0.severity == .error }) else { throw DiagnosticError(diagnostics) }
     let printer = PackagePrinter(plan: plan, fixtures: fixtures, templates: templates)
+    let aliases = AliasPrinter(aliases: AliasPlan(renamed, plan: plan).aliases, client: plan.names.client).files
     return EmittedPackage(
-      files: try OutputFileSet(printer.files()).files, diagnostics: diagnostics,
+      files: try OutputFileSet(printer.files() + aliases).files, diagnostics: diagnostics,
       declarations: DeclarationTable(plan: plan).declarations,
       summary: EmittedSummary(
         types: printer.typeCount, operations: plan.operations.count,
@@ -56,7 +62,9 @@ public struct SwiftEmitter: Sendable {
 
   /// Whether a name can be that of a module, a folder and the start of a type.
   private static func isModuleName(_ name: String) -> Bool {
-    guard let first = name.unicodeScalars.first, ("A"..."Z").contains(first), name.utf8.count <= 40 else { return false }
+    guard let first = name.unicodeScalars.first, ("A"..."Z").contains(first), name.utf8.count <= 40 else {
+      return false
+    }
     let isPlain = name.unicodeScalars.allSatisfy {
       ("a"..."z").contains($0) || ("A"..."Z").contains($0) || ("0"..."9").contains($0)
     }

@@ -35,27 +35,21 @@ struct Diff: ParsableCommand {
   }
 
   func run() throws {
-    let (before, after) = try sides()
-    let diff = APIDiff(
-      from: before.spec, to: after.spec, oldDeclarations: before.declarations, newDeclarations: after.declarations)
+    let diff = try difference()
     Console.out(diff.render(format))
     if let failOn, diff.fails(on: failOn) { throw ExitCode(1) }
   }
 
-  private func sides() throws -> (ComparedAPI, ComparedAPI) {
-    guard let old, let new else {
-      let configuration = try source.configuration()
-      return (
-        try ComparedAPI(paths: [configuration.releasedSpec], configuration: configuration),
-        try ComparedAPI(paths: configuration.documents, configuration: configuration)
-      )
-    }
+  private func difference() throws -> APIDiff {
+    guard let old, let new else { return try Pipeline(try source.configuration()).sinceRelease() }
     var rules = Configuration()
     if let config = source.config { rules = try Configuration.load(config) }
     func side(_ text: String) throws -> ComparedAPI {
       try ComparedAPI(paths: text.split(separator: ",").map(String.init), configuration: rules)
     }
-    return (try side(old), try side(new))
+    let (before, after) = (try side(old), try side(new))
+    return APIDiff(
+      from: before.spec, to: after.spec, oldDeclarations: before.declarations, newDeclarations: after.declarations)
   }
 }
 

@@ -15,21 +15,7 @@ struct Generate: ParsableCommand {
 
   @OptionGroup var source: SourceOptions
 
-  @Option(name: .long, help: "The folder of the printed package.", completion: .directory)
-  var output: String?
-
-  @Option(
-    name: .long, help: "The folder of api.json and openapi.json; with --docs, none is written without it.",
-    completion: .directory)
-  var spec: String?
-
-  @Option(name: .long, help: "The client's name: its module, and the prefix of its types.")
-  var name: String?
-
-  @Option(
-    name: .long, help: "A folder of templates that replace the built-in ones of the same name.",
-    completion: .directory)
-  var templates: String?
+  @OptionGroup var output: OutputOptions
 
   @Flag(
     name: .long, help: "Write nothing; exit with 1 and show a diff when the files on disk are not what the docs print.")
@@ -40,7 +26,7 @@ struct Generate: ParsableCommand {
 
   func run() throws {
     let started = ContinuousClock.now
-    let pipeline = Pipeline(try configuration())
+    let pipeline = Pipeline(output.applied(to: try source.configuration()))
     let result = try pipeline.run()
     if check {
       try report(try pipeline.check(result))
@@ -49,15 +35,6 @@ struct Generate: ParsableCommand {
       Console(texts: result.texts).print(plans.flatMap(\.notes))
       if !quiet { Console.error(Summary(result, plans).text(elapsed: ContinuousClock.now - started)) }
     }
-  }
-
-  private func configuration() throws -> Configuration {
-    var configuration = try source.configuration()
-    if let output { configuration.output = output }
-    if let spec { configuration.spec = spec }
-    if let name { configuration.name = name }
-    if let templates { configuration.templates = templates }
-    return configuration
   }
 
   private func report(_ checks: [OutputCheck]) throws {

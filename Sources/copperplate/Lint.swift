@@ -12,6 +12,7 @@ struct Lint: ParsableCommand {
         copperplate lint --docs docs/orders.md --format sarif > findings.sarif
 
       Exits with 1 when there is an error, or a warning with --strict.
+      With --write-corrections, what is left after them is shown.
       """)
 
   @OptionGroup var source: SourceOptions
@@ -25,16 +26,34 @@ struct Lint: ParsableCommand {
   @Flag(name: .long, help: "Exit with 1 when there is a warning.")
   var strict = false
 
+  @Flag(name: .long, help: "Add an entry to the corrections file for each contradiction that a correction can settle.")
+  var writeCorrections = false
+
   func run() throws {
-    let result = try Pipeline(try source.configuration()).build()
+    var pipeline = Pipeline(try source.configuration())
+    if writeCorrections {
+      try propose(pipeline)
+      pipeline = pipeline.withoutMissingCorrections
+    }
+    let result = try pipeline.lint()
     let shown = result.diagnostics.filter { notes || format != .text || $0.severity > .note }
     if format != .text || !shown.isEmpty {
-      Console.out(format.render(shown, texts: result.texts, usesColor: Console.colorsOutput))
+      Console.out(format.render(shown, texts: result.read.texts, usesColor: Console.colorsOutput))
     }
     let line = DiagnosticSummary(result.diagnostics).text
     Console.error("\(line)\n\(result.read.coverage.text)")
-    let limit: Severity = strict ? .warning : .error
-    if result.diagnostics.contains(where: { $0.severity >= limit }) { throw ExitCode(1) }
+    if result.has(strict ? .warning : .error) { throw ExitCode(1) }
+  }
+
+  /// Writes proposals, so that what is shown afterwards is what they leave.
+  private func propose(_ pipeline: Pipeline) throws {
+    let proposed = try pipeline.proposeCorrections(for: pipeline.withoutMissingCorrections.lint())
+    guard !proposed.names.isEmpty else {
+      Console.error("no contradiction is open that a correction could settle")
+      return
+    }
+    for name in proposed.names { Console.error("proposed: \(name)") }
+    Console.error("\(proposed.path) has \(proposed.names.count) more; read them before you keep them")
   }
 }
 

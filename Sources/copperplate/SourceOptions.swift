@@ -18,8 +18,8 @@ struct SourceOptions: ParsableArguments {
   var form: String?
 
   /// The configuration that the options ask for, paths resolved.
-  /// - Throws: a `DiagnosticError` when there is none or it cannot be used.
-  func configuration() throws -> Configuration {
+  /// - Throws: `DiagnosticError` when there is none or it cannot be used.
+  func configuration() throws(DiagnosticError) -> Configuration {
     var configuration = try fileConfiguration()
     if !docs.isEmpty { configuration.documents = docs }
     if let form { configuration.form = form }
@@ -27,12 +27,12 @@ struct SourceOptions: ParsableArguments {
     return configuration
   }
 
-  private func fileConfiguration() throws -> Configuration {
+  private func fileConfiguration() throws(DiagnosticError) -> Configuration {
     if let config { return try Configuration.load(config) }
     // With --docs, a configuration that happens to stand here is about other documents.
     guard docs.isEmpty else { return Configuration() }
     let found = ["spec/copperplate.yaml", "copperplate.yaml"].first { FileManager.default.fileExists(atPath: $0) }
-    return try found.map { try Configuration.load($0) } ?? Configuration()
+    return if let found { try Configuration.load(found) } else { Configuration() }
   }
 
   private static var nothingToRead: DiagnosticError {

@@ -38,7 +38,8 @@ import Testing
   }
 
   @Test func aDecodingFailureNamesThePathAndTheValue() async throws {
-    let record = Fixtures.opportunity(id: 1).replacing(#""custom_fields":[]"#, with: #""custom_fields":[{"value":true}]"#)
+    let record = Fixtures.opportunity(id: 1).replacing(
+      #""custom_fields":[]"#, with: #""custom_fields":[{"value":true}]"#)
     let missing = try #require(await error(.status(200, body: record)))
     #expect(missing.code == .decodingFailed)
     #expect(missing.decodingProblem?.path == "custom_fields[0]")

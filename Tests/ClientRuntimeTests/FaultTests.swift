@@ -13,67 +13,54 @@ import Testing
     let attemptsToCreate: Int
     let code: ClientError.Code
     var codeToCreate: ClientError.Code?
+    var isRead = true
 
     var testDescription: String { name }
   }
 
   static let faults = [
     Fault(
-      name: "429", behaviour: .response("429 Too Many", "{}"), attempts: 3, attemptsToCreate: 3,
-      code: .rateLimited),
+      name: "429", behaviour: .response("429 Too Many", "{}"), attempts: 3, attemptsToCreate: 3, code: .rateLimited),
     Fault(
-      name: "429 with Retry-After",
-      behaviour: .response("429 Too Many", "{}", headers: "Retry-After: 1\r\n"),
+      name: "429 with Retry-After", behaviour: .response("429 Too Many", "{}", headers: "Retry-After: 1\r\n"),
       attempts: 3, attemptsToCreate: 3, code: .rateLimited),
     Fault(
-      name: "500", behaviour: .response("500 Failed", "{}"), attempts: 3, attemptsToCreate: 1,
-      code: .serviceFailed,
+      name: "500", behaviour: .response("500 Failed", "{}"), attempts: 3, attemptsToCreate: 1, code: .serviceFailed,
       codeToCreate: .outcomeUnknown),
     Fault(
-      name: "503", behaviour: .response("503 Busy", "{}", headers: "Retry-After: 1\r\n"),
-      attempts: 3,
+      name: "503", behaviour: .response("503 Busy", "{}", headers: "Retry-After: 1\r\n"), attempts: 3,
       attemptsToCreate: 1, code: .serviceFailed, codeToCreate: .outcomeUnknown),
     Fault(
       name: "reset", behaviour: .reset, attempts: 3, attemptsToCreate: 1, code: .connectionLost,
       codeToCreate: .outcomeUnknown),
     Fault(
-      name: "reset unread", behaviour: .resetUnread, attempts: 3, attemptsToCreate: 1,
-      code: .connectionLost,
-      codeToCreate: .outcomeUnknown),
+      name: "reset unread", behaviour: .reset, attempts: 3, attemptsToCreate: 1, code: .connectionLost,
+      codeToCreate: .outcomeUnknown, isRead: false),
     Fault(
-      name: "slow body", behaviour: .stall("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"),
-      attempts: 3,
+      name: "slow body", behaviour: .stall("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"), attempts: 3,
       attemptsToCreate: 1, code: .timedOut, codeToCreate: .outcomeUnknown),
     Fault(
       name: "no answer", behaviour: .stall(""), attempts: 3, attemptsToCreate: 1, code: .timedOut,
       codeToCreate: .outcomeUnknown),
     Fault(
-      name: "truncated body", behaviour: .send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"),
-      attempts: 3,
+      name: "truncated body", behaviour: .send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"), attempts: 3,
       attemptsToCreate: 1, code: .bodyLost),
     Fault(
-      name: "truncated chunks",
-      behaviour: .send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n[{\"id"),
+      name: "truncated chunks", behaviour: .send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n[{\"id"),
       attempts: 3, attemptsToCreate: 1, code: .bodyLost),
     Fault(
       name: "HTML", behaviour: .response("200 OK", "<html></html>", type: "text/html"), attempts: 1,
       attemptsToCreate: 1, code: .notJSON),
+    Fault(name: "empty", behaviour: .response("200 OK", ""), attempts: 1, attemptsToCreate: 1, code: .notJSON),
     Fault(
-      name: "empty", behaviour: .response("200 OK", ""), attempts: 1, attemptsToCreate: 1,
-      code: .notJSON),
-    Fault(
-      name: "redirect",
-      behaviour: .response("302 Found", "", headers: "Location: http://127.0.0.1:1/elsewhere\r\n"),
-      attempts: 1,
-      attemptsToCreate: 1, code: .redirected),
+      name: "redirect", behaviour: .response("302 Found", "", headers: "Location: http://127.0.0.1:1/elsewhere\r\n"),
+      attempts: 1, attemptsToCreate: 1, code: .redirected),
     Fault(
       name: "401 with a challenge",
-      behaviour: .response("401 No", "{}", headers: "WWW-Authenticate: Basic realm=\"x\"\r\n"),
-      attempts: 1,
-      attemptsToCreate: 1, code: .unauthorized),
-    Fault(
-      name: "404", behaviour: .response("404 Not Found", "{}"), attempts: 1, attemptsToCreate: 1,
-      code: .notFound),
+      behaviour: .response(
+        "401 No", "{}",
+        headers: "WWW-Authenticate: Basic realm=\"x\"\r\n"), attempts: 1, attemptsToCreate: 1, code: .unauthorized),
+    Fault(name: "404", behaviour: .response("404 Not Found", "{}"), attempts: 1, attemptsToCreate: 1, code: .notFound),
   ]
 
   @Test(arguments: faults, RealTransport.all)
@@ -81,7 +68,7 @@ import Testing
     async throws
   {
     for kind in CallKind.allCases {
-      let server = try LoopbackServer { _ in fault.behaviour }
+      let server = try LoopbackServer(readsRequests: fault.isRead) { _ in fault.behaviour }
       defer { server.stop() }
       let error = try await transport.with { transport in
         await clientError { try await kind.perform(with: client(transport, server, fault.behaviour.attemptTimeout)) }

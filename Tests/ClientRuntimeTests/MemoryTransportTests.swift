@@ -8,8 +8,10 @@ import Testing
     DocumentedOperation(
       method: "GET", pathTemplate: "/opportunities/{opportunity_id}",
       examples: [
-        DocumentedExample(title: "One", pathArguments: ["opportunity_id": "1"], responseBody: Fixtures.opportunity(id: 1)),
-        DocumentedExample(title: "Two", pathArguments: ["opportunity_id": "2"], responseBody: Fixtures.opportunity(id: 2)),
+        DocumentedExample(
+          title: "One", pathArguments: ["opportunity_id": "1"], responseBody: Fixtures.opportunity(id: 1)),
+        DocumentedExample(
+          title: "Two", pathArguments: ["opportunity_id": "2"], responseBody: Fixtures.opportunity(id: 2)),
       ]),
     DocumentedOperation(
       method: "PUT", pathTemplate: "/opportunities/{opportunity_id}",

@@ -50,7 +50,8 @@ import Testing
 
   @Test func aValueHasItsKind() throws {
     func value(_ json: String) throws -> CustomFieldValue? {
-      try WireJSON.decode(CustomField.self, from: Data(#"{"custom_field_definition_id":1,"value":\#(json)}"#.utf8)).value
+      try WireJSON.decode(CustomField.self, from: Data(#"{"custom_field_definition_id":1,"value":\#(json)}"#.utf8))
+        .value
     }
     #expect(try value("7.25") == 7.25)
     #expect(try value("\"7\"") == "7")

@@ -23,7 +23,8 @@ import Testing
   @Test(arguments: [
     ("../users", "/things/..%2Fusers/x"), ("1?x=", "/things/1%3Fx%3D/x"), ("a b", "/things/a%20b/x"),
     ("é", "/things/%C3%A9/x"), ("%2e%2e", "/things/%252e%252e/x"), ("a/b#c", "/things/a%2Fb%23c/x"),
-    ("\r\n", "/things/%0D%0A/x"), ("...", "/things/.../x"), ("\u{0}", "/things/%00/x"), ("a;b=c", "/things/a%3Bb%3Dc/x"),
+    ("\r\n", "/things/%0D%0A/x"), ("...", "/things/.../x"), ("\u{0}", "/things/%00/x"),
+    ("a;b=c", "/things/a%3Bb%3Dc/x"),
   ])
   func aPathParameterStaysOneSegment(_ id: String, _ path: String) throws {
     #expect(try FetchThing(id: id).httpRequest(for: service).head.path == "/v1\(path)")
@@ -58,7 +59,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "api.example.com", "ftp://a.example", "http://a.example", "https://user:pass@a.example", "https://a.example?x=1",
+    "", "api.example.com", "ftp://a.example", "http://a.example", "https://user:pass@a.example",
+    "https://a.example?x=1",
     "https://a.example#x", "https://", "http://localhost.evil.example", "https://a b.example",
   ])
   func aBaseURLThatLeaksOrMakesNoSenseIsRefused(_ url: String) throws {
@@ -70,7 +72,8 @@ import Testing
 
   @Test(arguments: [
     ("https://a.example", "a.example", "/things/1/x"), ("http://localhost:8080/v1", "localhost:8080", "/v1/things/1/x"),
-    ("http://127.0.0.1:1/", "127.0.0.1:1", "/things/1/x"), ("HTTPS://A.example/a%20b", "A.example", "/a%20b/things/1/x"),
+    ("http://127.0.0.1:1/", "127.0.0.1:1", "/things/1/x"),
+    ("HTTPS://A.example/a%20b", "A.example", "/a%20b/things/1/x"),
     ("http://[::1]:9/v", "[::1]:9", "/v/things/1/x"),
   ])
   func aBaseURLIsTakenApart(_ url: String, _ authority: String, _ path: String) throws {

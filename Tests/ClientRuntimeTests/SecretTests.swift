@@ -21,7 +21,8 @@ import Testing
     try await CallKind.get.perform(with: client)
     let recorded = try #require(await transport.requests.first)
     let service = ServiceDescription(
-      baseURL: "https://a.example", headers: [.secret(name: "Authorization", value: Credential("Bearer \(Fixtures.token)"))])
+      baseURL: "https://a.example",
+      headers: [.secret(name: "Authorization", value: Credential("Bearer \(Fixtures.token)"))])
     let options = CallOptions(headers: ["Authorization": Fixtures.token])
     let shown: [Any] = [
       client, client.opportunities, client.opportunities.search(options: options),
@@ -70,7 +71,10 @@ import Testing
   private func expectNoToken(in value: Any, _ location: SourceLocation = #_sourceLocation) {
     var dumped = ""
     dump(value, to: &dumped)
-    for text in [dumped, "\(value)", String(reflecting: value), String(describing: Mirror(reflecting: value).children.map { "\($0)" })] {
+    for text in [
+      dumped, "\(value)", String(reflecting: value),
+      String(describing: Mirror(reflecting: value).children.map { "\($0)" }),
+    ] {
       #expect(!text.contains(Fixtures.token), sourceLocation: location)
     }
   }

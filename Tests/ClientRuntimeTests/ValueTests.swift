@@ -76,7 +76,10 @@ import Testing
     #expect(CalendarDate(text).components(in: order) == DateComponents(year: y, month: m, day: d))
   }
 
-  @Test(arguments: ["", "2/30/2018", "13/1/2018", "2/29/2019", "2/29/1900", "1/1", "1/1/1/1", "a/b/c", "0/1/2018", "-1/1/2018", "1/1/99999", "１/1/2018x"])
+  @Test(arguments: [
+    "", "2/30/2018", "13/1/2018", "2/29/2019", "2/29/1900", "1/1", "1/1/1/1", "a/b/c", "0/1/2018", "-1/1/2018",
+    "1/1/99999", "１/1/2018x",
+  ])
   func aTextThatIsNoDayReadsAsNone(_ text: String) {
     #expect(CalendarDate(text).components(in: .monthDayYear) == nil)
   }

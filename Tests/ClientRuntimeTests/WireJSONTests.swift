@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [
     "null", "true", "false", "0", "-0", "7", "-12.5e-3", "1E+2", "\"\"", "[]", "{}", " [ 1 , 2 ] ", "[[[]],{}]",
     #"{"a":{"b":[{"c":null}]}}"#, #""\"\\\/\b\f\n\r\t""#, #""\u0041\u00e9\uD83D\uDE00""#, "\"é😀\u{7f}\"", "\u{feff}[1]",
-    "[1,2.0,3e0,\"x\",true,null,{\"k\":[]}]", "\n\t\r {\"a\" : 1 }\n", "123456789012345678901234567890", 
+    "[1,2.0,3e0,\"x\",true,null,{\"k\":[]}]", "\n\t\r {\"a\" : 1 }\n", "123456789012345678901234567890",
     #"{"":""}"#, #"{"\u0061":1}"#, "[\"\u{2028}\"]", "1.7976931348623157e308",
   ])
   func readsWhatFoundationReads(_ text: String) throws {
@@ -17,10 +17,13 @@ import Testing
   }
 
   @Test(arguments: [
-    "", " ", "nul", "nulll", "tru", "+1", "01", "-", "1.", ".5", "1e", "1e+", "0x1", "NaN", "Infinity", "'a'", "\"", "\"\\",
-    "\"\\x\"", "\"\\u12\"", "\"\\u12G4\"", "\"a\nb\"", "\"\u{1f}\"", "[", "]", "[1", "[1,", "[,1]", "[1 2]", "{", "}", "{,}",
+    "", " ", "nul", "nulll", "tru", "+1", "01", "-", "1.", ".5", "1e", "1e+", "0x1", "NaN", "Infinity", "'a'", "\"",
+    "\"\\",
+    "\"\\x\"", "\"\\u12\"", "\"\\u12G4\"", "\"a\nb\"", "\"\u{1f}\"", "[", "]", "[1", "[1,", "[,1]", "[1 2]", "{", "}",
+    "{,}",
     "{\"a\"}", "{\"a\":}", "{\"a\" 1}", "{a:1}", "{1:1}", "[1}", "{\"a\":1]", "1 2", "[] []", "// x", "[1/**/]",
-    "\u{feff}", "tru\u{0}e", "[\u{a0}1]", "-01", "1.e1", "--1", "\"\\uD83D\"", "\"\\uDE00\"", "\"\\uD83Dx\"", "\"\\uD83D\\u0041\"",
+    "\u{feff}", "tru\u{0}e", "[\u{a0}1]", "-01", "1.e1", "--1", "\"\\uD83D\"", "\"\\uDE00\"", "\"\\uD83Dx\"",
+    "\"\\uD83D\\u0041\"",
   ])
   func refusesWhatFoundationRefuses(_ text: String) {
     let data = Data(text.utf8)
@@ -28,18 +31,22 @@ import Testing
     #expect(throws: (any Error).self) { try JSONDecoder().decode(JSONValue.self, from: data) }
   }
 
-  @Test(arguments: [
-    [0x22, 0x80, 0x22], [0x22, 0xC0, 0x80, 0x22], [0x22, 0xED, 0xA0, 0x80, 0x22], [0x22, 0xF5, 0x80, 0x80, 0x80, 0x22],
-    [0x22, 0xE2, 0x82, 0x22], [0x22, 0xF0, 0x80, 0x80, 0x80, 0x22], [0x22, 0xF4, 0x90, 0x80, 0x80, 0x22], [0x22, 0xE0, 0x80, 0x80, 0x22],
-    [0x22, 0xC3],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0x22, 0x80, 0x22], [0x22, 0xC0, 0x80, 0x22], [0x22, 0xED, 0xA0, 0x80, 0x22],
+      [0x22, 0xF5, 0x80, 0x80, 0x80, 0x22],
+      [0x22, 0xE2, 0x82, 0x22], [0x22, 0xF0, 0x80, 0x80, 0x80, 0x22], [0x22, 0xF4, 0x90, 0x80, 0x80, 0x22],
+      [0x22, 0xE0, 0x80, 0x80, 0x22],
+      [0x22, 0xC3],
+    ] as [[UInt8]])
   func refusesWhatIsNotUTF8(_ bytes: [UInt8]) {
     #expect(throws: (any Error).self) { try WireJSON.decode(JSONValue.self, from: Data(bytes)) }
   }
 
   @Test func damagedTextsAreReadAsFoundationReadsThem() throws {
     let source = Array(
-      #"[{"id":1,"name":"a\"\u00e9é","v":[1.5e3,-2,null,true,{"k":""}]},{"x":false},"\ud83d\ude00",12345678901234567890]"#.utf8)
+      #"[{"id":1,"name":"a\"\u00e9é","v":[1.5e3,-2,null,true,{"k":""}]},{"x":false},"\ud83d\ude00",12345678901234567890]"#
+        .utf8)
     let alphabet = Array(#"[]{}",:\/0123456789.eE+-truefalsn "#.utf8) + [0x00, 0x1F, 0x80, 0xC3, 0xA9, 0xF0]
     var random = SeededGenerator(state: 4711)
     for _ in 0..<4000 {

@@ -65,7 +65,7 @@ struct CommandLineTool {
   }
 
   /// The command stands beside the tests in the folder that SwiftPM builds into.
-  private static let executable: URL = {
+  static let executable: URL = {
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     while folder.path != "/" {
       let candidate = folder.appendingPathComponent("copperplate")

@@ -34,6 +34,10 @@ struct EndpointTests {
       ("GET /ships HTTP/1.1", "GET /ships"),
       ("PUT: /ships/{id}", "PUT /ships/{id}"),
       ("GET /ships/$SHIP_ID", "GET /ships/{SHIP_ID}"),
+      ("GET https://a.example/api/v1ships/{id}", "GET /ships/{id} base https://a.example/api/v1 lacks-leading-slash"),
+      ("GET https://a.example/v2{{entity}}/x", "GET /{entity}/x base https://a.example/v2 lacks-leading-slash"),
+      ("GET https://a.example/v1beta2/ships", "GET /ships base https://a.example/v1beta2"),
+      ("GET https://a.example/v1p1/ships", "GET /ships base https://a.example/v1p1"),
     ])
   func targets(_ line: String, _ expected: String) {
     #expect(text(line) == expected)
@@ -83,6 +87,33 @@ struct EndpointTests {
     #expect(sections.map(\.heading) == ["A", "A"])
     #expect(sections.compactMap(\.endpoint?.method) == ["GET", "POST"])
     #expect(sections.last?.prose.map(\.text) == ["Two."])
+  }
+
+  @Test("Lines of one path in a block are one endpoint, with the queries of all")
+  func queries() throws {
+    let text = "## A\n\n```\nGET /a/:id\nGET /a/:id?state=open\nGET /a/:id?state=open&kind=x,y\n```\n\nWords.\n"
+    let found = try facts(text)
+    #expect(found.value.sections.count == 1)
+    let endpoint = try #require(found.value.sections.first?.endpoint)
+    #expect(endpoint.path == [.literal("a"), .parameter("id")])
+    #expect(endpoint.query.map { "\($0.name)=\($0.value)" } == ["state=open", "kind=x,y"])
+    #expect(endpoint.range.start.line == 3)
+    #expect(found.ids.isEmpty)
+    #expect(found.unused(.code).isEmpty)
+  }
+
+  @Test("Lines of several paths in a block are several endpoints, each at its line")
+  func severalPaths() throws {
+    let found = try facts("## A\n\n```\nGET /a\nGET /a?x=1\n\nDELETE /a/:id\n```\n").value
+    #expect(
+      found.sections.compactMap { $0.endpoint.map(FactsText.endpoint) } == [
+        "GET /a?x=1 at 4:1-5:10", "DELETE /a/{id} at 7:1-13",
+      ])
+  }
+
+  @Test("A block with other lines among endpoint lines is no endpoint")
+  func otherLines() throws {
+    #expect(try facts("## A\n\n```\nGET /a\nsee below\n```\n").value.sections.first?.endpoint == nil)
   }
 
   @Test("Malformed paths are reported at the endpoint line")

@@ -23,6 +23,9 @@ struct FieldStatementTests {
       ("Possible values are \"on\", \"off\" or null.", ["on", "off"]),
       ("Possible values are 1, 2, 3.", ["1", "2", "3"]),
       ("Either asc or desc", ["asc", "desc"]),
+      ("Valid values are: \"self\", \"+1\", \"\", \"🙂\", \"a b\", \"nil\".", ["self", "+1", "", "🙂", "a b", "nil"]),
+      ("Order by \"id\", \"name\" or \"opened_at\". Default is \"id\".", ["id", "name", "opened_at"]),
+      ("Ships are sorted by either \"name\" or \"depth\".", ["name", "depth"]),
     ])
   func allowedValues(_ text: String, _ values: [String]) {
     #expect(stated(text, type: "string").contains(.allowedValues(values)))
@@ -31,14 +34,16 @@ struct FieldStatementTests {
   @Test(
     "What lists no values gives none",
     arguments: [
-      "Keep records that match at least one of the tags specified.",
+      "Keep ships with at least one of the flags given.",
       "Valid values are strings of at most 255 characters.",
       "The value can be a string or a number.",
       "Valid values are integers between 1 and 200.",
-      "The monetary value of the deal.",
+      "What the cargo is worth.",
       "Possible values are true or false.",
       "One of the owner's records.",
       "The name or the title of the page.",
+      "Sent by \"mail\" or \"post\".",
+      "Sorted by \"name\".",
     ])
   func noAllowedValues(_ text: String) {
     #expect(!stated(text, type: "string").contains { if case .allowedValues = $0 { true } else { false } })
@@ -96,7 +101,7 @@ struct FieldStatementTests {
   @Test(
     "Ranges are read in many wordings",
     arguments: [
-      ("Valid values are [0-100] (inclusive).", "0", "100"), ("Between 1 and 200.", "1", "200"),
+      ("Valid values: [0-100].", "0", "100"), ("Between 1 and 200.", "1", "200"),
       ("From 1 to 200.", "1", "200"), ("Valid range: 1-200", "1", "200"),
       ("Must be at least 1, at most 50.", "1", "50"),
       ("Page length (default: 20, max: 100).", nil, "100"), ("A minimum of 5.", "5", nil),
@@ -135,7 +140,7 @@ struct FieldStatementTests {
   @Test(
     "Date formats",
     arguments: [
-      ("Day in MM/DD/YYYY or DD/MM/YYYY format.", ["MM/DD/YYYY", "DD/MM/YYYY"]),
+      ("A day, MM/DD/YYYY or DD/MM/YYYY.", ["MM/DD/YYYY", "DD/MM/YYYY"]),
       ("Written as \"yyyy-mm-dd\".", ["yyyy-mm-dd"]), ("An ISO 8601 date.", ["ISO 8601"]),
       ("DD.MM.YYYY is expected", ["DD.MM.YYYY"]),
     ])
@@ -151,14 +156,15 @@ struct FieldStatementTests {
   @Test(
     "What a value identifies",
     arguments: [
-      ("Unique identifier of the User that owns it.", "User"), ("ID of the primary Company of this deal.", "Company"),
-      ("The id of the Custom Field Definition for which it holds a value.", "Custom Field Definition"),
-      ("An array of pipeline IDs.", "Pipeline"), ("The ids of Users that own it.", "User"),
-      ("The ids of Companies that People belong to.", "Company"), ("IDs of People", "Person"),
-      ("If it was \"Lost\", the identifier of the loss reason that caused it.", "Loss Reason"),
-      ("Unique* identifier for the customer source.", "Customer Source"),
-      ("The contact type Ids to search for", "Contact Type"),
-      ("Array of Pipeline Stage IDs to filter by.", "Pipeline Stage"), ("The user's ID", "User"),
+      ("Identifier of the Sailor that steers it.", "Sailor"),
+      ("ID of the primary Shipyard of this vessel.", "Shipyard"),
+      ("The id of the Cargo Hold Plan for which it counts.", "Cargo Hold Plan"),
+      ("An array of harbour IDs.", "Harbour"), ("The ids of Sailors that steer it.", "Sailor"),
+      ("The ids of Ferries that call there.", "Ferry"), ("IDs of People", "Person"),
+      ("If it was \"Sunk\", the identifier of the storm report that tells why.", "Storm Report"),
+      ("Unique* identifier for the cargo type.", "Cargo Type"),
+      ("The vessel class Ids to look for", "Vessel Class"),
+      ("Array of Dry Dock IDs to filter by.", "Dry Dock"), ("The user's ID", "User"),
     ])
   func identity(_ text: String, _ name: String) {
     #expect(stated(text, name: "x_id", type: "number").contains(.identifies(name)))
@@ -167,8 +173,8 @@ struct FieldStatementTests {
   @Test(
     "What names no kind of record identifies none",
     arguments: [
-      "Unique identifier of the record.", "The id.", "A number that identifies nothing.",
-      "The value (number, string, option id, or timestamp).", "IDs of People and Companies.", "Whether ids are shown.",
+      "Identifier of the record.", "The id.", "A number that identifies nothing.",
+      "A value (number, option id, or date).", "IDs of People and Companies.", "Whether ids are shown.",
     ])
   func noIdentity(_ text: String) {
     #expect(!stated(text, name: "x_id").contains { if case .identifies = $0 { true } else { false } })
@@ -193,7 +199,7 @@ struct FieldStatementTests {
   @Test(
     "Kinds of value",
     arguments: [
-      ("The value (number, string, option id, or timestamp) of it.", ["number", "string", "option id", "timestamp"]),
+      ("Whatever it holds (string, option id, or date).", ["string", "option id", "date"]),
       ("It can be a string or a number.", ["string", "number"]), ("Either an integer or null", ["integer", "null"]),
     ])
   func valueKinds(_ text: String, _ kinds: [String]) {
@@ -228,7 +234,7 @@ struct FieldStatementTests {
     #expect(stated("Field to sort by (see footnote 2).") == [.footnoteReference(2)])
     #expect(stated("Set by the server.").contains(.readOnly))
     #expect(stated("A read-only number.").contains(.readOnly))
-    #expect(stated("Has to be an exact match.").contains(.exactMatch))
+    #expect(stated("Needs an exact match.").contains(.exactMatch))
     #expect(!stated("Does not have to match exactly.").contains(.exactMatch))
     #expect(stated("A note at the foot.").isEmpty)
   }
@@ -236,7 +242,7 @@ struct FieldStatementTests {
   @Test("The number of the first page")
   func pageNumber() {
     #expect(
-      stated("The page number (starting with 1).", name: "page").contains(.pageNumber(parameter: "page", first: 1)))
+      stated("The page number, starting with 1.", name: "page").contains(.pageNumber(parameter: "page", first: 1)))
     #expect(stated("Which page, counting from 0.", name: "p_page").contains(.pageNumber(parameter: "p_page", first: 0)))
     #expect(!stated("Which page to show.", name: "page").contains { if case .pageNumber = $0 { true } else { false } })
   }

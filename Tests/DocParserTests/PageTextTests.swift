@@ -15,6 +15,13 @@ struct PageTextTests {
     #expect(!isPageText(""))
   }
 
+  @Test("Marks of two forms are reported, unless the form is given")
+  func ambiguous() throws {
+    #expect(try facts("# A\n\nB¶\n").ids == ["CP0112"])
+    #expect(try facts("# A\n\nB¶\n", form: .gitbook).ids.isEmpty)
+    #expect(try facts("A¶\n").ids.isEmpty)
+  }
+
   @Test("A form can be forced")
   func forced() throws {
     let text = "# A\n\nB¶\n"

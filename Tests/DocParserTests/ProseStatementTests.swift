@@ -6,7 +6,7 @@ struct ProseStatementTests {
   @Test(
     "Null removes a value",
     arguments: [
-      "To remove the value from a field, the body must specify 'null'.", "Sending null for a field clears it.",
+      "To take the value out of a field, unset it by a 'null'.", "Sending null for a field clears it.",
       "Set a field to `null` to unset it.".replacing("`", with: "\""),
     ])
   func nullRemoves(_ text: String) {
@@ -21,7 +21,7 @@ struct ProseStatementTests {
   @Test(
     "Only sent fields change",
     arguments: [
-      "Updates are only applied to fields explicitly specified in the body.",
+      "Changes are applied to specified fields only.",
       "An update changes only the fields that are sent.", "Fields that are omitted are left unchanged.",
       "Attributes that are not included keep their value.", "Only the parameters provided will be updated.",
     ])
@@ -37,8 +37,8 @@ struct ProseStatementTests {
   @Test(
     "Result caps",
     arguments: [
-      ("Search requests are limited to returning only the first 100,000 records, whatever the page.", 100_000),
-      ("One search returns at most the first 100,000 records.", 100_000),
+      ("A search for ships is limited to 100,000 records, whatever the page.", 100_000),
+      ("A search returns at most 100,000 ship records.", 100_000),
       ("A query returns no more than 5000 results.", 5000),
     ])
   func caps(_ text: String, _ value: Int) {
@@ -49,7 +49,7 @@ struct ProseStatementTests {
     "Page sizes and rates are no result caps",
     arguments: [
       "A search returns at most 200 records per page.", "Up to 600 requests every 10 minutes.",
-      "When more than 100,000 records match the search, narrow it.",
+      "If over 100,000 records match a search, narrow it.",
     ])
   func noCaps(_ text: String) {
     #expect(!statedInProse(text).contains { if case .resultCap = $0 { true } else { false } })
@@ -76,7 +76,7 @@ struct ProseStatementTests {
 
   @Test("Fields that filter by an empty value")
   func emptyFilterable() {
-    let one = "Some fields can be filtered by an empty value. For ships, these fields are: flag, custom list fields."
+    let one = "An empty value filters too. For ships, these fields are: flag, custom list fields."
     #expect(statedInProse(one) == [.emptyFilterable(["flag", "custom list fields"])])
     #expect(statedInProse("An empty filter finds all. The fields are: flag, name.").count == 1)
     #expect(statedInProse("The fields are: flag, name.").isEmpty)
@@ -93,7 +93,7 @@ struct ProseStatementTests {
   @Test(
     "Rate limits",
     arguments: [
-      ("Calls are limited to 600 requests every 10 minutes.", 600, 600), ("36 requests every 6 seconds", 36, 6),
+      ("The limit is 600 requests every 10 minutes.", 600, 600), ("36 requests every 6 seconds", 36, 6),
       ("You may send 60 requests per minute.", 60, 60), ("1,000 API calls per hour", 1000, 3600),
       ("The rate limit is 100/min.", 100, 60), ("A quota of 5 per second applies.", 5, 1),
       ("600 requests in any 10 minute window", 600, 600), ("At most 10 requests/second", 10, 1),
@@ -119,7 +119,7 @@ struct ProseStatementTests {
     "Page sizes",
     arguments: [
       (
-        "The size of a page is set by \"page_size\". The default for \"page_size\" is 20, any integer between 1 and 200 is valid.",
+        "The size of a page is set by \"page_size\". The default for \"page_size\" is 20, 1 to 200 are valid.",
         20, 1, 200
       ),
       ("Use per_page for the results on a page: 30 by default, at most 100.", 30, nil, 100),
@@ -167,12 +167,40 @@ struct ProseStatementTests {
     #expect(statedInProse("More at https://a.example/help.").isEmpty)
   }
 
+  @Test(
+    "Values of a parameter that prose names",
+    arguments: [
+      "\"entity\" is one of: \"ships\", \"docks\".", "Allowed values of \"entity\" are: ships, docks.",
+      "\"{{entity}}\" must be \"ships\" or \"docks\".", "Here \":entity\" may be either \"ships\" or \"docks\".",
+    ])
+  func parameterValues(_ text: String) {
+    #expect(statedInProse(text) == [.parameterValues(name: "entity", ["ships", "docks"])])
+  }
+
+  @Test(
+    "Values of nothing that is named, or names without values",
+    arguments: [
+      "Valid values are: ships, docks.", "The \"entity\" is one of the owner's records.",
+      "It is \"ships\" or \"docks\".", "\"entity\" is one of: ships.",
+    ])
+  func noParameterValues(_ text: String) {
+    #expect(!statedInProse(text).contains { if case .parameterValues = $0 { true } else { false } })
+  }
+
+  @Test("Values of a parameter in code spans")
+  func parameterValuesInCode() throws {
+    let found = try facts("## A\n\n`GET /{entity_name}/x`\n\n`entity_name` is one of: `ships`, `docks`.\n")
+    let statement = try #require(found.value.sections.first?.prose.first?.statements.first)
+    #expect(statement.statement == .parameterValues(name: "entity_name", ["ships", "docks"]))
+    #expect(statement.quotation == "entity_name is one of: ships, docks")
+  }
+
   @Test("Sentinels and matching in prose")
   func others() {
     #expect(
       statedInProse("Some fields (e.g. owner_ids) find an empty value by -2 as the ID.") == [
         .sentinel(-2, meaning: "empty value")
       ])
-    #expect(statedInProse("The name has to be an exact match.") == [.exactMatch])
+    #expect(statedInProse("Names must be an exact match.") == [.exactMatch])
   }
 }

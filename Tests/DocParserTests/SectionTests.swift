@@ -15,6 +15,38 @@ struct SectionTests {
     #expect(facts.sections.map(\.ancestors) == [[], ["Ships"], ["Ships"], ["Ships", "Requests"]])
   }
 
+  @Test("Labels may stand at the level of the endpoint's heading, when what they label follows")
+  func flatLabels() throws {
+    let text =
+      "## Fetch\n\n`GET /a`\n\n## Headers\n\n| Key | Value |\n|---|---|\n| X-A | b |\n\n## Response\n\n```\n{}\n```\n"
+    let sections = try facts(text).value.sections
+    #expect(sections.map(\.heading) == ["Fetch"])
+    #expect(sections.first?.tables.map(\.role) == [.headers])
+    #expect(sections.first?.examples.count == 1)
+  }
+
+  @Test("An endpoint at the end of a heading leaves its words as the section's")
+  func endpointInHeading() throws {
+    let sections = try facts("# Ships\n\n## Get a ship `GET /ships/{id}`\n\n### `DELETE` /ships/{id}\n").value.sections
+    #expect(sections.map(\.heading) == ["Ships", "Get a ship", "DELETE /ships/{id}"])
+    #expect(sections.compactMap(\.endpoint?.method) == ["GET", "DELETE"])
+  }
+
+  @Test("Line breaks of HTML part words in cells")
+  func lineBreaks() throws {
+    let row = try #require(
+      try facts("| Field | Details |\n|---|---|\n| a | Kind.<br>Possible values:<br>`x`, `y` |\n").rows.first)
+    #expect(row.description == "Kind. Possible values: x, y")
+    #expect(row.statements.map(\.statement) == [.allowedValues(["x", "y"])])
+    #expect(row.statements.first?.range.start == .init(line: 3, column: 16))
+  }
+
+  @Test("The title is the first heading of level 1 that is no endpoint's")
+  func title() throws {
+    #expect(try facts("Fetch\n=====\n\n`GET /a`\n").value.title == nil)
+    #expect(try facts("## A\n\n# 4. Ships\n").value.title == "Ships")
+  }
+
   @Test(
     "Heading texts",
     arguments: [
@@ -29,7 +61,7 @@ struct SectionTests {
     "Footnotes in a paragraph, in a list, misspelt",
     arguments: [
       "Footnotes: 1. Possible fields are: a, b. 2. Allowed values are: c, d.",
-      "Foonotes: 1. Possible fields are: a, b. 2. Allowed values are: c, d.",
+      "Foonotes: 1. Possible values are: a, b. 2. Allowed values are: c, d.",
       "Footnote:\n1. Possible fields are: a, b.\n2. Allowed values are: c, d.",
       "Footnotes:\n\n1. Possible fields are: a, b.\n2. Allowed values are: c, d.",
     ])
@@ -55,7 +87,7 @@ struct SectionTests {
       "\"name\"\n\"owner\\_id\"",
     ])
   func required(_ list: String) throws {
-    let found = try facts("## A\n\nThe following fields are required for this request:\n\n\(list)\n\n`POST /a`\n")
+    let found = try facts("## A\n\nThese fields are required to build a ship:\n\n\(list)\n\n`POST /a`\n")
     let statements = found.value.sections.flatMap(\.prose).flatMap(\.statements)
     #expect(statements.map(\.statement) == [.requiredFields(["name", "owner_id"])])
     #expect(statements.first?.range.start.line == 3)

@@ -31,6 +31,69 @@ struct TableTests {
     #expect(found?.type == type)
   }
 
+  @Test(
+    "Defaults in words",
+    arguments: [
+      ("At most so many. Default is 50.", "50"), ("how many (1-100), default 50", "50"), ("(default 20)", "20"),
+      ("Default `name`.", "name"), ("Order by `id` or `name`. Default is `id`.", "id"), ("20 by default", "20"),
+      ("The default sort; defaults to `asc`.", "asc"), ("Default: none", nil), ("The default of all ships.", nil),
+      ("The default 50 ships of a fleet.", nil), ("Off by default.", nil),
+    ] as [(String, String?)])
+  func defaults(_ text: String, _ value: String?) throws {
+    let row = try #require(
+      try table("| Field | Type | Description |\n|---|---|---|\n| a | string | \(text) |").rows.first)
+    #expect(row.defaultText == value)
+  }
+
+  @Test("A range in brackets before a default")
+  func rangeAndDefault() throws {
+    let text = "| Field | Type | Description |\n|---|---|---|\n| a? | integer | how many (1-100), default 50 |"
+    let row = try #require(try table(text).rows.first)
+    #expect(row.statements.map(\.statement).contains(.range(minimum: "1", maximum: "100")))
+    #expect(row.defaultText == "50")
+  }
+
+  @Test("A heading below the first level is the caption of its table, a subject is none")
+  func headingCaptions() throws {
+    let rows = "| Field | Type |\n|---|---|\n| id | string |\n"
+    let text = ["Ship Structure", "The Dock Object", "Custom Fields", "Overview"]
+      .map { "### \($0)\n\n\(rows)\n" }.joined()
+    let found = try facts("# Ships\n\n\(text)").value
+    #expect(
+      found.sections.flatMap(\.tables).map(\.role) == [
+        .properties(of: "Ship"), .properties(of: "Dock"), .properties(of: nil), .properties(of: nil),
+      ])
+  }
+
+  @Test("A block of headers is a table of headers; the word before a credential stays")
+  func headerBlock() throws {
+    let text =
+      "# Ships\n\nSend it always:\n\n```\nAuthorization: Bearer <your_token>\nX-Api-Key: <key>\nX-Version: 3\n```\n"
+    let found = try facts(text)
+    let table = try #require(found.value.sections.first?.tables.first)
+    #expect(table.role == .headers)
+    #expect(table.rows.map(\.path) == [["Authorization"], ["X-Api-Key"], ["X-Version"]])
+    #expect(table.rows.map(\.value) == ["Bearer <your_token>", nil, "3"])
+    #expect(table.rows.map(\.range.start.line) == [6, 7, 8])
+    #expect(found.ids.isEmpty)
+  }
+
+  @Test(
+    "Blocks that hold no headers, or not in an endpoint's section",
+    arguments: [
+      "# A\n\n```\nname: x\nAuthorization: y\n```\n", "# A\n\n```\nDepth: 3\n```\n",
+      "## A\n\n`GET /a`\n\n```\nAuthorization: Bearer x\n```\n",
+    ])
+  func noHeaderBlock(_ text: String) throws {
+    #expect(try facts(text).value.sections.flatMap(\.tables).isEmpty)
+  }
+
+  @Test("A table of headers keeps the word before a credential")
+  func scheme() throws {
+    let rows = try table("| Key | Value |\n|---|---|\n| Authorization | Bearer YOUR_TOKEN |\n| X-A | YOUR_A |").rows
+    #expect(rows.map(\.value) == ["Bearer YOUR_TOKEN", nil])
+  }
+
   @Test("Texts that are no names", arguments: ["", "See the handbook", "* marks", "(none)", "Note:", "42"])
   func noNames(_ text: String) {
     #expect(name(text) == nil)
@@ -154,7 +217,7 @@ struct TableTests {
     let fields = "| Field | Type | Details |\n|---|---|---|\n| id | number | x |\n| name | string | y |\n"
     let json = "\n### Example Responses\n\n200: OK\n\n```\n{\"id\": 1, \"name\": \"x\"}\n```\n"
     #expect(try role("# Ships\n\n**Ship Properties**\n\n\(fields)") == .properties(of: "Ship"))
-    #expect(try role("# Ships\n\n## The Ship object\n\n\(fields)") == .properties(of: nil))
+    #expect(try role("# Ships\n\n## The Ship object\n\n\(fields)") == .properties(of: "Ship"))
     #expect(try role("## A\n\n`POST /a`\n\n\(fields)") == .parameters)
     #expect(try role("## A\n\n`GET /a`\n\n\(fields)\(json)") == .properties(of: nil))
     #expect(try role("## A\n\n\(fields)\n`GET /a`\n\(json)") == .properties(of: nil))

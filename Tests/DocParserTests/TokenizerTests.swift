@@ -39,6 +39,15 @@ struct TokenizerTests {
     #expect(tokens.map(\.kind) == [.word, .word, .quoted, .punctuation, .number])
   }
 
+  @Test("A pair of marks with nothing between them is a quotation of nothing")
+  func emptyQuotation() {
+    let tokens = ProseTokenizer.tokens(of: "\"a\", \"\", 'b' and ''.")
+    #expect(tokens.map(\.text) == ["a", ",", "", ",", "b", "and", "", "."])
+    #expect(tokens[2].range == 5..<7)
+    // Doubled marks around a word are no empty quotation.
+    #expect(!ProseTokenizer.tokens(of: "\"\"a\"\"").contains { $0.text.isEmpty })
+  }
+
   @Test("Sentences end at full stops, not at abbreviations or the markers of a list")
   func sentences() {
     let text = ProseText("Some fields (e.g. ids) differ. Notes: 1. One. 2. Two; more")

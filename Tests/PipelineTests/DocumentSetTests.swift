@@ -14,7 +14,8 @@ import Testing
 
   @Test func followsSummary() throws {
     let folder = try TemporaryFolder([
-      "SUMMARY.md": "# Contents\n\n* [Start](start.md)\n* [B](sub/b.md#top)\n  * [A](./a.md)\n* [X](https://example.com/x.md)\n",
+      "SUMMARY.md":
+        "# Contents\n\n* [Start](start.md)\n* [B](sub/b.md#top)\n  * [A](./a.md)\n* [X](https://example.com/x.md)\n",
       "a.md": "", "start.md": "", "sub/b.md": "", "extra.md": "",
     ])
     #expect(try names(folder) == ["start.md", "sub/b.md", "a.md", "extra.md"])

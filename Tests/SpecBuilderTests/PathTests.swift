@@ -85,10 +85,7 @@ import Testing
     #expect(types == [.reference("Entity"), .identifier(nil)])
     #expect(built.values("Entity") == ["leads", "people"])
     #expect(built.spec.operations.map(\.resource.text) == ["RelatedItem", "RelatedItem", "RelatedItem"])
-    #expect(
-      built.spec.operations.map(\.kind) == [
-        .action(["related"]), .action(["create", "related"]), .action(["delete", "related"]),
-      ])
+    #expect(built.spec.operations.map(\.kind) == [.list, .action(["relate"]), .delete])
   }
 
   @Test func readingIsToldFromWriting() throws {

@@ -54,6 +54,16 @@ import Testing
     #expect(built.messages(.requiredDisagreement) == [])
   }
 
+  @Test func timesOfCreationAndChangeAreTheServers() throws {
+    let rows = [
+      Row("date_modified", "number", "Latest change.", states: .unixTimestamp),
+      Row("date_due", "number", "When it is due.", states: .unixTimestamp), Row("created_by", "string"),
+    ]
+    let fields = try build(chapter(rows: rows)).fieldNames("ThingCreation")
+    #expect(!fields.contains("date_modified"))
+    #expect(fields.contains("date_due") && fields.contains("created_by"))
+  }
+
   @Test func tableProseAndExampleDisagreeAboutRequired() throws {
     let built = try build(chapter(create: "{\"owner_id\": 1}", required: ["owner_id"]))
     #expect(built.required("ThingCreation") == ["owner_id"])
@@ -168,6 +178,36 @@ import Testing
     #expect(built.spec.operations.first?.requestExamples == [])
     // It shows the fields all the same.
     #expect(built.fieldNames("ThingCreation") == ["b", "c"])
+  }
+
+  @Test func whatIsNotMarkedOptionalIsRequired() throws {
+    var doc = Doc()
+    doc.section("Create", "POST /things", table: [Row("a", "string"), Row("b?", "string"), Row("c", "string")])
+    doc.section("Other", "POST /others", table: [Row("a*", "string"), Row("b?", "string"), Row("c", "string")])
+    doc.section("Plain", "POST /plains", table: [Row("a", "string")])
+    let built = try build(doc)
+    #expect(built.required("ThingCreation") == ["a", "c"])
+    #expect(built.required("OtherCreation") == ["a"])
+    #expect(built.required("PlainCreation") == [])
+  }
+
+  @Test func markedOptionalIsNullableToRead() throws {
+    var doc = Doc()
+    doc.section("List", "GET /things", table: [Row("a?", "string")], examples: [.response("[{\"a\": \"x\"}]")])
+    #expect(try build(doc).field("Thing", "a")?.isNullable == true)
+  }
+
+  @Test func commandForAnotherOperationIsLeftOut() throws {
+    var doc = Doc()
+    doc.section(
+      "Create", "POST /things", examples: [.request("{\"a\": 1}", calling: "POST https://x.example.com/v2/things")])
+    doc.section("Fetch", "GET /things/{id}", examples: [.request("", calling: "GET /things/31")])
+    doc.section("Delete", "DELETE /things/{id}", examples: [.request("", calling: "GET /things/31")])
+    let built = try build(doc)
+    #expect(built.lines(.foreignExample) == [9])
+    #expect(built.spec.operations.map(\.requestExamples.count) == [1, 1, 1])
+    #expect(built.spec.operations[1].requestExamples.first?.pathArguments == ["thing_id": 31])
+    #expect(built.spec.operations[2].requestExamples.first?.pathArguments == [:])
   }
 
   @Test func titlesAreUnique() throws {

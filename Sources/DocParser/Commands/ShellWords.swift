@@ -23,7 +23,7 @@ struct ShellWords {
   static func words(_ text: some StringProtocol) -> (words: [Word], lines: Int) {
     // What follows the command may be long: a window on the text grows until the command ends within it.
     let all = Substring(text).unicodeScalars
-    var size = 4096
+    var size = 512
     while true {
       let window = all.prefix(size)
       var scanner = ShellWords(window)

@@ -96,12 +96,31 @@ struct EndpointTarget {
     var length = 0
     var apiLength = 0
     for (index, segment) in segments.prefix(4).enumerated() {
+      if let version = gluedVersion(segment) { return length + 1 + version }
       guard !segment.contains(where: { "{}:<>".contains($0) }) else { break }
       length += 1 + segment.count
       if isVersion(segment) { return length }
       if index == 0, ["api", "rest"].contains(segment.lowercased()) { apiLength = length }
     }
     return apiLength
+  }
+
+  private static let stages: Set<String> = [
+    "alpha", "beta", "rc", "pre", "preview", "dev", "test", "stable", "unstable", "internal", "public", "private",
+    "experimental", "next", "legacy", "early", "final",
+  ]
+
+  /// The length of a version with the path's first word right behind it, the slash between them forgotten: `v1users`,
+  /// `v1{id}`; nil where there is none.
+  private static func gluedVersion(_ segment: Substring) -> Int? {
+    guard let mark = segment.first, mark == "v" || mark == "V" else { return nil }
+    let digits = segment.dropFirst().prefix(while: \.isNumber)
+    let rest = segment.dropFirst(1 + digits.count)
+    guard (1...2).contains(digits.count), let first = rest.first else { return nil }
+    if first == "{" || first == "<" { return 1 + digits.count }
+    // `v1beta2` and `v2b` are versions.
+    let word = rest.prefix(while: \.isLetter)
+    return word.count > 2 && !stages.contains(word.lowercased()) ? 1 + digits.count : nil
   }
 
   private static func isVersion(_ segment: Substring) -> Bool {

@@ -43,7 +43,8 @@ struct HTTPMessage {
     return .request(method: found.method, target: found.target)
   }
 
-  private static func header(_ line: String) -> (name: String, value: String)? {
+  /// The name and the value of a header that stands in a line of its own.
+  static func header(_ line: String) -> (name: String, value: String)? {
     guard let colon = line.firstIndex(of: ":"), colon != line.startIndex else { return nil }
     let name = line[..<colon]
     guard name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }) else { return nil }

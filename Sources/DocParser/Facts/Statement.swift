@@ -35,6 +35,8 @@ public enum Statement: Sendable, Hashable {
 
   /// A footnote: its number, and what it states.
   case footnote(Int, [Statement])
+  /// Only these values are allowed for what is named, a parameter of the path or a field; as written, without marks.
+  case parameterValues(name: String, [String])
   /// The fields that a request needs.
   case requiredFields([String])
   /// Sending null removes a value.

@@ -60,9 +60,11 @@ public struct RowFacts: Sendable {
   public let type: String?
   /// The description, plain; nil when empty or a placeholder.
   public let description: String?
-  /// The default as written; nil when there is no such column, it is empty, or it says that there is none.
+  /// The default as written, from its column or, where there is none, from words such as "defaults to 20" in the
+  /// description; nil when nothing is said or it says that there is no default.
   public let defaultText: String?
-  /// The cell for the value, in tables of headers, codes and categories.
+  /// The cell for the value, in tables of headers, codes and categories, without quotation marks; nil for a header
+  /// whose value the caller has to fill in.
   public let value: String?
   /// What the description states.
   public let statements: [LocatedStatement]

@@ -1,22 +1,37 @@
 /// Recognises the form of a document.
 enum FormRecognition {
-  /// Whether the bytes are the text of a rendered page: headings that end in a pilcrow, or commands and JSON bodies
-  /// that start at the margin, and neither fences nor headings of Markdown.
-  static func isPageText(_ bytes: [UInt8]) -> Bool {
+  /// What tells page text from Markdown, counted by lines.
+  struct Marks {
     var pilcrows = 0
     var markdown = 0
     var commands = 0
     var bodies = 0
+
+    /// Whether the text is that of a rendered page: headings that end in a pilcrow, or commands and JSON bodies that
+    /// start at the margin, and neither fences nor headings of Markdown.
+    var arePageText: Bool {
+      pilcrows > 0 ? pilcrows > markdown : markdown == 0 && commands > 0 && bodies > 0
+    }
+
+    /// Whether the text has marks of both.
+    var areMixed: Bool { pilcrows > 0 && markdown > 0 }
+  }
+
+  /// Whether the bytes are the text of a rendered page.
+  static func isPageText(_ bytes: [UInt8]) -> Bool { marks(bytes).arePageText }
+
+  /// Counts what tells the forms from each other.
+  static func marks(_ bytes: [UInt8]) -> Marks {
+    var marks = Marks()
     for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
-      if line.suffix(while: { $0 == 0x20 }).suffix(2).elementsEqual([0xC2, 0xB6]) { pilcrows += 1 }
-      if isMarkdown(line) { markdown += 1 }
-      if line.starts(with: "curl ".utf8) { commands += 1 }
+      if line.suffix(while: { $0 == 0x20 }).suffix(2).elementsEqual([0xC2, 0xB6]) { marks.pilcrows += 1 }
+      if isMarkdown(line) { marks.markdown += 1 }
+      if line.starts(with: "curl ".utf8) { marks.commands += 1 }
       if line.count <= 2, let first = line.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
-        bodies += 1
+        marks.bodies += 1
       }
     }
-    if pilcrows > 0 { return pilcrows > markdown }
-    return markdown == 0 && commands > 0 && bodies > 0
+    return marks
   }
 
   /// A heading or a fence of Markdown.

@@ -73,5 +73,5 @@ extension DocProfile {
       "example", "examples", "example requests", "request examples", "sample requests", "samples", "sample",
       "example usage", "usage", "example calls", "example call", "sample call", "example requests and responses",
     ],
-    properties: ["properties", "attributes", "fields", "object", "resource", "model", "schema", "columns"])
+    properties: ["properties", "attributes", "fields", "object", "resource", "model", "schema", "structure", "columns"])
 }

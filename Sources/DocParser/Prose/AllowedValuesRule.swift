@@ -3,16 +3,24 @@ struct AllowedValuesRule {
   let text: ProseText
   let lookup: ProfileLookup
 
+  /// Values, the pieces that state them, and where the first of them stands.
+  typealias Values = (items: [String], tokens: Range<Int>, start: Int)
+
   /// The statement in this sentence, if there is one.
   func finding(in sentence: Range<Int>) -> StatementFinding? {
+    (values(in: sentence) ?? wholeText(sentence)).map { StatementFinding(.allowedValues($0.items), $0.tokens) }
+  }
+
+  /// The values that words in this sentence announce.
+  func values(in sentence: Range<Int>) -> Values? {
     for index in sentence {
       for opening in [announced(index, sentence), oneOf(index, sentence), labelled(index, sentence)] {
         guard let opening, let list = list(from: opening.listStart, sentence, opening) else { continue }
-        return StatementFinding(.allowedValues(list.items), index..<list.tokens.upperBound)
+        return (list.items, index..<list.tokens.upperBound, opening.listStart)
       }
-      if let found = quotedChoice(index, sentence) { return found }
+      if let found = quotedChoice(index, sentence) ?? sortKeys(index, sentence) { return found }
     }
-    return wholeText(sentence)
+    return nil
   }
 
   private struct Opening {
@@ -84,7 +92,7 @@ struct AllowedValuesRule {
   }
 
   /// `must be "a" or "b"`, `either "a" or "b"`, `("a" or "b")`.
-  private func quotedChoice(_ index: Int, _ sentence: Range<Int>) -> StatementFinding? {
+  private func quotedChoice(_ index: Int, _ sentence: Range<Int>) -> Values? {
     let token = text.tokens[index]
     guard token.isWord(in: ["be", "either", "is", "are", "to"]) || token.isMark("("), index + 1 < sentence.upperBound,
       text.tokens[index + 1].kind == .quoted,
@@ -92,18 +100,34 @@ struct AllowedValuesRule {
       !isAboutNames(index, sentence), let items = accepted(list.items, isQuoted: true)
     else { return nil }
     let start = token.isMark("(") ? index + 1 : index
-    return StatementFinding(.allowedValues(items), start..<list.tokens.upperBound)
+    return (items, start..<list.tokens.upperBound, index + 1)
+  }
+
+  private static let sorting: Set<String> = [
+    "order", "ordered", "orders", "ordering", "sort", "sorted", "sorts", "sorting", "group", "grouped",
+  ]
+
+  /// "order by `name` or `depth`", "sorts the ships by …": names of fields are the values here.
+  private func sortKeys(_ index: Int, _ sentence: Range<Int>) -> Values? {
+    guard text.tokens[index].lower == "by", index + 1 < sentence.upperBound,
+      let verb = text.index(of: Self.sorting, in: max(sentence.lowerBound, index - 4)..<index),
+      let start = (index + 1..<min(index + 4, sentence.upperBound)).first(where: { text.tokens[$0].kind == .quoted }),
+      (index + 1..<start).allSatisfy({ text.tokens[$0].isWord(in: ["the", "either", "field", "fields", "a"]) }),
+      let list = ValueList(text, from: start, to: sentence.upperBound), list.isQuoted, list.items.count > 1,
+      let items = accepted(list.items, isQuoted: true)
+    else { return nil }
+    return (items, verb..<list.tokens.upperBound, start)
   }
 
   /// A description that is nothing but values: `"asc" | "desc"`, "either asc or desc".
-  private func wholeText(_ sentence: Range<Int>) -> StatementFinding? {
+  private func wholeText(_ sentence: Range<Int>) -> Values? {
     guard text.sentences.count == 1 else { return nil }
     let isChoice = text.tokens[sentence.lowerBound].lower == "either"
     guard let list = ValueList(text, from: sentence.lowerBound, to: sentence.upperBound), list.items.count > 1,
       list.isQuoted || isChoice || isBarred(list), list.end >= sentence.upperBound - 1,
       let items = accepted(list.items, isQuoted: list.isQuoted)
     else { return nil }
-    return StatementFinding(.allowedValues(items), list.tokens)
+    return (items, list.tokens, list.tokens.lowerBound)
   }
 
   private func isBarred(_ list: ValueList) -> Bool {

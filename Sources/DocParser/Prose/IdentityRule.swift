@@ -1,4 +1,4 @@
-/// Finds what a value identifies: "identifier of the User that …", "an array of pipeline IDs".
+/// Finds what a value identifies: "identifier of the Sailor who …", "an array of harbour IDs".
 struct IdentityRule {
   let text: ProseText
   let field: FieldContext
@@ -39,7 +39,7 @@ struct IdentityRule {
     return nil
   }
 
-  /// "identifier of the primary Company with which …".
+  /// "identifier of the primary Harbour in which …".
   private func after(_ index: Int, _ sentence: Range<Int>) -> StatementFinding? {
     guard index + 2 < sentence.upperBound, text.tokens[index + 1].isWord(in: ["of", "for"]) else { return nil }
     var start = index + 2
@@ -51,7 +51,7 @@ struct IdentityRule {
     return statement(range, quoting: index..<range.upperBound)
   }
 
-  /// "pipeline stage IDs", "the user's ID".
+  /// "dry dock IDs", "the user's ID".
   private func before(_ index: Int, _ sentence: Range<Int>) -> StatementFinding? {
     var start = index
     while start > sentence.lowerBound, index - start < 4, isNamePart(text.tokens[start - 1]),

@@ -60,6 +60,10 @@ struct ProseTokenizer {
     guard let close = Self.closing(scalars[index]), index == 0 || !Self.isWordScalar(scalars[index - 1])
     else { return false }
     var end = index + 1
+    if isEmptyQuotation(close) {
+      append(.quoted, to: end + 1, text: end..<end)
+      return true
+    }
     while end < scalars.count, end - index < 160 {
       if close.contains(scalars[end]), end > index + 1, !isInsideWord(end) {
         append(.quoted, to: end + 1, text: index + 1..<end)
@@ -68,6 +72,13 @@ struct ProseTokenizer {
       end += 1
     }
     return false
+  }
+
+  /// Whether the next mark closes a quotation of nothing: what follows must not be quoted by a pair of marks.
+  private func isEmptyQuotation(_ close: [Unicode.Scalar]) -> Bool {
+    guard index + 1 < scalars.count, close.contains(scalars[index + 1]) else { return false }
+    guard index + 2 < scalars.count else { return true }
+    return !Self.isWordScalar(scalars[index + 2]) && Self.closing(scalars[index + 2]) == nil
   }
 
   private mutating func takeURL() -> Bool {

@@ -35,7 +35,8 @@ struct RangeRule {
       return finding(low, high, index..<end, sentence)
     }
     guard token.kind == .number, index == sentence.lowerBound || !text.tokens[index - 1].isMark("-"),
-      let (low, high, end) = ends(index, sentence), text.contains(Self.triggers, in: sentence.lowerBound..<end),
+      let (low, high, end) = ends(index, sentence),
+      text.contains(Self.triggers, in: sentence.lowerBound..<min(end + 4, sentence.upperBound)),
       end == sentence.upperBound || !text.tokens[end].isMark("-")
     else { return nil }
     return finding(low, high, index..<end, sentence)

@@ -1,4 +1,4 @@
-/// Finds numbers with a meaning of their own: "-2 for Opportunities with no owner", "-1 means unlimited".
+/// Finds numbers with a meaning of their own: "-2 for ships without a flag", "-1 means unlimited".
 struct SentinelRule {
   let text: ProseText
 

@@ -3,6 +3,7 @@ extension Statement {
   var kindName: String {
     switch self {
     case .allowedValues: "allowed values"
+    case .parameterValues: "values of a parameter"
     case .codes: "codes"
     case .sentinel: "sentinel"
     case .range: "range"

@@ -26,6 +26,7 @@ struct StatementReader: Sendable {
       result += marks.footnotes(in: sentence)
       result += [
         RequiredFieldsRule(text: text).finding(in: sentence), marks.exactMatch(in: sentence),
+        ParameterValuesRule(text: text, lookup: lookup).finding(in: sentence),
       ].compactMap { $0 }
     }
     return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }

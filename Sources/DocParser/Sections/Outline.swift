@@ -29,12 +29,14 @@ struct Outline {
   /// The sections of a document, in order.
   static func sections(_ elements: [DocElement], lookup: ProfileLookup, source: SourceText) -> [SectionDraft] {
     var outline = Outline(elements, lookup: lookup, source: source)
-    for index in elements.indices { outline.take(index) }
+    for index in outline.elements.indices { outline.take(index) }
     outline.close()
     return outline.sections
   }
 
   private init(_ elements: [DocElement], lookup: ProfileLookup, source: SourceText) {
+    let blocks = EndpointBlocks(lookup: lookup, source: source)
+    let elements = blocks.divided(elements)
     self.elements = elements
     self.lookup = lookup
     self.source = source
@@ -45,7 +47,7 @@ struct Outline {
       switch element.kind {
       case .heading(_, let text): return line.endpoint(text, range: range, allowsTextBefore: true)
       case .paragraph(let text): return line.endpoint(text, range: range)
-      case .code(_, let text): return line.endpoint(NormalWords.trimmed(text), isCode: true, range: range)
+      case .code(_, let text): return blocks.endpoint(text, range: range)
       default: return nil
       }
     }
@@ -91,7 +93,7 @@ struct Outline {
     if level >= current.level, current.heading != nil, endpoints[index] == nil {
       // Some documents write labels at the level of the endpoint's heading.
       let isBelow = level > current.level
-      if let part = lookup.part(title), isBelow ? bearsEndpoint(before: index) : current.endpoint != nil {
+      if let part = lookup.part(title), isBelow ? bearsEndpoint(before: index) : holdsPart(after: index) {
         isInParts = true
         add(index, .label(part, text: title, status: StatusLine.status(within: title)))
         return
@@ -125,6 +127,19 @@ struct Outline {
     guard let endpoint = ahead.endpoint[index + 1] else { return false }
     let higher = ahead.heading[index + 1][min(max(current.level, 0), 6)] ?? elements.count
     return endpoint < min(ahead.opener[index + 1] ?? elements.count, higher)
+  }
+
+  /// Whether the current section has an endpoint, and a table or code stands directly below a heading.
+  private func holdsPart(after index: Int) -> Bool {
+    guard current.endpoint != nil else { return false }
+    for element in elements[index...].dropFirst().prefix(4) {
+      switch element.kind {
+      case .heading: return false
+      case .code, .table: return true
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Whether an endpoint line stands between a heading and the next.

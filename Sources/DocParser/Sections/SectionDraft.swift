@@ -31,9 +31,9 @@ struct SectionDraft {
     self.level = level
   }
 
-  /// Adds a block; the first endpoint line is the section's.
+  /// Adds a block; the first endpoint line is the section's, and further ones add what they have in their queries.
   mutating func add(_ element: DocElement, _ part: Part) {
-    if endpoint == nil, case .endpoint(let found) = part { endpoint = found }
+    if case .endpoint(let found) = part { endpoint = endpoint?.merging(found.query) ?? found }
     items.append((element, part))
   }
 

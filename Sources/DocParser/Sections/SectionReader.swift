@@ -25,6 +25,9 @@ struct SectionReader {
     self.source = source
     statements = StatementReader(lookup: lookup)
     collector = ExampleCollector(lookup: lookup, source: source, endpoint: draft.endpoint)
+    if draft.endpoint == nil, draft.level > 1, let heading = draft.heading, TableCaption.isHeading(heading, lookup) {
+      context.caption = heading
+    }
   }
 
   /// How many blocks may stand between a title and its example.
@@ -38,6 +41,7 @@ struct SectionReader {
     checkFootnotes()
     diagnostics += collector.diagnostics
     prose.sort { $0.range < $1.range }
+    tables.sort { $0.range < $1.range }
     let first = draft.items.first.map { source.range($0.element.range) } ?? SourceRange(file: source.file, lines: 1...1)
     return SectionFacts(
       heading: draft.heading, ancestors: draft.ancestors, range: first, prose: prose, tables: tables,
@@ -107,6 +111,12 @@ struct SectionReader {
       prose.append(
         ProseFacts(text: text, statements: [statement], isPlaceholder: false, range: source.range(block.range)))
       return .used("base URL")
+    }
+    if draft.endpoint == nil || context.part == .headers,
+      let table = HeaderBlock(lookup: lookup).table(block, source: source)
+    {
+      tables.append(table)
+      return .used("headers \(table.rows.flatMap(\.path).joined(separator: ", "))")
     }
     return collector.take(block, isFollowedByCode: isCodeNext(after: index))
   }

@@ -21,6 +21,14 @@ struct SourceText: Sendable {
     return SourcePosition(line: parsedLines.count, column: max(1, last.utf8.count))
   }
 
+  /// Whole lines of the parsed ones, numbered from 1.
+  func parsedRange(lines numbers: ClosedRange<Int>) -> SourceRange {
+    let last = parsedLines.indices.contains(numbers.upperBound - 1) ? parsedLines[numbers.upperBound - 1] : ""
+    return SourceRange(
+      file: file, start: SourcePosition(line: numbers.lowerBound),
+      end: SourcePosition(line: numbers.upperBound, column: max(1, last.utf8.count)))
+  }
+
   /// The user's range of a range in the parsed lines.
   func range(_ range: SourceRange) -> SourceRange {
     guard let origins else { return range }

@@ -67,26 +67,41 @@ extension RowReader {
     lookup.noDefaultWords.contains(NormalWords.normal(text)) || lookup.isPlaceholder(text) ? nil : text
   }
 
-  /// "Default: 20", "defaults to `name`", "(default 20)", "the default is asc".
+  /// "Default: 20", "defaults to `name`", "(default 20)", "the default is asc", "20 by default".
   private func statedDefault(_ text: ProseText) -> String? {
-    guard let word = text.index(of: ["default", "defaults"], in: text.all) else { return nil }
+    let words = text.all.filter { text.tokens[$0].isWord(in: ["default", "defaults"]) }
+    return words.lazy.compactMap { defaultAfter($0, text) ?? defaultBefore($0, text) }.first
+  }
+
+  private static let defaultLinks: Set<String> = ["to", "is", "value", "of"]
+
+  private func defaultAfter(_ word: Int, _ text: ProseText) -> String? {
     var index = word + 1
-    let fillers: Set<String> = ["to", "is", "value", "of"]
     while index < text.tokens.count, index < word + 4,
-      text.tokens[index].isWord(in: fillers) || text.tokens[index].isMark(":") || text.tokens[index].isMark("=")
+      text.tokens[index].isWord(in: Self.defaultLinks) || text.tokens[index].isMark(in: [":", "="])
     {
       index += 1
     }
-    guard index > word + 1 || word > 0 && text.tokens[word - 1].isMark("("), index < text.tokens.count else {
-      return nil
-    }
+    guard index < text.tokens.count else { return nil }
     let token = text.tokens[index]
-    // "The default of all" names no value: a bare word counts after a colon, "is" or "to" only.
     let isLast = index + 1 == text.tokens.count || text.tokens[index + 1].kind == .punctuation
+    // Without a link the value stands alone: "(default 20)", "at most 100, default 20", "Default `name`."
+    let isRemark = word == 0 || text.tokens[word - 1].kind == .punctuation
+    let isOpened = word > 0 && text.tokens[word - 1].isMark("(")
+    guard index > word + 1 || isRemark && (isLast || isOpened) else { return nil }
+    // "The default of all" names no value: a bare word counts after a colon, "is" or "to" only.
     let isNamed = text.tokens[index - 1].kind == .punctuation || text.tokens[index - 1].isWord(in: ["is", "to"])
     guard token.kind == .quoted || token.kind == .number || (token.kind == .word && isLast && isNamed) else {
       return nil
     }
+    return kept(token.text)
+  }
+
+  /// "20 by default", "`name` by default".
+  private func defaultBefore(_ word: Int, _ text: ProseText) -> String? {
+    guard word > 1, text.tokens[word - 1].lower == "by",
+      case let token = text.tokens[word - 2], token.kind == .quoted || token.kind == .number
+    else { return nil }
     return kept(token.text)
   }
 

@@ -113,14 +113,7 @@ struct RowReader {
     guard !text.isEmpty, !lookup.isPlaceholder(text) else { return nil }
     guard role == .headers else { return text }
     let isEmphasised = cell.text.spans.allSatisfy { $0.kind == .emphasis }
-    return isEmphasised || isFillIn(text) ? nil : text
-  }
-
-  private func isFillIn(_ text: String) -> Bool {
-    let lower = text.lowercased()
-    return lookup.profile.fillInMarks.contains { mark in
-      mark.contains(where: \.isLetter) ? lower.contains(mark.lowercased()) : lower.hasPrefix(mark)
-    }
+    return isEmphasised && HeaderValue.scheme(text) == nil ? nil : HeaderValue.kept(text, lookup: lookup)
   }
 
   private func categories(_ cell: MarkdownTable.Cell) -> [LocatedStatement] {

@@ -30,14 +30,17 @@ extension TableFacts.Role {
     "accept", "authorization", "content-type", "cookie", "host", "user-agent", "etag",
   ]
 
+  /// Whether a name is that of a header.
+  static func isHeader(_ name: String, _ lookup: ProfileLookup) -> Bool {
+    let lower = name.lowercased()
+    return knownHeaders.contains(lower) || lower.hasPrefix("x-")
+      || lookup.profile.credentialHeaders.contains { $0.lowercased() == lower }
+  }
+
   private static func areHeaders(
     _ keys: [String], _ layout: TableLayout, _ context: TableContext, _ lookup: ProfileLookup
   ) -> Bool {
-    let credentials = Set(lookup.profile.credentialHeaders.map { $0.lowercased() })
-    let headers = keys.filter { key in
-      let lower = key.lowercased().filter { $0 != "*" }
-      return Self.knownHeaders.contains(lower) || lower.hasPrefix("x-") || credentials.contains(lower)
-    }
+    let headers = keys.filter { isHeader($0.filter { $0 != "*" }, lookup) }
     guard headers.count * 2 <= keys.count || keys.isEmpty else { return true }
     return context.part == .headers && !keys.contains { $0.contains("_") || $0.contains("[") || $0.contains(".") }
   }
@@ -45,10 +48,10 @@ extension TableFacts.Role {
   private static func fields(
     _ keys: [String], _ layout: TableLayout, _ context: TableContext, _ lookup: ProfileLookup
   ) -> Self {
-    if let caption = context.caption, lookup.part(caption) == nil, let name = captionName(caption, lookup) {
-      if !["response", "request", "query", "path", "body", "supported"].contains(name.lowercased()) {
-        return .properties(of: name.isEmpty ? nil : name)
-      }
+    if let caption = context.caption, lookup.part(caption) == nil,
+      let name = TableCaption.record(caption, lookup)
+    {
+      return .properties(of: name.isEmpty ? nil : name)
     }
     guard let endpoint = context.endpoint else { return .properties(of: nil) }
     for text in [context.lead, context.caption] {
@@ -59,17 +62,6 @@ extension TableFacts.Role {
     if layout.has(.defaultValue) || layout.has(.required) || layout.has(.optional) { return .parameters }
     guard ["GET", "HEAD", "DELETE"].contains(endpoint.method) else { return .parameters }
     return describesResponse(keys, endpoint, context) ? .properties(of: nil) : .parameters
-  }
-
-  /// The record that a caption names in front of a word such as "Properties"; "" when it names none.
-  private static func captionName(_ caption: String, _ lookup: ProfileLookup) -> String? {
-    var words = caption.split { " :".contains($0) }.map(String.init)
-    guard let last = words.last, lookup.captionWords.contains(NormalWords.normal(last)) else { return nil }
-    words.removeLast()
-    while let first = words.first, ProseWords.determiners.contains(first.lowercased()) { words.removeFirst() }
-    while let last = words.last, lookup.captionWords.contains(NormalWords.normal(last)) { words.removeLast() }
-    guard words.count <= 4 else { return nil }
-    return words.joined(separator: " ")
   }
 
   private static let requestWords: Set<String> = [

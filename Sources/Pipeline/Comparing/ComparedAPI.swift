@@ -10,21 +10,29 @@ public struct ComparedAPI: Sendable {
   /// The public declarations of its client.
   public let declarations: [DeclarationEntry]
 
-  /// The API in documents or folders of documents, in a spec file (`.json`), or in any of them at a git revision
-  /// (`REV:path`).
+  /// The API in documents or folders of documents, old to new, or in a spec file (`.json`); each may be one at a git
+  /// revision (`REV:path`).
   /// - Throws: ``DiagnosticError`` when it cannot be read.
   public init(paths: [String], configuration: Configuration) throws(DiagnosticError) {
-    if paths.count == 1, let revision = Revision(paths[0]) {
-      self = try revision.checkedOut { (path) throws(DiagnosticError) in
-        try ComparedAPI(paths: [path], configuration: configuration)
-      }
-    } else if paths.count == 1, paths[0].hasSuffix(".json") {
+    self = try Revision.checkedOut(paths) { (paths) throws(DiagnosticError) in
+      try ComparedAPI(onDisk: paths, configuration)
+    }
+  }
+
+  private init(onDisk paths: [String], _ configuration: Configuration) throws(DiagnosticError) {
+    if paths.count == 1, paths[0].hasSuffix(".json") {
       self = try ComparedAPI(try ComparedAPI.spec(in: paths[0]), configuration)
     } else {
       var configuration = configuration
       configuration.documents = paths
       self = try ComparedAPI(try Pipeline(configuration).build().spec, configuration)
     }
+  }
+
+  /// A spec with the declarations that were printed from it.
+  init(spec: APISpec, declarations: [DeclarationEntry]) {
+    self.spec = spec
+    self.declarations = declarations
   }
 
   init(_ spec: APISpec, _ configuration: Configuration) throws(DiagnosticError) {

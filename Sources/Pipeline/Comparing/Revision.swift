@@ -18,20 +18,37 @@ struct Revision {
     guard !name.hasPrefix("-"), !path.isEmpty else { return nil }
   }
 
-  /// Calls `body` with the paths of the revision's files in a folder that is removed afterwards.
-  func checkedOut<Value>(_ body: (String) throws(DiagnosticError) -> Value) throws(DiagnosticError) -> Value {
+  /// Calls `body` with paths of which those in a revision are brought to a folder that is removed afterwards.
+  static func checkedOut<Value>(
+    _ paths: [String], _ body: ([String]) throws(DiagnosticError) -> Value
+  ) throws(DiagnosticError) -> Value {
+    let revisions = paths.map(Revision.init)
+    guard revisions.contains(where: { $0 != nil }) else { return try body(paths) }
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("copperplate-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
+    var onDisk: [String] = []
+    for (index, path) in paths.enumerated() {
+      // Each in a folder of its own: the same document of two revisions has one name.
+      let place = folder.appendingPathComponent("\(index)")
+      onDisk.append(
+        try revisions[index].map { (revision) throws(DiagnosticError) in try revision.write(to: place) } ?? path)
+    }
+    return try body(onDisk)
+  }
+
+  /// Brings the revision's file or folder below a folder; its path there.
+  private func write(to folder: URL) throws(DiagnosticError) -> String {
     let files = try git(["ls-tree", "-r", "-z", "--name-only", "\(name):\(path)"], isOptional: true)
     guard let files else {
       let text = try contents("\(name):\(path)")
-      return try body(try write(text, to: folder, (path as NSString).lastPathComponent))
+      return try write(text, to: folder, (path as NSString).lastPathComponent)
     }
+    let base = path.hasSuffix("/") ? path : path + "/"
     for file in files.split(separator: 0).map({ String(decoding: $0, as: UTF8.self) }) {
       guard !file.split(separator: "/").contains("..") else { continue }
-      _ = try write(try contents("\(name):\(path)/\(file)"), to: folder, file)
+      _ = try write(try contents("\(name):\(base)\(file)"), to: folder, file)
     }
-    return try body(folder.path)
+    return folder.path
   }
 
   private func contents(_ object: String) throws(DiagnosticError) -> Data {

@@ -1,16 +1,16 @@
 import APISpec
 import Diagnostics
-import DocParser
 import OrderedJSON
 
 /// Applies the corrections that change what was made of the documents.
 struct CorrectionOfSpec {
   private let corrections: [Correction]
-  private let documents: [DocumentFacts]
+  /// The names of corrections that settle a finding: they need not change what was decided anyway.
+  private let deciding: Set<String>
 
-  init(_ corrections: [Correction], documents: [DocumentFacts]) {
+  init(_ corrections: [Correction], deciding: Set<String> = []) {
     self.corrections = corrections.filter { !$0.changesFacts }
-    self.documents = documents
+    self.deciding = deciding
   }
 
   func apply(to spec: APISpec) throws(DiagnosticError) -> APISpec {
@@ -44,7 +44,8 @@ struct CorrectionOfSpec {
     } else {
       edited = schemas.map { edit($0, with: correction) }
     }
-    return (edited, edited == schemas ? correction.failure("it changes nothing") : nil)
+    let isIdle = edited == schemas && !deciding.contains(correction.name)
+    return (edited, isIdle ? correction.failure("it changes nothing") : nil)
   }
 
   private func edit(_ schema: Schema, with correction: Correction) -> Schema {

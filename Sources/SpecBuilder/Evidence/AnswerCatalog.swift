@@ -10,8 +10,8 @@ final class AnswerCatalog {
     case record(ObjectEvidence, isList: Bool)
     /// An object that is no record, or a list of them.
     case object(ObjectEvidence, isList: Bool)
-    /// Values that are no objects.
-    case values(Observation)
+    /// Values that are no objects, or objects with free keys, and the type of the objects that they hold.
+    case values(Observation, of: ObjectEvidence?)
   }
 
   /// The answers that are no records.
@@ -30,7 +30,8 @@ final class AnswerCatalog {
       { $0 == .fetch || $0 == .list || $0 == .search }, { $0 == .create || $0 == .update },
     ]
     for isWanted in order {
-      for draft in drafts where isWanted(draft.kind) && catalog.observeRecords(draft) {
+      for draft in drafts
+      where isWanted(draft.kind) && !repeatsList(draft, among: drafts) && catalog.observeRecords(draft) {
         guard let record = catalog[draft.resource] else { continue }
         let isList = draft.answersList ?? (draft.kind == .list || draft.kind == .search)
         answers[draft.key] = .record(record, isList: isList)
@@ -47,6 +48,29 @@ final class AnswerCatalog {
 
   subscript(draft: OperationDraft) -> Answer? { answers[draft.key] }
 
+  /// Whether a change answers with the whole list, in the object that the list comes in.
+  private func repeatsList(_ draft: OperationDraft, among drafts: [OperationDraft]) -> Bool {
+    guard draft.kind == .create || draft.kind == .update, catalog[draft.resource]?.nodes.isEmpty ?? true,
+      let keys = draft.evidence.first?.body.object?.keys, !keys.contains("id")
+    else { return false }
+    return drafts.contains { other in
+      other.kind == .list && other.resource == draft.resource
+        && other.evidence.contains { $0.body.object.map { Set($0.keys) == Set(keys) } ?? false }
+    }
+  }
+
+  /// The answer of a sibling operation that has the same fields with values of the same kinds.
+  private func sibling(answering objects: Observation, of draft: OperationDraft) -> ObjectEvidence? {
+    own.first { known in
+      guard known.resource == draft.resource, Set(known.fieldNames) == Set(objects.keys) else { return false }
+      return objects.keys.allSatisfy { key in
+        let first = known.merged[key]?.valueKinds ?? []
+        let second = objects[key]?.valueKinds ?? []
+        return first.isEmpty || second.isEmpty || first == second
+      }
+    }
+  }
+
   private func answer(of draft: OperationDraft) -> Answer {
     let values = Observation()
     for response in draft.evidence {
@@ -55,17 +79,36 @@ final class AnswerCatalog {
         document: book.document(response.example))
     }
     guard let objects = values.objectLevels.first, values.valueKinds.count == 1, !objects.keys.isEmpty else {
-      return .values(values)
+      return .values(values, of: nil)
     }
+    if values.holdsMaps { return .values(values, of: element(objects, draft)) }
     let isList = values.kinds.contains(.array)
     if Set(objects.keys) == ["id", "type"] { return .object(pointer(objects, draft), isList: isList) }
+    let evidence = own(objects, draft)
+    if !isList { linkWrapped(objects, in: evidence, draft) }
+    return .object(evidence, isList: isList)
+  }
+
+  /// A type that only this operation answers with.
+  private func own(_ objects: Observation, _ draft: OperationDraft) -> ObjectEvidence {
+    if let known = sibling(answering: objects, of: draft) {
+      known.observe(objects)
+      return known
+    }
     let evidence = ObjectEvidence(
       name: BodyNames.answer(of: draft), role: .response, resource: draft.resource, isRecord: draft.kind == .delete,
       place: draft.sightings.first?.place ?? DocPlace([]))
     evidence.observe(objects)
     own.append(evidence)
-    if !isList { linkWrapped(objects, in: evidence, draft) }
-    return .object(evidence, isList: isList)
+    return evidence
+  }
+
+  /// The type of the objects that free keys lead to: a record that has such fields, else one of its own.
+  private func element(_ objects: Observation, _ draft: OperationDraft) -> ObjectEvidence {
+    if Set(objects.keys) == ["id", "type"] { return pointer(objects, draft) }
+    guard let record = catalog.record(showing: objects.keys) else { return own(objects, draft) }
+    record.observe(objects)
+    return record
   }
 
   private func pointer(_ objects: Observation, _ draft: OperationDraft) -> ObjectEvidence {
@@ -92,6 +135,7 @@ final class AnswerCatalog {
       }
     guard isWanted, !holding.isEmpty, areLists || holding.count == 1 else { return }
     let keys = holding.flatMap { objects[$0]?.objectLevels.flatMap(\.keys) ?? [] }
+    guard Set(keys) != ["id", "type"] else { return }
     let record = catalog.record(of: draft)
     guard record.fieldNames.isEmpty || record.likeness(of: keys) > 0.5 else { return }
     for field in areLists ? objects.keys : holding {

@@ -12,14 +12,19 @@ struct FieldMeaning {
   private(set) var statements: [Statement]
   /// Whether it is an item of a list that is one kind of value among several.
   private var isItemOfMixed = false
+  private let text: String
   private let description: NameWords
 
-  init(name: String, node: TableNode?, vocabulary: TypeVocabulary) {
+  /// What is known of a field; `itemType` is what other tables say of the items of a list which examples leave empty.
+  init(
+    name: String, node: TableNode?, vocabulary: TypeVocabulary, itemType: TypeMeaning? = nil, isEmptyList: Bool = false
+  ) {
     self.name = NameWords(name)
     let facts = node?.row?.facts
     let word = facts?.type.map(vocabulary.meaning(of:))
     statements = facts?.statements.map(\.statement) ?? []
-    description = NameWords(facts?.description ?? "")
+    text = facts?.description ?? ""
+    description = NameWords(text)
     if case .list(let inner)? = word {
       isList = true
       table = inner ?? FieldMeaning.itemType(statements, vocabulary: vocabulary)
@@ -27,6 +32,9 @@ struct FieldMeaning {
       isList = node?.isList ?? false
       table = word
     }
+    guard isEmptyList, let itemType, table == nil, node == nil || isList else { return }
+    isList = true
+    table = itemType
   }
 
   /// What is said of the items of the list.
@@ -86,9 +94,22 @@ struct FieldMeaning {
     return []
   }
 
+  /// The record whose part or property the value identifies: the Note of "the Note's status".
+  var identifiedOwner: ResourceName? {
+    for case .identifies(let words) in statements where FieldMeaning.isPossessive(words, in: text) {
+      return ResourceNames.resource(inWords: words)
+    }
+    return nil
+  }
+
+  /// Whether a text speaks of something that `words` have, rather than of them.
+  static func isPossessive(_ words: String, in text: String) -> Bool {
+    ["'s ", "’s ", "' ", "’ "].contains { text.contains(words + $0) }
+  }
+
   /// The resource whose record the value identifies, as prose names it.
   var identified: ResourceName? {
-    for case .identifies(let words) in statements {
+    for case .identifies(let words) in statements where !FieldMeaning.isPossessive(words, in: text) {
       if let resource = ResourceNames.resource(inWords: words) { return resource }
     }
     return nil
@@ -97,9 +118,12 @@ struct FieldMeaning {
   /// Whether the server alone sets the field.
   var isReadOnly: Bool {
     if statements.contains(.readOnly) { return true }
+    let changes: Set = ["created", "modified", "updated"]
+    guard isTimestamp else { return false }
+    if !changes.isDisjoint(with: name.words) { return true }
     let words = Set(description.words)
-    let speaksOfChange = !words.isDisjoint(with: ["created", "modified", "updated"]) && words.contains("was")
-    return speaksOfChange && isTimestamp && !words.isDisjoint(with: ["time", "date", "when"])
+    return words.contains("was") && !changes.isDisjoint(with: words)
+      && !words.isDisjoint(with: ["time", "date", "when"])
   }
 
   // MARK: Kinds of meaning
@@ -107,11 +131,7 @@ struct FieldMeaning {
   var isTimestamp: Bool { statements.contains(.unixTimestamp) || table == .timestamp }
 
   /// Whether the name is one that dates have.
-  var hasDateName: Bool {
-    guard let first = name.words.first, let last = name.words.last else { return false }
-    return first == "date" || ["date", "timestamp", "at", "time", "on"].contains(last) && name.words.count > 1
-      || name.words == ["timestamp"] || name.words == ["date"]
-  }
+  var hasDateName: Bool { name.isDate }
 
   var isMoney: Bool {
     if statements.contains(.quantity(.money)) || table == .decimal { return true }
@@ -128,7 +148,20 @@ struct FieldMeaning {
     return [bounds.minimum, bounds.maximum].compactMap { $0 }.allSatisfy(\.isWhole)
   }
 
+  /// Whether a fraction would make no sense.
+  var isWholeByMeaning: Bool { !isMoney && (isWhole || isIdentifier || isTimestamp) }
+
+  /// Whether the name is one of measures that have fractions as a rule.
+  var isFractionalByName: Bool {
+    let measures: Set = [
+      "latitude", "longitude", "lat", "lng", "lon", "rate", "ratio", "percent", "percentage", "average", "mean",
+      "probability", "factor", "temperature",
+    ]
+    return !measures.isDisjoint(with: name.words)
+  }
+
   private var isWholeByWords: Bool {
+    if let last = name.words.last, ["order", "rank"].contains(last) { return true }
     let whole: Set = [
       "count", "number", "size", "age", "quantity", "position", "index", "year", "month", "day", "days", "hours",
       "minutes", "seconds", "page", "limit", "offset", "total",
@@ -138,6 +171,9 @@ struct FieldMeaning {
 
   /// Whether table, prose or name say enough for a type.
   var saysType: Bool { table != nil || isIdentifier || allowedValues != nil || !codes.isEmpty || isTimestamp }
+
+  /// Whether it is said to be of several kinds, and not of which.
+  var isAnything: Bool { table == .mixed && !isList && valueKinds.isEmpty && allowedValues == nil && codes.isEmpty }
 
   /// Whether it is an id: by its name, or by what docs say of it.
   var isIdentifier: Bool { table == .identifier || name.isIdentifier }
@@ -162,5 +198,14 @@ struct FieldMeaning {
       }
     }
     return Set(terms).sorted()
+  }
+}
+
+extension NameWords {
+  /// Whether the name is one that dates have.
+  var isDate: Bool {
+    guard let first = words.first, let last = words.last else { return false }
+    return first == "date" || ["date", "timestamp", "at", "time", "on"].contains(last) && words.count > 1
+      || words == ["timestamp"] || words == ["date"]
   }
 }

@@ -17,11 +17,14 @@ final class ObjectEvidence {
   var place: DocPlace
   /// The rows of tables.
   var nodes: [TableNode] = []
+  /// What tables of requests say of the items of lists, for those of which nothing else tells.
+  var itemTypes: [String: TypeMeaning] = [:]
   /// The types whose fields a request's fields may speak of, nearest first.
   var relatives: [ObjectEvidence] = []
   private(set) var observations: [Observation] = []
   private var parts: [String: ObjectEvidence] = [:]
   private var cache: (count: Int, merged: Observation)?
+  private var names: (observations: Int, nodes: Int, all: [String])?
 
   init(
     name: NameWords, role: ObjectSchema.Role, resource: ResourceName?, isRecord: Bool = false,
@@ -59,8 +62,11 @@ final class ObjectEvidence {
 
   /// The names of fields: those of tables first, then those that only examples know, in their order.
   var fieldNames: [String] {
+    if let names, names.observations == observations.count, names.nodes == nodes.count { return names.all }
     var seen: Set<String> = []
-    return (nodes.map(\.name) + observations.flatMap(\.keys)).filter { seen.insert($0).inserted }
+    let all = (nodes.map(\.name) + observations.flatMap(\.keys)).filter { seen.insert($0).inserted }
+    names = (observations.count, nodes.count, all)
+    return all
   }
 
   /// The type of the objects that a field holds, or that stand in its list.
@@ -91,22 +97,29 @@ final class ObjectEvidence {
 }
 
 extension Observation {
-  /// What is known of objects in this value: of itself and of the elements of lists at any depth.
+  /// What is known of objects in this value: of itself, of the elements of lists and of what free keys lead to, at any
+  /// depth.
   var objectLevels: [Observation] {
     var levels: [Observation] = []
     var level: Observation? = self
     while let current = level {
-      if current.objects > 0 { levels.append(current) }
-      level = current.element
+      let isMap = current.hasFreeKeys
+      if current.objects > 0, !isMap { levels.append(current) }
+      level = current.element ?? (isMap ? current.valuesOfKeys : nil)
     }
     return levels
   }
 
-  /// Whether objects have free keys: all of them are numbers or ids, so that they are data and no names.
-  var hasFreeKeys: Bool {
-    !keys.isEmpty
-      && keys.allSatisfy { key in
-        key.allSatisfy(\.isNumber) || key.count >= 16 && key.contains(where: \.isNumber) && key.contains("-")
-      }
+  /// Whether it is objects with free keys, or lists of such.
+  var holdsMaps: Bool {
+    var level: Observation? = self
+    while let current = level {
+      if current.hasFreeKeys { return true }
+      level = current.element
+    }
+    return false
   }
+
+  /// Whether objects have free keys, which are data and no names.
+  var hasFreeKeys: Bool { objects > 0 && FreeKeys.areFree(keys) }
 }

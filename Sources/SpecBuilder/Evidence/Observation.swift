@@ -22,6 +22,17 @@ final class Observation {
   /// What is known of the member `key` of objects.
   subscript(key: String) -> Observation? { members[key] }
 
+  private var joined: (total: Int, values: Observation)?
+
+  /// What the members of all keys are together; the same each time, until more is seen.
+  var valuesOfKeys: Observation {
+    if let joined, joined.total == total { return joined.values }
+    let values = Observation()
+    for key in keys { if let value = members[key] { values.merge(value) } }
+    joined = (total, values)
+    return values
+  }
+
   /// How many values were seen, `null` included.
   var total: Int { counts.values.reduce(0, +) }
 

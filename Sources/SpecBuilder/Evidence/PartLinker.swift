@@ -5,8 +5,8 @@ import APISpec
 /// Two parts are one type only when they have the same name and the keys of one are among the other's.
 final class PartLinker {
   private let vocabulary: TypeVocabulary
-  /// The records, which an embedded object may be one of.
-  private let records: [ObjectEvidence]
+  /// The records by name, which an embedded object may be one of.
+  private let records: [NameWords: ObjectEvidence]
   /// Tables of types that are nobody's record, by name.
   private let namedTables: [NameWords: [TableNode]]
   private var pool: [NameWords: [ObjectEvidence]] = [:]
@@ -21,7 +21,7 @@ final class PartLinker {
   ) {
     if let reference { pool[PartLinker.referenceName] = [reference] }
     self.vocabulary = vocabulary
-    self.records = records
+    self.records = Dictionary(records.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     self.namedTables = namedTables
   }
 
@@ -82,7 +82,8 @@ final class PartLinker {
     if case .named(let word) = meaning { return NameWords(word).singular }
     // One object that is called `properties` is no property.
     let isObject =
-      node?.isList != true && seen.contains { $0.objects > 0 } && !seen.contains { $0.kinds.contains(.array) }
+      node?.isList != true && seen.contains { $0.objects > 0 && !$0.hasFreeKeys }
+      && !seen.contains { $0.kinds.contains(.array) }
     return isObject ? NameWords(field) : NameWords(field).singular
   }
 
@@ -90,7 +91,7 @@ final class PartLinker {
     if Set(keys) == ["id", "type"] { return recordReference(owner, field) }
     let nested = NameWords(words: owner.name.words + name.words)
     let name = PartLinker.isGeneric(name) ? nested : name
-    for record in records where record.name == name || record.name == nested {
+    for record in [records[name], records[nested]].compactMap({ $0 }) {
       let known = Set(record.fieldNames)
       let common = Double(known.intersection(keys).count)
       if common / Double(known.union(keys).count) >= 0.8 { return record }
@@ -149,7 +150,7 @@ final class PartLinker {
   /// Links a field whose objects nothing shows to the type that its type word names.
   private func linkByName(_ field: String, name: NameWords, node: TableNode?, of owner: ObjectEvidence) {
     guard owner[part: field] == nil, case .named? = baseMeaning(node) else { return }
-    if let record = records.first(where: { $0.name == name }) {
+    if let record = records[name] {
       owner[part: field] = record
     } else if let rows = namedTables[name] {
       let part = part(for: name, keys: rows.map(\.name), owner: owner, field: field)
@@ -191,7 +192,7 @@ final class PartLinker {
     var result = first
     for node in second {
       if let index = result.firstIndex(where: { $0.name == node.name }) {
-        result[index].row = result[index].row ?? node.row
+        result[index].row = result[index].row?.allowing(node.row) ?? node.row
         result[index].children = union(result[index].children, node.children)
       } else {
         result.append(node)

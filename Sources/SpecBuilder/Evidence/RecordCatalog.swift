@@ -66,7 +66,10 @@ final class RecordCatalog {
   func observeRecords(_ draft: OperationDraft) -> Bool {
     let responses = draft.evidence
     let keys = keys(of: responses)
+    if FreeKeys.areFree(keys) { return false }
     let known = records[draft.resource]
+    // Pointers to records of any resource are not this one's records.
+    if Set(keys) == ["id", "type"], known?.nodes.isEmpty ?? true { return false }
     if !keys.isEmpty, let known, !known.fieldNames.isEmpty, known.likeness(of: keys) <= 0.5 {
       let writes = draft.kind == .create || draft.kind == .update
       if writes || responses.contains(where: { RecordCatalog.isEnvelope($0.body) }) { return false }
@@ -74,7 +77,11 @@ final class RecordCatalog {
     if draft.kind == .list || draft.kind == .search, responses.contains(where: { $0.body.object != nil }) {
       return false
     }
-    guard !keys.isEmpty else { return known != nil }
+    // Without an example only what is asked for by its nature is known to come back.
+    guard !keys.isEmpty else {
+      let writes = draft.kind == .create || draft.kind == .update
+      return known != nil && (!writes || !draft.foreign.isEmpty)
+    }
     let record = record(of: draft)
     for response in responses { observe(response, into: record) }
     return true
@@ -90,11 +97,15 @@ final class RecordCatalog {
   func matchRecords(_ draft: OperationDraft) -> ObjectEvidence? {
     let responses = draft.evidence
     let keys = keys(of: responses)
-    guard !keys.isEmpty else { return nil }
+    guard !keys.isEmpty, !FreeKeys.areFree(keys) else { return nil }
     let noun = draft.literals.last.map { NameWords($0).singular }
     let own = records[draft.resource].map { [$0] } ?? []
     let named = all.filter { $0.name == noun }
     if let match = (named + own).first(where: { fits(keys, $0) }) {
+      responses.forEach { observe($0, into: match) }
+      return match
+    }
+    if let match = record(showing: keys) {
       responses.forEach { observe($0, into: match) }
       return match
     }
@@ -107,6 +118,13 @@ final class RecordCatalog {
     responses.forEach { observe($0, into: guest) }
     guests.append(guest)
     return guest
+  }
+
+  /// The only record that has all of `keys` and hardly any others, whatever the path calls it.
+  func record(showing keys: [String]) -> ObjectEvidence? {
+    guard keys.count >= 4, keys.contains("id") else { return nil }
+    let matches = all.filter { $0.share(of: keys) == 1 && keys.count * 5 >= $0.fieldNames.count * 4 }
+    return matches.count == 1 ? matches.first : nil
   }
 
   /// Whether an object with `keys` is a record of this kind: it has half of what they have at least, and more than two.
@@ -158,7 +176,8 @@ final class RecordCatalog {
             + (resembles.map { "; it looks like \($0)" } ?? "") + "; it is left out",
           at: book.facts(response.example).range,
           notes: [.init("\(record.name.upperCamel) is described here", at: record.nodes.first?.row?.facts.range)],
-          wayOut: "show a record of the right kind, or have a correction ignore the example")
+          wayOut: "show a record of the right kind, or have a correction ignore the example",
+          target: response.title, remedy: .ignoreExample)
       }
     }
   }
@@ -168,6 +187,7 @@ final class RecordCatalog {
     guard keys.count >= 3 else { return false }
     let documented = Set(record.nodes.map(\.name))
     let share = Double(keys.filter(documented.contains).count) / Double(keys.count)
+    guard share < 0.4 else { return false }
     let best = all.filter { $0 !== record && $0.nodes.count >= 2 }.map { $0.share(of: keys) }.max() ?? 0
     return share < 0.2 || share < 0.4 && best >= 0.7
   }

@@ -9,6 +9,20 @@ struct TableRow {
   let place: DocPlace
   /// Whether only a document older than the newest table has it.
   var isOlder = false
+
+  /// The row, which allows what another row of the same field does as well.
+  func allowing(_ other: TableRow?) -> TableRow {
+    guard let own = facts.allowedValues, let others = other?.facts.allowedValues else { return self }
+    let new = others.filter { !own.contains($0) }
+    guard !new.isEmpty else { return self }
+    let statements = facts.statements.map { located in
+      guard case .allowedValues = located.statement else { return located }
+      return LocatedStatement(.allowedValues(own + new), quotation: located.quotation, range: located.range)
+    }
+    return TableRow(
+      facts: facts.replacing(isRequired: facts.isRequired, statements: statements), document: document, place: place,
+      isOlder: isOlder)
+  }
 }
 
 /// A field as tables describe it, with the fields within it.
@@ -73,6 +87,13 @@ struct TableTree {
 extension RowFacts {
   /// Whether a row has a name only, as the first half of a name that is split over two rows.
   var isEmptyRow: Bool { type == nil && description == nil && defaultText == nil }
+
+  /// The same row with another mark and other statements.
+  func replacing(isRequired: Bool, statements: [LocatedStatement]) -> RowFacts {
+    RowFacts(
+      role: role, path: path, isRequired: isRequired, isOptional: isOptional, type: type, description: description,
+      defaultText: defaultText, value: value, statements: statements, range: range)
+  }
 
   /// The values that the row says are allowed.
   var allowedValues: [String]? {

@@ -37,7 +37,7 @@ struct TableSorter {
       for section in facts.sections {
         let draft = draft(describedBy: section, document: document)
         for table in section.tables {
-          guard let caption = recordCaption(table, draft: draft) else { continue }
+          guard let caption = recordCaption(table, in: section, draft: draft) else { continue }
           let place = context.place(
             of: section, in: document, caption: caption.map { "\($0) Properties" })
           let source = TableMerger.Source(table: table, document: document, place: place)
@@ -100,9 +100,12 @@ struct TableSorter {
   }
 
   /// The caption of a table of a record, nil within when it has none; nil when it describes no record.
-  private func recordCaption(_ table: TableFacts, draft: OperationDraft?) -> String?? {
+  private func recordCaption(
+    _ table: TableFacts, in section: SectionFacts, draft: OperationDraft?
+  ) -> String?? {
     if case .properties(of: let caption?) = table.role { return .some(caption) }
     guard let draft else {
+      guard section.endpoint?.isWebhook != true else { return nil }
       if case .properties = table.role { return .some(nil) }
       return nil
     }
@@ -110,12 +113,19 @@ struct TableSorter {
   }
 
   private func purpose(of table: TableFacts, draft: OperationDraft) -> Purpose? {
+    let parameters = draft.parameterNames
     let names = table.rows.filter { $0.role == .field }.compactMap(\.path.first).map(TableNode.bare)
+      .filter { !parameters.contains($0) }
     let reads = ["GET", "HEAD", "DELETE"].contains(draft.method)
     switch table.role {
     case .properties(of: .some): return .record
-    case .properties(of: nil): return reads || looksLikeAnswer(names, draft) ? .record : .request
-    case .parameters: return !reads ? .request : looksLikeAnswer(names, draft) ? .record : .query
+    case .properties(of: nil):
+      if looksLikeAnswer(names, draft) { return .record }
+      if !reads || isSent(table, names, draft) { return .request }
+      return isForeignToAnswers(names, draft) ? .query : .record
+    case .parameters:
+      if !reads || isSent(table, names, draft) { return .request }
+      return looksLikeAnswer(names, draft) ? .record : .query
     case .headers, .statusCodes, .categories, .other: return nil
     }
   }
@@ -124,9 +134,34 @@ struct TableSorter {
   private func looksLikeAnswer(_ names: [String], _ draft: OperationDraft) -> Bool {
     let names = Set(names)
     func hits(_ objects: [JSONObjectKeys]) -> Int { objects.map { $0.keys.intersection(names).count }.max() ?? 0 }
-    let answered = hits(draft.evidence.flatMap { JSONObjectKeys.of($0.body) })
+    let answered = hits(answers(of: draft))
     let sent = hits(draft.requests.compactMap(\.body).flatMap { JSONObjectKeys.of($0) })
     return answered > sent && answered * 2 > names.count
+  }
+
+  /// The keys of what is answered: for what only reads also of the objects in the lists that an object holds.
+  private func answers(of draft: OperationDraft) -> [JSONObjectKeys] {
+    draft.evidence.flatMap { response in
+      let lists = response.body.object?.members.map(\.value).filter { $0.array != nil } ?? []
+      let inner = draft.method == "GET" ? lists.flatMap(JSONObjectKeys.of) : []
+      return JSONObjectKeys.of(response.body) + inner
+    }
+  }
+
+  /// Whether the rows describe a body, although the method seldom has one: an example shows it, or rows go deeper.
+  private func isSent(_ table: TableFacts, _ names: [String], _ draft: OperationDraft) -> Bool {
+    if !draft.sentKeys.isDisjoint(with: names) { return true }
+    return draft.method == "DELETE" && table.rows.contains { $0.role == .field && $0.path.count > 1 }
+  }
+
+  /// Whether answers are shown and have little in common with the rows.
+  private func isForeignToAnswers(_ names: [String], _ draft: OperationDraft) -> Bool {
+    let shown = answers(of: draft).map(\.keys).filter { !$0.isEmpty }
+    return !shown.isEmpty
+      && shown.allSatisfy { keys in
+        let hits = keys.intersection(names).count
+        return hits * 2 <= names.count && hits * 2 < keys.count
+      }
   }
 
   // MARK: Whose
@@ -163,6 +198,16 @@ struct TableSorter {
     let following = drafts.flatMap { draft in draft.sightings.map { (draft.resource, $0) } }.filter {
       $0.1.document == document && $0.1.section.range > section.range
     }
-    return following.min { $0.1.section.range < $1.1.section.range }?.0
+    return following.min { $0.1.section.range < $1.1.section.range }?.0 ?? folderResource(of: document)
+  }
+
+  /// The resource of a folder whose documents are one chapter: the only one that its operations are about.
+  private func folderResource(of document: Int) -> ResourceName? {
+    let folders = context.documents.map { $0.file.split(separator: "/").dropLast() }
+    guard !folders[document].isEmpty, !drafts.contains(where: { $0.sightings.contains { $0.document == document } })
+    else { return nil }
+    let found = drafts.filter { $0.sightings.contains { folders[$0.document] == folders[document] } }
+    let resources = Set(found.map(\.resource))
+    return resources.count == 1 && resources.count < Set(drafts.map(\.resource)).count ? resources.first : nil
   }
 }

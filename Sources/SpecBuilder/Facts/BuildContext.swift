@@ -9,6 +9,8 @@ final class BuildContext {
   /// The name of each document in places: its file's name, with as many folders as tell it from the others.
   let names: [String]
   private(set) var diagnostics: [Diagnostic] = []
+  /// The findings that a correction can settle.
+  private(set) var contradictions: [Contradiction] = []
   private var ranges: [DocPlace: [SourceRange]] = [:]
   private var reported: Set<Diagnostic> = []
 
@@ -20,13 +22,17 @@ final class BuildContext {
 
   var sources: SourceMap { SourceMap(ranges) }
 
-  /// Keeps a finding, once.
+  /// Keeps a finding, once, with what a correction of `target` does that agrees with the decision taken.
   func report(
     _ code: DiagnosticCode, _ message: String, at range: SourceRange?, notes: [Diagnostic.Note] = [],
-    wayOut: String? = nil
+    wayOut: String? = nil, target: String? = nil, remedy: Correction.Action? = nil
   ) {
     let finding = Diagnostic(code, message, at: range, notes: notes, wayOut: wayOut)
-    if reported.insert(finding).inserted { diagnostics.append(finding) }
+    guard reported.insert(finding).inserted else { return }
+    diagnostics.append(finding)
+    if let target, let remedy {
+      contradictions.append(Contradiction(finding: finding, target: target, remedy: remedy))
+    }
   }
 
   /// Keeps where a place stands, and gives it back.

@@ -19,6 +19,22 @@ final class ExampleBook {
     return examples.count - 1
   }
 
+  /// Whether times in examples are texts and never numbers.
+  private(set) lazy var timesAreTexts: Bool = {
+    var pending = examples.compactMap(\.facts.json)
+    var texts = false
+    while let value = pending.popLast() {
+      pending += value.array ?? []
+      for member in value.object?.members ?? [] {
+        pending.append(member.value)
+        guard NameWords(member.key).isDate else { continue }
+        if member.value.number != nil { return false }
+        texts = texts || member.value.string.map(CalendarText.isTime) ?? false
+      }
+    }
+    return texts
+  }()
+
   func facts(_ example: Int) -> ExampleFacts { examples[example].facts }
 
   /// The document that an example stands in.

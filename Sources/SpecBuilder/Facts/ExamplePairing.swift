@@ -6,7 +6,6 @@ import OrderedJSON
 struct ExamplePairing {
   let context: BuildContext
   let book: ExampleBook
-  /// All operations, for commands that call another one than their section's.
   let drafts: [OperationDraft]
 
   func apply() {
@@ -63,13 +62,22 @@ struct ExamplePairing {
   private func request(_ draft: OperationDraft, _ index: Int, _ example: ExampleFacts) -> RequestDraft? {
     let sighting = draft.sightings[index]
     if case .invalid = example.body { return nil }
+    if let command = example.command, !draft.isCalled(by: command.endpoint) {
+      context.report(
+        .foreignExample,
+        "the command calls \(command.endpoint.method) \(command.endpoint.target), not \(draft.label); it is left out",
+        at: example.range, notes: [.init("it stands in the section of this endpoint", at: sighting.endpoint.range)],
+        wayOut: "move the command to its own section")
+      return nil
+    }
     guard example.isLiteral || example.command != nil && example.json == nil else { return nil }
     let title = example.title ?? sighting.title
     let place = sighting.place.appending(title).appending("request")
     context.locate(place, at: example.range)
     return RequestDraft(
       title: title, body: example.json, example: book.add(example, document: sighting.document), sighting: index,
-      arguments: arguments(example.command, path: draft.path), query: query(example.command), response: nil,
+      arguments: arguments(example.command, path: draft.path), query: query(example.command, at: sighting.endpoint),
+      response: nil,
       place: place)
   }
 
@@ -112,10 +120,12 @@ struct ExamplePairing {
     return values
   }
 
-  private func query(_ command: ExampleFacts.Command?) -> [String: JSONValue] {
+  /// What a request has after the question mark: the command's items, or those of the endpoint line.
+  private func query(_ command: ExampleFacts.Command?, at endpoint: EndpointFacts) -> [String: JSONValue] {
+    guard command != nil else { return QueryLiteral.items(of: endpoint) }
     let items = (command?.endpoint.query ?? []).filter { !Placeholders.isPlaceholder($0.value) }
     return Dictionary(
-      items.map { ($0.name, JSONNumber($0.value).map(JSONValue.number) ?? .string($0.value)) },
+      items.map { ($0.name, QueryLiteral.value($0.value)) },
       uniquingKeysWith: { $1 })
   }
 

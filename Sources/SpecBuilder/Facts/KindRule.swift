@@ -7,9 +7,12 @@ struct KindRule {
 
   /// Sets resource and kind of every draft; two of one resource never share the words of an action.
   func apply(to drafts: [OperationDraft]) {
+    let nested = NestedCollections(drafts)
     for draft in drafts {
-      draft.resource = resource(of: draft)
-      draft.kind = kind(of: draft)
+      let collection = nested.collection(of: draft)
+      draft.resource =
+        collection.flatMap { $0.last.flatMap { $0 } }.map(ResourceNames.resource(ofSegment:)) ?? resource(of: draft)
+      draft.kind = kind(of: draft, below: collection.map { $0.count - 1 } ?? 0)
     }
     tellApart(drafts)
   }
@@ -41,14 +44,16 @@ struct KindRule {
 
   // MARK: Kind
 
-  private func kind(of draft: OperationDraft) -> Operation.Kind {
-    var segments = draft.key.segments.filter(KindRule.isSignificant)
-    guard segments.first != .some(nil), !segments.isEmpty else {
-      return action(draft, tail: segments.compactMap { $0 })
-    }
+  /// What an operation does; its resource's segment is the first literal from the index `start` on.
+  private func kind(of draft: OperationDraft, below start: Int) -> Operation.Kind {
+    let significant = draft.key.segments.dropFirst(start).filter(KindRule.isSignificant)
+    var segments = Array(significant.drop { $0 == nil })
+    let isShared = segments.count < significant.count
+    guard !segments.isEmpty else { return action(draft, tail: []) }
     let resource = NameWords(segments.removeFirst() ?? "")
     switch (segments.count, segments.first) {
-    case (0, _): return collectionKind(draft, resource: resource)
+    case (0, _): return linkVerb(draft, resource: resource) ?? collectionKind(draft, resource: resource)
+    case (1, .some(nil)) where isShared && !isOwn(draft.path.parameters.last, of: resource): return sharedKind(draft)
     case (1, .some(nil)): return memberKind(draft.method)
     case (1, .some("search")) where draft.method != "DELETE": return .search
     default: break
@@ -66,6 +71,31 @@ struct KindRule {
   private func isPart(_ literal: String, of resource: NameWords) -> Bool {
     ["by", "for", "of", "in"].contains(NameWords(literal).words.first)
       || resource.words.starts(with: NameWords(literal).singular.words)
+  }
+
+  /// Whether a parameter is the id of a record of the collection before it.
+  private func isOwn(_ parameter: PathParameter?, of resource: NameWords) -> Bool {
+    guard let name = parameter.map({ NameWords($0.name) }), name.isIdentifier else { return false }
+    return name.identifierStem.isEmpty || name.identifierStem == resource.singular
+  }
+
+  /// What is done below the records of any resource, to those that a last parameter selects.
+  private func sharedKind(_ draft: OperationDraft) -> Operation.Kind {
+    switch draft.method {
+    case "GET", "HEAD": draft.answersMany ? .list : .fetch
+    case "POST": .create
+    default: memberKind(draft.method)
+    }
+  }
+
+  /// The verb of a heading such as "Relate …" over a path that ends in its participle, `related`.
+  private func linkVerb(_ draft: OperationDraft, resource: NameWords) -> Operation.Kind? {
+    guard draft.method == "POST", resource.words.count == 1, let word = resource.words.first, word.hasSuffix("ed")
+    else {
+      return nil
+    }
+    let verbs = draft.sightings.compactMap { NameWords($0.title).words.first }
+    return verbs.first { $0.count > 2 && (word == $0 + "d" || word == $0 + "ed") }.map { .action([$0]) }
   }
 
   private func collectionKind(_ draft: OperationDraft, resource: NameWords) -> Operation.Kind {
@@ -92,7 +122,9 @@ struct KindRule {
   /// An action named by the literals after the resource: a noun for what is read of a record, else a verb first.
   private func action(_ draft: OperationDraft, tail: [String]) -> Operation.Kind {
     let words = tail.flatMap { NameWords($0).words }
-    guard let last = tail.last.map(NameWords.init) else { return memberKind(draft.method) }
+    guard let last = tail.last.map(NameWords.init), !words.isEmpty else {
+      return .action([KindRule.verb(draft.method)])
+    }
     let isMember = draft.key.segments.last == .some(nil)
     let isNoun = last.singular != last
     let verb = KindRule.verb(draft.method)
@@ -121,7 +153,11 @@ struct KindRule {
       let words: [String]
     }
     var used: Set<Name> = []
-    for draft in drafts {
+    // By content, so that the order of documents and sections plays no part.
+    let ordered = drafts.sorted {
+      ($0.key.segments.count, $0.method, $0.path.text) < ($1.key.segments.count, $1.method, $1.path.text)
+    }
+    for draft in ordered {
       guard case .action(let words) = draft.kind else { continue }
       var name = Name(resource: draft.resource, words: words)
       if used.contains(name), words.first != KindRule.verb(draft.method) {

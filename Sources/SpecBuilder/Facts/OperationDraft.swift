@@ -13,12 +13,6 @@ struct OperationKey: Hashable {
     method = endpoint.method
     segments = endpoint.path.map { if case .literal(let text) = $0 { text } else { nil } }
   }
-
-  /// Whether `other` calls this operation with values in the place of parameters.
-  func matches(_ other: OperationKey) -> Bool {
-    method == other.method && segments.count == other.segments.count
-      && zip(segments, other.segments).allSatisfy { $0 == nil || $0 == $1 }
-  }
 }
 
 /// One section that describes an operation.
@@ -79,14 +73,42 @@ final class OperationDraft {
   /// The literal segments, in order.
   var literals: [String] { key.segments.compactMap { $0 } }
 
+  /// What the docs call the parameters of the path: by their one name, or as written.
+  var parameterNames: Set<String> {
+    let written = sightings.flatMap(\.endpoint.path).compactMap { segment in
+      if case .parameter(let name) = segment { name } else { String?.none }
+    }
+    return Set(path.parameters.map(\.name) + written)
+  }
+
+  /// The keys of the bodies that its sections show, those with placeholders too.
+  var sentKeys: Set<String> {
+    let bodies = sightings.flatMap(\.section.examples).filter(\.isRequest).compactMap { $0.json?.object }
+    return Set(bodies.flatMap(\.keys))
+  }
+
   /// The responses that tell what the operation answers.
   var evidence: [ResponseDraft] { responses.filter { $0.isSuccess && !foreign.contains($0.example) } }
 
   /// Whether what comes back is a list; nil where no response tells.
   var answersList: Bool? { evidence.first.map { $0.body.array != nil } }
 
+  /// Whether what comes back is a list, or an object that holds a list and nothing else.
+  var answersMany: Bool {
+    guard let body = evidence.first?.body else { return false }
+    let members = body.object?.members ?? []
+    return body.array != nil || members.count == 1 && members.first?.value.array != nil
+  }
+
   /// The number of the newest document that describes it.
   var newestDocument: Int { sightings.map(\.document).max() ?? 0 }
+
+  /// Whether a command calls this operation; its path may begin with what belongs to the base URL.
+  func isCalled(by endpoint: EndpointFacts) -> Bool {
+    let called = OperationKey(endpoint)
+    guard called.method == method, called.segments.count >= key.segments.count else { return false }
+    return zip(key.segments, called.segments.suffix(key.segments.count)).allSatisfy { $0 == nil || $0 == $1 }
+  }
 
   var label: String { "\(method) \(path.text)" }
 }

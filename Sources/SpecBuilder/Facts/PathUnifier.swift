@@ -71,6 +71,7 @@ struct PathUnifier {
   /// The name without words that only say that it is an example; a bare `id` takes the name of its owner.
   static func plainName(_ written: String, after owner: NameWords?) -> String {
     var words = NameWords(written).words
+    if words.isEmpty { words = ["id"] }
     while words.count > 1, let first = words.first, fillers.contains(first) { words.removeFirst() }
     guard let owner, !owner.isEmpty else { return words.joined(separator: "_") }
     let isBare = words == ["id"] || words.count == 1 && fillers.contains(words[0])

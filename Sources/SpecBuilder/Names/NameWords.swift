@@ -7,6 +7,10 @@ struct NameWords: Hashable {
 
   /// The words of `text`: split at everything that is no letter or digit, and where camel case has a hump.
   init(_ text: String) {
+    if let words = NameWords.asciiWords(text) {
+      self.words = words
+      return
+    }
     var words: [String] = []
     var current = ""
     var previous: Character?
@@ -27,6 +31,34 @@ struct NameWords: Hashable {
       previous = character
     }
     self.words = (words + [current]).filter { !$0.isEmpty }
+  }
+
+  /// The words of a text in ASCII, as most are, without the cost of characters; nil for another text.
+  private static func asciiWords(_ text: String) -> [String]? {
+    var words: [String] = []
+    var current: [UInt8] = []
+    var mayHump = false
+    func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return nil }
+      let isUpper = (0x41...0x5A).contains(byte)
+      guard isLetter(byte) || (0x30...0x39).contains(byte) else {
+        if byte != UInt8(ascii: "'"), !current.isEmpty {
+          words.append(String(decoding: current, as: UTF8.self))
+          current.removeAll(keepingCapacity: true)
+        }
+        mayHump = false
+        continue
+      }
+      if isUpper, mayHump {
+        words.append(String(decoding: current, as: UTF8.self))
+        current.removeAll(keepingCapacity: true)
+      }
+      current.append(isUpper ? byte | 0x20 : byte)
+      mayHump = !isUpper
+    }
+    if !current.isEmpty { words.append(String(decoding: current, as: UTF8.self)) }
+    return words
   }
 
   var isEmpty: Bool { words.isEmpty }

@@ -4,12 +4,14 @@ import APISpec
 enum ResourceNames {
   /// The resource that a path segment such as `pipeline_stages` holds.
   static func resource(ofSegment segment: String) -> ResourceName {
-    ResourceName(NameWords(segment).singular.upperCamel)
+    let words = NameWords(segment).singular
+    return ResourceName(words.isEmpty ? "Resource" : words.upperCamel)
   }
 
   /// The plural of a path segment, in upper camel case.
   static func plural(ofSegment segment: String) -> String {
     let words = NameWords(segment)
+    guard !words.isEmpty else { return "Resources" }
     return (words.singular == words ? words.plural : words).upperCamel
   }
 

@@ -30,7 +30,8 @@ struct ExampleFinisher {
     guard let sighting = draft.sightings.first else { return nil }
     let response = draft.responses.firstIndex { $0.isSuccess && !draft.foreign.contains($0.example) }
     return RequestDraft(
-      title: sighting.title, body: nil, example: nil, sighting: 0, arguments: [:], query: [:], response: response,
+      title: sighting.title, body: nil, example: nil, sighting: 0, arguments: [:],
+      query: QueryLiteral.items(of: sighting.endpoint), response: response,
       place: context.locate(sighting.place.appending("request"), at: sighting.endpoint.range))
   }
 

@@ -18,19 +18,50 @@ struct PathTyping {
 
   private func type(of name: String, at index: Int) -> SpecType {
     let words = NameWords(name)
-    guard words.isIdentifier else { return values(of: words, at: index) ?? .string }
+    guard words.isIdentifier else { return values(of: words, at: index) ?? documented(at: index) ?? .string }
     guard index > 0, let literal = draft.key.segments[index - 1] else { return .identifier(nil) }
     let owner = NameWords(literal).singular
-    if words.identifierStem.isEmpty || words.identifierStem == owner {
+    if words.identifierStem.isEmpty || words.identifierStem == owner || identifiesRecord(words, at: index) {
       return .identifier(ResourceNames.resource(ofSegment: literal))
     }
     return .identifier(schemas.identities.resource(forIdentifier: words))
+  }
+
+  /// Whether a name such as `subscription_id` after `/webhooks/` names the very record that operations fetch or change.
+  private func identifiesRecord(_ name: NameWords, at index: Int) -> Bool {
+    guard let literal = draft.key.segments[index - 1],
+      !schemas.identities.known.contains(ResourceName(name.identifierStem.singular.upperCamel))
+    else { return false }
+    let own = Array(draft.key.segments.prefix(index + 1))
+    let kinds = drafts.filter {
+      $0.key.segments == own && $0.resource == ResourceNames.resource(ofSegment: literal)
+    }.map(\.kind)
+    let holdsMany = kinds.contains { $0 == .list || $0 == .create }
+    return !holdsMany && kinds.contains { [.fetch, .update, .delete].contains($0) }
+  }
+
+  /// The type that the row of a parameter gives which is no identifier by its name.
+  private func documented(at index: Int) -> SpecType? {
+    let prefix = draft.key.segments.prefix(index + 1)
+    for sighting in drafts.filter({ $0.key.segments.starts(with: prefix) }).flatMap(\.sightings).reversed() {
+      guard case .parameter(let written) = sighting.endpoint.path[index] else { continue }
+      let row = sighting.section.tables.flatMap(\.rows).first { $0.path == [written] && $0.type != nil }
+      switch row?.type.map(schemas.vocabulary.meaning(of:)) {
+      case .integer?, .number?: return .integer
+      case .boolean?: return .boolean
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// The values that rows or prose give for a parameter, as an enumeration.
   private func values(of name: NameWords, at index: Int) -> SpecType? {
     let prefix = draft.key.segments.prefix(index + 1)
     let sightings = drafts.filter { $0.key.segments.starts(with: prefix) }.flatMap(\.sightings)
+    if let (values, place) = named(name, in: sightings) {
+      return enumeration(name, values: values, description: nil, place: place)
+    }
     for sighting in sightings.reversed() {
       let row = sighting.section.tables.flatMap(\.rows).first { $0.path.last.map { NameWords($0) } == name }
       let prose = sighting.section.prose.filter { speaks($0, of: name) }
@@ -40,6 +71,17 @@ struct PathTyping {
       }
     }
     return index == 0 ? collections(as: name, in: sightings) : nil
+  }
+
+  /// The values that prose gives for the parameter by its name; what the newest section says counts.
+  private func named(_ name: NameWords, in sightings: [Sighting]) -> (values: [String], place: DocPlace)? {
+    for sighting in sightings.reversed() {
+      for case .parameterValues(let named, let values) in sighting.section.prose.flatMap(\.statements).map(\.statement)
+      where NameWords(named) == name && values.count > 1 {
+        return (values, sighting.place)
+      }
+    }
+    return nil
   }
 
   private func speaks(_ prose: ProseFacts, of name: NameWords) -> Bool {

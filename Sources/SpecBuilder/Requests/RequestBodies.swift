@@ -29,17 +29,23 @@ final class RequestBodies {
     let record = catalog[draft.resource]
     let sources = draft.sightings.flatMap { sorter.tables(.request, of: $0, in: draft) }
     var nodes = TableMerger(context: context).merge(sources).nodes
-    let parameters = Set(draft.path.parameters.map(\.name))
-    nodes.removeAll { parameters.contains($0.name) }
-    let (objects, others) = observations(draft)
-    let isDerived = nodes.isEmpty && (draft.kind == .create || draft.kind == .update)
+    let parameters = draft.parameterNames.subtracting(draft.sentKeys)
+    nodes.removeAll { node in
+      parameters.contains(node.name) || draft.path.parameters.contains { $0.name == node.name }
+    }
+    var (objects, others) = observations(draft)
+    let elements = objects.isEmpty ? others.first.flatMap(RequestBodies.elements) : nil
+    if let elements { (objects, others) = ([elements], []) }
+    let sent = Set(objects.flatMap(\.keys))
+    let isRecord = sent.isEmpty || record.map { !sent.isDisjoint(with: $0.fieldNames) } ?? true
+    let isDerived = nodes.isEmpty && isRecord && (draft.kind == .create || draft.kind == .update)
     if isDerived { nodes = writable(record?.nodes ?? [], in: draft) }
-    let takesBody = !["GET", "HEAD", "DELETE"].contains(draft.method)
+    let takesBody = !["GET", "HEAD", "DELETE"].contains(draft.method) || !sources.isEmpty
     guard !objects.isEmpty || !others.isEmpty || takesBody && !nodes.isEmpty else { return nil }
 
     let evidence = ObjectEvidence(
       name: BodyNames.body(of: draft, isReadOnly: kinds.isReadOnly(draft)), role: role(of: draft),
-      resource: draft.resource, isRecord: true,
+      resource: draft.resource, isRecord: kinds.isReadOnly(draft) || record != nil,
       place: draft.sightings.last { !$0.section.tables.isEmpty }?.place
         ?? draft.sightings.first?.place ?? DocPlace([]))
     evidence.nodes = nodes
@@ -48,10 +54,19 @@ final class RequestBodies {
     let body = RequestBody(
       draft: draft, evidence: evidence, record: record, isDerived: isDerived,
       required: statements(draft) { if case .requiredFields = $0 { true } else { false } },
-      isClearing: !statements(draft) { $0 == .nullRemovesValue }.isEmpty, other: others.first)
+      isClearing: !statements(draft) { $0 == .nullRemovesValue }.isEmpty, isList: elements != nil, other: others.first)
     supplyRecord(body)
+    supplyItemTypes(body)
     linkParts(of: evidence, record: record)
     return body
+  }
+
+  /// The objects of bodies that are lists of nothing but objects.
+  private static func elements(_ bodies: Observation) -> Observation? {
+    guard bodies.valueKinds == [.array], let element = bodies.element, element.valueKinds == [.object],
+      !element.hasFreeKeys
+    else { return nil }
+    return element
   }
 
   private func role(of draft: OperationDraft) -> ObjectSchema.Role {
@@ -113,18 +128,30 @@ final class RequestBodies {
     }
   }
 
+  /// Lets requests tell what is in lists that are empty in all records.
+  private func supplyItemTypes(_ body: RequestBody) {
+    guard let record = body.record, !body.isDerived else { return }
+    for node in body.evidence.nodes where record.itemTypes[node.name] == nil {
+      let word = node.row?.facts.type.map(context.options.vocabulary.meaning(of:))
+      if case .list(let item?)? = word { record.itemTypes[node.name] = item }
+    }
+  }
+
   /// Links the objects in a body's fields: to the record's part where it knows their keys, else to a type of their own.
   private func linkParts(of root: ObjectEvidence, record: ObjectEvidence?) {
     var pending = [root]
     while let owner = pending.popLast() {
       for field in owner.fieldNames {
-        let levels = (owner.merged[field]?.objectLevels ?? []).filter { !$0.hasFreeKeys }
-        let children = owner.node(field)?.children ?? []
+        let levels = owner.merged[field]?.objectLevels ?? []
+        let children = owner.node(field).map { $0.children + named(by: $0, in: root) } ?? []
         var keys = children.map(\.name)
         for level in levels { keys += level.keys.filter { !keys.contains($0) } }
         let shared = owner.relatives.lazy.compactMap { $0[part: field] }.first
         let reusable = [shared, linker.type(named: NameWords(field).singular, knowing: keys)].compactMap { $0 }
-        if let known = reusable.first(where: { canSend(levels, as: $0, keys: keys) }) {
+        if let known = reusable.first(where: { type in
+          let isOwn = type === shared && children.isEmpty
+          return canSend(levels, as: type, keys: keys) && (isOwn || Set(type.fieldNames) == Set(keys))
+        }) {
           owner[part: field] = known
           continue
         }
@@ -142,6 +169,25 @@ final class RequestBodies {
     }
   }
 
+  /// The fields that a client may set of the resource where a row's type word names it, none of which it needs.
+  private func named(by node: TableNode, in root: ObjectEvidence) -> [TableNode] {
+    let vocabulary = context.options.vocabulary
+    guard node.children.isEmpty, case .named(let word)? = node.row?.facts.type.map(vocabulary.meaning(of:)),
+      let record = root.resource.flatMap({ catalog[$0] }), record.name == NameWords(word).singular
+    else { return [] }
+    return record.nodes.compactMap { field in
+      let meaning = FieldMeaning(name: field.name, node: field, vocabulary: vocabulary)
+      guard field.name != "id", !meaning.isReadOnly else { return nil }
+      var field = field
+      field.row = field.row.map { row in
+        TableRow(
+          facts: row.facts.replacing(isRequired: false, statements: row.facts.statements), document: row.document,
+          place: row.place, isOlder: row.isOlder)
+      }
+      return field
+    }
+  }
+
   /// Whether a type of responses can say what requests say: it knows their keys and needs no others.
   private func canSend(_ levels: [Observation], as type: ObjectEvidence, keys: [String]) -> Bool {
     guard Set(type.fieldNames).isSuperset(of: keys) else { return false }
@@ -155,7 +201,7 @@ final class RequestBodies {
     record: ObjectEvidence?
   ) -> ObjectEvidence {
     let seen = owner.merged[field]
-    let isObject = (seen?.objects ?? 0) > 0 && seen?.element == nil
+    let isObject = (seen?.objects ?? 0) > 0 && seen?.element == nil && seen?.hasFreeKeys != true
     let own = isObject ? NameWords(field) : NameWords(field).singular
     let isCriteria = root.role == .criteria
     if Set(keys) == ["id", "type"] { return linker.recordReference(owner, field) }

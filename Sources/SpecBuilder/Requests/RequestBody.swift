@@ -14,12 +14,14 @@ final class RequestBody {
   let required: [LocatedStatement]
   /// Whether prose says that `null` removes a value.
   let isClearing: Bool
+  /// Whether the body is a list of the objects that the evidence is of.
+  let isList: Bool
   /// Bodies that are no objects.
   let other: Observation?
 
   init(
     draft: OperationDraft, evidence: ObjectEvidence, record: ObjectEvidence?, isDerived: Bool,
-    required: [LocatedStatement], isClearing: Bool, other: Observation?
+    required: [LocatedStatement], isClearing: Bool, isList: Bool, other: Observation?
   ) {
     self.draft = draft
     self.evidence = evidence
@@ -27,6 +29,7 @@ final class RequestBody {
     self.isDerived = isDerived
     self.required = required
     self.isClearing = isClearing
+    self.isList = isList
     self.other = other
   }
 

@@ -5,9 +5,11 @@ import OrderedJSON
 
 /// Reports where table, prose and examples disagree about what creating needs.
 struct RequirementReporter {
-  let context: BuildContext
-  let book: ExampleBook
+  let schemas: SchemaBuilder
   let body: RequestBody
+
+  private var context: BuildContext { schemas.context }
+  private var book: ExampleBook { schemas.book }
 
   func report() {
     guard body.evidence.role != .patch else { return }
@@ -24,7 +26,7 @@ struct RequirementReporter {
         .requiredDisagreement,
         "`\(name)` is said to be required, and an example of \(body.draft.label) does without; it is optional",
         at: row ?? body.required.first?.range, notes: exampleNotes(without: name),
-        wayOut: "send it in the example, or take the mark away")
+        wayOut: "send it in the example, or take the mark away", target: target(name), remedy: .setRequired(false))
     }
   }
 
@@ -33,16 +35,21 @@ struct RequirementReporter {
       context.report(
         .requiredDisagreement,
         "the table marks `\(node.name)` as required for \(body.draft.label), prose does not; it is required",
-        at: node.row?.facts.range, notes: [.init("the fields that prose requires", at: statement.range)])
+        at: node.row?.facts.range, notes: [.init("the fields that prose requires", at: statement.range)],
+        target: target(node.name), remedy: .setRequired(true))
     }
     let names = Set(marked.map(\.name))
     for name in named where !names.contains(name) {
       context.report(
         .requiredDisagreement,
         "prose requires `\(name)` for \(body.draft.label), the table does not mark it; it is required",
-        at: statement.range, notes: body.evidence.node(name).map { [.init("its row", at: $0.row?.facts.range)] } ?? [])
+        at: statement.range, notes: body.evidence.node(name).map { [.init("its row", at: $0.row?.facts.range)] } ?? [],
+        target: target(name), remedy: .setRequired(true))
     }
   }
+
+  /// What corrections call a field of the body.
+  private func target(_ name: String) -> String { "\(schemas.store.name(of: body.evidence).text).\(name)" }
 
   private func exampleNotes(without name: String) -> [Diagnostic.Note] {
     body.draft.requests.compactMap { request in

@@ -20,6 +20,8 @@ struct FieldInput {
   let related: RelatedField?
   /// Whether a sibling says that this is an amount of money.
   let isAmount: Bool
+  /// Whether the other times around it are texts.
+  var timesAreTexts = false
   let meaning: FieldMeaning
 
   /// What is known of the items of the list that the field is; nil when nothing is.
@@ -32,7 +34,8 @@ struct FieldInput {
   func replacing(seen: Observation, meaning: FieldMeaning? = nil) -> FieldInput {
     FieldInput(
       name: name, node: node, seen: seen, part: part, owner: owner, enumerationOwner: enumerationOwner,
-      resource: resource, isRequest: isRequest, related: nil, isAmount: isAmount, meaning: meaning ?? self.meaning)
+      resource: resource, isRequest: isRequest, related: nil, isAmount: isAmount,
+      timesAreTexts: timesAreTexts, meaning: meaning ?? self.meaning)
   }
 }
 

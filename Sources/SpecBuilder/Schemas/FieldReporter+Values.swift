@@ -13,7 +13,8 @@ extension FieldReporter {
       context.report(
         .undocumentedValue, "\(label) is \(JSONWriter(.compact).text(value)) here, which is not an allowed value",
         at: builder.book.range(sight), notes: row.map { [.init("the allowed values", at: $0.facts.range)] } ?? [],
-        wayOut: "add the value to the list, or mend the example")
+        wayOut: "add the value to the list, or mend the example", target: target,
+        remedy: .addValues([value.string ?? JSONWriter(.compact).text(value)]))
     }
     guard !isRequest, !seen.scalars.isEmpty, let row else { return }
     let values = seen.scalars.map(\.value)

@@ -15,6 +15,8 @@ struct FieldReporter {
   var context: BuildContext { builder.context }
   var row: TableRow? { input.node?.row }
   var label: String { "`\(field.name)` of \(schema.text)" }
+  /// What corrections call the field.
+  var target: String { "\(schema.text).\(field.name)" }
 
   /// Reports on a field of what the server sends, of which examples show `records` objects.
   func reportRecordField(records: Int) {
@@ -43,6 +45,7 @@ struct FieldReporter {
     if !isDerived || input.seen.total > 0 {
       reportType(side: "example requests")
       reportShapes()
+      reportFraction()
     }
     reportValues(isRequest: true)
     reportRange()
@@ -55,7 +58,7 @@ struct FieldReporter {
     guard let first = input.seen.first else { return }
     context.report(
       code, "\(label) \(what); it is taken to be \(field.type.spelling)", at: builder.book.range(first),
-      wayOut: "add a row for it to the table")
+      wayOut: "add a row for it to the table", target: target, remedy: .setType(field.type.spelling))
   }
 
   private func reportType(side: String) {
@@ -130,12 +133,15 @@ struct FieldReporter {
   }
 
   private func reportFraction() {
-    guard input.seen.kinds.contains(.integer), input.seen.kinds.contains(.number),
-      let sight = input.seen.firsts[.number]?.first
-    else { return }
+    guard let sight = input.seen.firsts[.number]?.first else { return }
+    let isWholeElsewhere = input.seen.kinds.contains(.integer)
+    guard isWholeElsewhere || input.meaning.isWholeByMeaning else { return }
     context.report(
-      .fractionInInteger, "\(label) has a fraction here and is whole elsewhere; it is \(field.type.spelling)",
-      at: builder.book.range(sight), notes: row.map { [.init("described here", at: $0.facts.range)] } ?? [])
+      .fractionInInteger,
+      "\(label) has a fraction here and \(isWholeElsewhere ? "is whole elsewhere" : "ought to be whole"); it is "
+        + field.type.spelling,
+      at: builder.book.range(sight), notes: row.map { [.init("described here", at: $0.facts.range)] } ?? [],
+      target: target, remedy: .setType(field.type.spelling))
   }
 
   private func reportDates() {
@@ -160,11 +166,21 @@ struct FieldReporter {
   private func report(_ code: DiagnosticCode, _ finding: (message: String, notes: [Diagnostic.Note])) {
     if let row {
       context.report(
-        code, finding.message, at: row.facts.range, notes: finding.notes, wayOut: FieldReporter.wayOut[code])
+        code, finding.message, at: row.facts.range, notes: finding.notes, wayOut: FieldReporter.wayOut[code],
+        target: target, remedy: remedy(for: code))
     } else {
       context.report(
         code, finding.message, at: finding.notes.first?.range, notes: Array(finding.notes.dropFirst()),
-        wayOut: FieldReporter.wayOut[code])
+        wayOut: FieldReporter.wayOut[code], target: target, remedy: remedy(for: code))
+    }
+  }
+
+  /// The correction that agrees with what was decided.
+  private func remedy(for code: DiagnosticCode) -> Correction.Action? {
+    switch code {
+    case .typeMismatch, .manyShapes: .setType(field.type.spelling)
+    case .nullRequired, .nullEnum, .nullField: .setNullable(true)
+    default: nil
     }
   }
 

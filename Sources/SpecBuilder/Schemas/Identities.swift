@@ -4,17 +4,22 @@ import DocParser
 /// What the stems of id names identify, as the docs say it anywhere: `assignee` is a User.
 struct Identities {
   private let stems: [NameWords: ResourceName]
+  /// The stems of all ids that tables have.
+  private let mentioned: Set<NameWords>
   /// The resources that have a chapter.
   let known: Set<ResourceName>
 
   /// Reads the tables of all sections; stems that docs explain in two ways are left out.
   init(documents: [DocumentFacts], known: [ResourceName]) {
     var found: [NameWords: Set<ResourceName>] = [:]
+    var mentioned: Set<NameWords> = []
     for row in documents.flatMap(\.sections).flatMap(\.tables).flatMap(\.rows) {
       guard let step = row.path.last.map(TableNode.bare), case let name = NameWords(step), name.isIdentifier,
         !name.identifierStem.isEmpty
       else { continue }
-      for case .identifies(let words) in row.statements.map(\.statement) {
+      mentioned.insert(name.identifierStem)
+      for case .identifies(let words) in row.statements.map(\.statement)
+      where !FieldMeaning.isPossessive(words, in: row.description ?? "") {
         // Words without capitals repeat the name and explain nothing.
         guard words.contains(where: \.isUppercase), let resource = ResourceNames.resource(inWords: words) else {
           continue
@@ -23,13 +28,22 @@ struct Identities {
       }
     }
     stems = found.compactMapValues { $0.count == 1 ? $0.first : nil }
+    self.mentioned = mentioned
     self.known = Set(known)
+  }
+
+  /// Whether more than the name of one field in examples speaks for an identity.
+  func isEstablished(_ resource: ResourceName, forIdentifier name: NameWords) -> Bool {
+    known.contains(resource) || mentioned.contains(name.identifierStem)
   }
 
   /// The resource that an id of this name belongs to: as explained elsewhere, else as the name says.
   func resource(forIdentifier name: NameWords) -> ResourceName? {
     let stem = name.identifierStem
     guard !stem.isEmpty else { return nil }
-    return stems[stem] ?? ResourceName(stem.singular.upperCamel)
+    if let explained = stems[stem] { return explained }
+    // Words before the name of a resource say which record of it: `converted_opportunity_id`.
+    let names = stem.words.indices.map { ResourceName(NameWords(words: Array(stem.words[$0...])).singular.upperCamel) }
+    return names.first(where: known.contains) ?? names.first
   }
 }

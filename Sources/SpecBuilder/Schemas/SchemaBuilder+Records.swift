@@ -28,8 +28,10 @@ extension SchemaBuilder {
     let enough = isOwnID(input, of: evidence) ? 1 : context.options.enoughRecords
     let row = node?.row
     let field = Field(
-      name: name, type: type, isRequired: evidence.isAlwaysThere(name, enough: enough),
-      isNullable: input.seen.nulls > 0,
+      name: name, type: type,
+      isRequired: evidence.isAlwaysThere(name, enough: enough) || isAlwaysThere(input, of: evidence),
+
+      isNullable: input.seen.nulls > 0 || row?.facts.isOptional == true,
       defaultValue: row?.facts.defaultText.flatMap { DefaultValue.parse($0, as: type, store: store) },
       bounds: input.meaning.bounds, sentinels: input.meaning.sentinels, description: row?.facts.description,
       origin: origin(row),
@@ -38,6 +40,15 @@ extension SchemaBuilder {
       builder: self, input: input, field: field, schema: schema, hasTable: !evidence.nodes.isEmpty
     ).reportRecordField(records: evidence.merged.objects)
     return field
+  }
+
+  /// Whether a table that marks what may be missing, and nothing else, leaves the field unmarked; examples may disagree.
+  private func isAlwaysThere(_ input: FieldInput, of evidence: ObjectEvidence) -> Bool {
+    guard let row = input.node?.row?.facts, !row.isOptional, input.seen.total == evidence.merged.objects else {
+      return false
+    }
+    let rows = evidence.nodes.compactMap { $0.row?.facts }
+    return rows.contains(where: \.isOptional) && !rows.contains(where: \.isRequired)
   }
 
   private func isOwnID(_ input: FieldInput, of evidence: ObjectEvidence) -> Bool {

@@ -10,6 +10,7 @@ extension SchemaBuilder {
     if let other = body.other, body.evidence.observations.isEmpty, body.evidence.nodes.isEmpty {
       return type(of: bareInput("body", seen: other, of: body.evidence))
     }
+    if let creation = creation(inListOf: body) { return .array(.reference(store.name(of: creation))) }
     let name = store.name(of: body.evidence)
     store.open(name)
     let fields = body.evidence.fieldNames.map { field -> Field in
@@ -21,7 +22,15 @@ extension SchemaBuilder {
         name: name,
         kind: .object(ObjectSchema(role: body.evidence.role, resource: body.evidence.resource, fields: fields)),
         description: nil, place: body.evidence.place))
-    return .reference(name)
+    return body.isList ? .array(.reference(name)) : .reference(name)
+  }
+
+  /// The body that creates one record, where a body is a list of just such objects.
+  func creation(inListOf body: RequestBody) -> ObjectEvidence? {
+    guard body.isList, let creation = creations[body.draft.resource],
+      Set(creation.fieldNames) == Set(body.evidence.fieldNames)
+    else { return nil }
+    return creation
   }
 
   /// Builds the schema of an object within bodies.
@@ -37,9 +46,11 @@ extension SchemaBuilder {
   }
 
   /// A value that is no field, such as a list that is a whole body or answer.
-  func bareInput(_ name: String, seen: Observation, of evidence: ObjectEvidence) -> FieldInput {
+  func bareInput(
+    _ name: String, seen: Observation, of evidence: ObjectEvidence, part: ObjectEvidence? = nil
+  ) -> FieldInput {
     FieldInput(
-      name: name, node: nil, seen: seen, part: nil, owner: store.name(of: evidence),
+      name: name, node: nil, seen: seen, part: part, owner: store.name(of: evidence),
       enumerationOwner: evidence.name.upperCamel, resource: evidence.resource, isRequest: true, related: nil,
       isAmount: false, meaning: FieldMeaning(name: name, node: nil, vocabulary: vocabulary))
   }
@@ -95,6 +106,16 @@ struct Requirement {
   /// Whether a table or prose says that it must be sent.
   private var isDocumented: Bool {
     input.node?.row?.facts.isRequired == true || body?.requiredNames.contains(input.name) == true
+      || isOneOfFewNotOptional
+  }
+
+  /// Where a body's own table marks what is optional and nothing else, the rest is required.
+  private var isOneOfFewNotOptional: Bool {
+    guard let body, !body.isDerived, evidence.role == .request, let row = input.node?.row?.facts, !row.isOptional else {
+      return false
+    }
+    let rows = evidence.nodes.compactMap { $0.row?.facts }
+    return rows.contains(where: \.isOptional) && !rows.contains(where: \.isRequired)
   }
 
   /// Whether `null` removes the value: prose says so, and the record can be without it.

@@ -10,6 +10,7 @@ extension SchemaBuilder {
     let groups = groups(of: input).sorted()
     switch groups.count {
     case 0: return typeByName(input)
+    case 1 where input.meaning.isAnything && input.part == nil: return .any
     case 1: return type(of: input, as: groups[0], inUnion: false)
     default: return union(input, groups: groups)
     }
@@ -55,6 +56,7 @@ extension SchemaBuilder {
     if input.meaning.allowedValues != nil, related.relation != .same { return nil }
     if let part = input.part, store.name(of: part) != objectName(related.field.type) { return nil }
     let type = related.field.type
+    if type == .any || type == .array(.any), input.meaning.saysType, input.meaning.table != .list(nil) { return nil }
     switch related.relation {
     case .same: return isCompatible(type, input) ? type : nil
     case .list:
@@ -119,7 +121,8 @@ extension SchemaBuilder {
     if isNamedID, meaning.isIdentifier { return .identifier(identified(input)) }
     let texts = input.seen.scalars.compactMap(\.value.string).filter { !$0.isEmpty }
     let isDay = !texts.isEmpty && texts.allSatisfy(CalendarText.isDay)
-    if !meaning.dateFormats.isEmpty && (texts.isEmpty || isDay) || isDay && meaning.hasDateName {
+    let saysDay = !meaning.dateFormats.isEmpty && meaning.dateFormats.allSatisfy(CalendarText.isDayFormat)
+    if saysDay && (texts.isEmpty || isDay) || isDay && meaning.hasDateName {
       return .calendarDate
     }
     return .string
@@ -132,18 +135,25 @@ extension SchemaBuilder {
     let areWhole = numbers.allSatisfy(\.isSpeltWhole)
     if areWhole, meaning.isIdentifier { return .identifier(identified(input)) }
     if areWhole, meaning.isTimestamp { return .timestamp }
-    if areWhole, meaning.hasDateName, !numbers.isEmpty, numbers.allSatisfy({ $0.text.count == 10 }) {
-      return .timestamp
-    }
+    let isDateName = meaning.hasDateName || ["at", "time"].contains(meaning.name.words.last)
+    if areWhole, isDateName, !numbers.isEmpty, numbers.allSatisfy({ $0.text.count == 10 }) { return .timestamp }
     if areWhole, meaning.hasDateName, numbers.isEmpty, meaning.table == nil { return .timestamp }
     if meaning.isMoney || input.isAmount { return .decimal }
-    return areWhole && meaning.isWhole ? .integer : .double
+    // Where nothing but examples speaks of a number, what they show has to do.
+    let isWhole = meaning.isWhole || input.node == nil && !numbers.isEmpty && !meaning.isFractionalByName
+    return areWhole && isWhole ? .integer : .double
   }
 
   private func identified(_ input: FieldInput) -> ResourceName? {
     let name = input.meaning.name
     if name.identifierStem.isEmpty || !name.isIdentifier {
       return name.isIdentifier ? input.resource : input.meaning.identified
+    }
+    if let owner = input.meaning.identifiedOwner {
+      let stem = name.identifierStem
+      let owned = ResourceName(NameWords(words: NameWords(owner.text).words + stem.words).singular.upperCamel)
+      let plain = identities.resource(forIdentifier: name)
+      return plain.map { !identities.known.contains(owned) && identities.known.contains($0) } == true ? plain : owned
     }
     return input.meaning.identified ?? identities.resource(forIdentifier: name)
   }
@@ -154,13 +164,11 @@ extension SchemaBuilder {
   }
 
   private func objectType(_ input: FieldInput) -> SpecType {
-    if let part = input.part { return reference(part, owner: input.owner) }
-    if input.seen.hasFreeKeys {
-      let values = Observation()
-      for key in input.seen.keys { if let value = input.seen[key] { values.merge(value) } }
-      return .map(type(of: input.replacing(seen: values)))
+    // Fields that a table describes have names, whatever the examples' keys look like.
+    if input.seen.hasFreeKeys, input.node?.children.isEmpty != false {
+      return .map(type(of: input.replacing(seen: input.seen.valuesOfKeys)))
     }
-    return .any
+    return input.part.map { reference($0, owner: input.owner) } ?? .any
   }
 
   // MARK: Enumerations and unions
@@ -209,8 +217,15 @@ extension SchemaBuilder {
   /// The type of a field of which neither a table nor an example tells anything but its name.
   private func typeByName(_ input: FieldInput) -> SpecType {
     if let part = input.part { return reference(part, owner: input.owner) }
-    if input.meaning.isIdentifier { return .identifier(identified(input)) }
-    return input.meaning.hasDateName ? .timestamp : .any
+    if input.meaning.isIdentifier {
+      // A name alone is no reason for an identity that nothing else has.
+      let resource = identified(input)
+      let name = input.meaning.name
+      let isOwn = input.node != nil || resource.map { identities.isEstablished($0, forIdentifier: name) } == true
+      return .identifier(isOwn ? resource : nil)
+    }
+    guard input.meaning.hasDateName else { return .any }
+    return input.timesAreTexts ? .string : .timestamp
   }
 }
 

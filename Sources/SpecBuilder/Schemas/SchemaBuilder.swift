@@ -15,6 +15,9 @@ final class SchemaBuilder {
   let categories: [Category]
   /// The fields that prose says a resource needs to be created.
   var requiredForCreating: [ResourceName: Set<String>] = [:]
+  /// The bodies that create records, whose shape bodies with lists may have.
+  var creations: [ResourceName: ObjectEvidence] = [:]
+  private var timesBeside: [ObjectIdentifier: Bool] = [:]
   /// Parts that were named and wait to be built.
   var pending: [ObjectEvidence] = []
   private var begun: Set<ObjectIdentifier> = []
@@ -65,7 +68,20 @@ final class SchemaBuilder {
       name: name, node: node, seen: merged[name] ?? Observation(), part: evidence[part: name], owner: owner,
       enumerationOwner: enumerationOwner, resource: evidence.identity,
       isRequest: isRequest, related: related, isAmount: isAmount,
-      meaning: FieldMeaning(name: name, node: node, vocabulary: vocabulary))
+      timesAreTexts: timesAreTexts(around: merged),
+      meaning: FieldMeaning(
+        name: name, node: node, vocabulary: vocabulary, itemType: evidence.itemTypes[name],
+        isEmptyList: merged[name]?.element == nil))
+  }
+
+  /// Whether the times beside a field are texts, or all that examples have where none stand beside it.
+  private func timesAreTexts(around siblings: Observation) -> Bool {
+    if let known = timesBeside[ObjectIdentifier(siblings)] { return known }
+    let fields = siblings.keys.lazy.filter { NameWords($0).isDate }.compactMap { siblings[$0] }
+    let kinds = Set(fields.flatMap { $0.scalars.map(\.value.kind) })
+    let areTexts = kinds.isEmpty ? book.timesAreTexts : kinds == [.string]
+    timesBeside[ObjectIdentifier(siblings)] = areTexts
+    return areTexts
   }
 
   /// What each source says of a field.

@@ -19,6 +19,7 @@ final class SchemaStore {
 
   /// A name that nothing else has: the first of `preferred` that is free, else the last with a number.
   func claim(_ preferred: [String]) -> SchemaName {
+    let preferred = preferred.filter { !$0.isEmpty }
     for text in preferred where taken.insert(SchemaName(text)).inserted { return SchemaName(text) }
     let base = preferred.last ?? "Part"
     var number = 2

@@ -14,7 +14,7 @@ struct ProseChecks {
   private func reportPaging() {
     let facts = PagingFacts(documents: context.documents)
     guard let size = facts.size?.parameter, let number = facts.numberParameter, size != number else { return }
-    let counting: Set = ["increase", "increment", "incrementing", "increasing", "raise", "advance"]
+    let counting: Set = ["add", "adding", "increase", "increment", "incrementing", "increasing", "raise", "advance"]
     for prose in paragraphs {
       let words = Set(prose.text.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "_") }).map(String.init))
       guard words.contains(size), !words.contains(number), !counting.isDisjoint(with: words),

@@ -31,7 +31,7 @@ struct ServiceBuilder {
         }
       }
     }
-    guard let newest = found.last else {
+    guard let newest = ServiceBuilder.prevailing(found) else {
       context.report(
         .unknownBaseURL, "no document names the base URL", at: nil, wayOut: "set the base URL in the configuration")
       return nil
@@ -44,6 +44,13 @@ struct ServiceBuilder {
         wayOut: "set the base URL in the configuration")
     }
     return newest.url
+  }
+
+  /// The URL that the newest document names most often, the last of several that are named equally often.
+  private static func prevailing(_ found: [(url: String, range: SourceRange)]) -> (url: String, range: SourceRange)? {
+    let newest = found.filter { $0.range.file == found.last?.range.file }
+    let counts = Dictionary(grouping: newest, by: \.url).mapValues(\.count)
+    return newest.max { (counts[$0.url] ?? 0) < (counts[$1.url] ?? 0) }
   }
 
   private static func withoutSlash(_ url: String) -> String {

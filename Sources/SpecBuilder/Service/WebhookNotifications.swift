@@ -30,17 +30,33 @@ final class WebhookNotifications {
           ResponseExample(title: count == 1 ? title : "\(title) \(count)", status: 200, body: value, place: place))
       }
       return Notification(
-        sighting: sighting, payload: WebhookNotifications.payload(seen, of: sighting), examples: examples)
+        sighting: sighting, payload: WebhookNotifications.payload(seen, of: sighting, context: context),
+        examples: examples)
     }
   }
 
-  private static func payload(_ seen: Observation, of sighting: Sighting) -> ObjectEvidence? {
-    guard let objects = seen.objectLevels.first, !objects.keys.isEmpty else { return nil }
+  private static func payload(
+    _ seen: Observation, of sighting: Sighting, context: BuildContext
+  ) -> ObjectEvidence? {
+    let nodes = TableMerger(context: context).merge(tables(of: sighting)).nodes
+    let objects = seen.objectLevels.first
+    guard objects?.keys.isEmpty == false || !nodes.isEmpty else { return nil }
     let evidence = ObjectEvidence(
       name: NameWords(words: name(of: sighting).words + ["payload"]), role: .response, resource: nil,
       place: sighting.place)
-    evidence.observe(objects)
+    evidence.nodes = nodes
+    if let objects { evidence.observe(objects) }
     return evidence
+  }
+
+  /// The tables that describe what is sent.
+  private static func tables(of sighting: Sighting) -> [TableMerger.Source] {
+    sighting.section.tables.filter { table in
+      switch table.role {
+      case .parameters, .properties(of: nil): true
+      default: false
+      }
+    }.map { TableMerger.Source(table: $0, document: sighting.document, place: sighting.place) }
   }
 
   private static func name(of sighting: Sighting) -> NameWords {

@@ -1,7 +1,7 @@
 /// Long declarations over several lines.
 enum Wrapping {
   /// The longest line of a printed declaration, where it can be broken.
-  static let lineLength = 110
+  static let lineLength = 120
 
   /// The elements of a list, a line each. Where there is one only, the formatter wants no comma after it.
   static func elements(_ items: [String], indent: Int) -> [TextView] {

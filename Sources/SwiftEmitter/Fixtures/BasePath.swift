@@ -5,7 +5,9 @@ enum BasePath {
   /// The URL as it is printed: scheme, host, port and path, the path's segments percent-encoded. Nil when the docs
   /// name none, or something that is no such URL.
   static func url(_ service: Service) -> String? {
-    guard let text = service.baseURL, let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return nil }
+    guard let text = service.baseURL, let scheme = ["https://", "http://"].first(where: text.hasPrefix) else {
+      return nil
+    }
     let rest = text.dropFirst(scheme.count)
     let host = rest.prefix { $0 != "/" }
     let isHost = host.unicodeScalars.allSatisfy {

@@ -10,7 +10,13 @@ struct CallSite {
   private var requests: RequestWriter { RequestWriter(writer: writer, operation: operation) }
 
   /// The client's name at the call site.
-  var client: String { MemberNaming.accessor(plan.names.client) ?? "client" }
+  var client: String { CallSite.variable(of: plan.names.client) }
+
+  /// The variable that holds a client; another one where the lines have a variable of that name.
+  static func variable(of client: String) -> String {
+    let name = MemberNaming.accessor(client).map { Identifier(name: $0).spelling } ?? "client"
+    return ["criteria", "page", "record", "result"].contains(name) ? "client" : name
+  }
 
   /// The lines of the call.
   var lines: [String] {
@@ -28,24 +34,35 @@ struct CallSite {
 
   private var resultName: String {
     let resource = plan.spec.resources.first { $0.name == operation.resource }
-    let isList = if case .array? = operation.operation.response { true } else { false }
-    let words = isList ? resource?.plural : resource?.name.text
-    return MemberNaming.accessor(words ?? operation.resource.text).map { Identifier(name: $0).spelling } ?? "result"
+    let record = resource?.record.map { SpecType.reference($0) }
+    let words: String?
+    switch operation.operation.response {
+    case .array(let element) where element == record: words = resource?.plural
+    case let response? where response == record: words = resource?.name.text
+    default: words = "result"
+    }
+    return local(words ?? operation.resource.text, otherwise: "result")
+  }
+
+  /// A variable's name by words, or another where that would hide the client.
+  private func local(_ words: String, otherwise other: String) -> String {
+    let name = MemberNaming.accessor(words).map { Identifier(name: $0).spelling } ?? other
+    return name == client ? other : name
   }
 
   /// A search by records, and by pages.
   private func paged(_ target: String) -> [String] {
-    let element = MemberNaming.accessor(operation.resource.text).map { Identifier(name: $0).spelling } ?? "record"
+    let element = local(operation.resource.text, otherwise: "record")
     var lines: [String] = []
     var arguments = arguments()
     if let object = operation.bodyObject, object.form == .criteria, object.required.isEmpty {
       lines += assigned("let criteria = \(object.type.spelling)", settings(object))
       arguments.append("criteria")
     }
-    let call = "\(target)(\(arguments.joined(separator: ", ")))"
+    let call = Layout.call(target, arguments)
     lines += ["for try await \(element) in \(call) {", "  print(\(element))", "}"]
     lines += ["let page = try await \(call).page(1)", "print(page.records.count, page.totalUpperBound ?? 0)"]
-    return lines
+    return lines.flatMap(\.lines)
   }
 
   private func arguments() -> [String] {
@@ -75,12 +92,13 @@ struct CallSite {
       return [writer.typed(value, type) ?? writer.typed(SampleValues(plan: plan).value(type), type) ?? "[]"]
     case .object(let object):
       switch object.form {
-      case .criteria:
+      case .criteria where !operation.configuresBody:
         if operation.pages != nil, object.required.isEmpty { return [] }
         return [BodyWriter(writer: writer).expression(body(object), object) ?? "\(object.type.spelling)()"]
       case .model: return [writer.typed(body(object), .reference(object.schema.name)) ?? "\(object.type.spelling)()"]
-      case .body, .patch:
-        return BodyWriter(writer: writer).parts(body(object), object)?.arguments.map { "\($0.label): \($0.value)" } ?? []
+      case .body, .patch, .criteria:
+        return BodyWriter(writer: writer).parts(body(object), object)?.arguments.map { "\($0.label): \($0.value)" }
+          ?? []
       }
     }
   }
@@ -94,16 +112,17 @@ struct CallSite {
   }
 
   private func closure(_ call: String, arguments: [String]) -> [String] {
-    let joined = arguments.joined(separator: ", ")
-    guard operation.configuresBody, let object = operation.bodyObject else { return ["\(call)(\(joined))"] }
+    let plain = Layout.call(call, arguments)
+    guard operation.configuresBody, let object = operation.bodyObject else { return plain.lines }
     let settings = settings(object)
-    let isOptional = object.form == .body || !operation.bodyArguments.isEmpty
-    if settings.isEmpty { return isOptional ? ["\(call)(\(joined))"] : ["\(call)(\(joined)) { _ in }"] }
-    return assigned("\(call)(\(joined))", settings)
+    let isOptional = object.form != .patch || !operation.bodyArguments.isEmpty
+    if settings.isEmpty { return isOptional ? plain.lines : (plain + " { _ in }").lines }
+    return assigned(arguments.isEmpty ? call : plain, settings)
   }
 
   private func assigned(_ head: String, _ settings: [String]) -> [String] {
-    settings.isEmpty ? [head + "()"] : ["\(head) {"] + settings.flatMap { Layout.indented($0).lines } + ["}"]
+    if settings.isEmpty { return [head + "()"] }
+    return (head + " {").lines + settings.flatMap { Layout.indented($0).lines } + ["}"]
   }
 
   /// What is set in the closure: what the example sets, a range, a value that stands for "none", and what is cleared.

@@ -44,7 +44,8 @@ struct LiteralWriter {
   /// A number as a plain literal, where that keeps all its digits: a whole one, or eighths, which are exact in binary.
   static func shortDecimal(_ number: JSONNumber) -> String? {
     let value = number.double
-    guard abs(value) < 1e12, let eighths = Int(exactly: value * 8), !number.text.contains("e"), !number.text.contains("E")
+    guard abs(value) < 1e12, let eighths = Int(exactly: value * 8), !number.text.contains("e"),
+      !number.text.contains("E")
     else { return nil }
     return eighths.isMultiple(of: 8) ? String(eighths / 8) : number.text
   }

@@ -20,7 +20,7 @@ struct RequestWriter {
       lines = ["let body = " + body[0]] + body.dropFirst()
       body = ["body"]
     }
-    lines.append("\(keyword) request = \(name)(\((arguments + body).joined(separator: ", ")))")
+    lines += Layout.call("\(keyword) request = \(name)", arguments + body).lines
     lines += settings
     return lines.map { "    " + $0 }
   }
@@ -120,7 +120,9 @@ struct RequestWriter {
   /// A value that stands as text in a path or a query as what its type is.
   private func coerced(_ value: JSONValue?, _ type: SpecType) -> JSONValue? {
     guard let value else { return nil }
-    if let text = value.string, writer.bare(value, type) == nil, let number = JSONNumber(text) { return .number(number) }
+    if let text = value.string, writer.bare(value, type) == nil, let number = JSONNumber(text) {
+      return .number(number)
+    }
     if let number = value.number, writer.bare(value, type) == nil { return .string(number.text) }
     if case .array(let element) = type, value.array == nil, let single = coerced(value, element) {
       return .array([single])

@@ -36,6 +36,7 @@ enum MemberNaming {
     let kind = Words(type).last
     let text = label ?? raw.string ?? ""
     if label == nil, let number = raw.number { return [named(number, kind: kind)].compactMap { usable($0) } }
+    if let signed = signed(text) { return [signed] }
     guard let words = words(of: text) else {
       return raw.string.map { $0.allSatisfy(\.isWhitespace) } == true ? ["empty"] : []
     }
@@ -78,9 +79,15 @@ enum MemberNaming {
   }
 
   private static func named(_ number: JSONNumber, kind: Words) -> String {
-    let isNegative = number.text.hasPrefix("-")
     let digits = Words(number.text.replacingOccurrences(of: ".", with: " point "))
-    return (kind + Words(isNegative ? "minus" : "") + digits).lowerCamel
+    return signed(number.text) ?? (kind + digits).lowerCamel
+  }
+
+  /// A number with its sign as a word: `+1` is `plus1`.
+  private static func signed(_ text: String) -> String? {
+    guard let sign = text.first, "+-".contains(sign), JSONNumber(String(text.dropFirst())) != nil else { return nil }
+    let digits = Words(text.dropFirst().replacingOccurrences(of: ".", with: " point "))
+    return (Words(sign == "+" ? "plus" : "minus") + digits).lowerCamel
   }
 
   /// A name that can be used after a dot.

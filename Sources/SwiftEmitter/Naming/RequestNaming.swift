@@ -17,6 +17,9 @@ struct RequestNaming {
       case .delete: "Delete " + singular
       case .list: "List " + plural
       case .search: "Search " + plural
+      // A single word that only reads names what is read: the activities of a person.
+      case .action(let words) where words.count == 1 && operation.isReadOnly:
+        "List \(singular) " + words.joined(separator: " ")
       case .action(let words):
         ([words.first ?? "send", singular] + words.dropFirst()).joined(separator: " ")
       }

@@ -109,6 +109,13 @@ enum ReservedTypeNames {
     Subscription Tab TabView Table Text Toggle Toolbar Transaction Transition View Visibility Widget Window
     """)
 
+  /// Types within printed and runtime types, generic parameters, and types of the printed tests: inside of them a
+  /// printed type of the same name could not be reached.
+  static let nested: [String] = [
+    "AllCases", "AsyncIterator", "Bound", "CallSites", "Code", "CodingKeys", "Element", "Fixture", "ID", "Item", "Key",
+    "Keys", "Probe", "RawValue", "Record", "Request", "Response", "ServiceTests", "TestClient", "Value",
+  ]
+
   /// Modules that a printed file imports, or that its user's file imports beside it.
   static let modules: Set<String> = [
     "AsyncHTTPClient", "Dispatch", "Foundation", "FoundationEssentials", "FoundationNetworking", "HTTPTypes", "NIOCore",

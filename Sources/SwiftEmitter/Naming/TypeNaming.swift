@@ -16,7 +16,7 @@ struct TypeNaming {
     let files = runtime.map { $0.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? "" }
     let types = runtime.flatMap { TypeNaming.topLevelTypes(in: $0.contents) }
     let modules = [client, client + "Testing", client + "Tests"]
-    scope = NameScope(taken: files + types + modules, isCaseSensitive: false)
+    scope = NameScope(taken: files + types + modules + ReservedTypeNames.nested, isCaseSensitive: false)
   }
 
   /// What was told apart.
@@ -36,7 +36,7 @@ struct TypeNaming {
 
   /// Whether the runtime has a type of a name.
   static func isTakenByRuntime(_ name: String) -> Bool {
-    (Embedded.runtime + Embedded.asyncHTTPClient + Embedded.testing).contains { file in
+    (Embedded.runtime + Embedded.testing).contains { file in
       topLevelTypes(in: file.contents).contains(name)
     }
   }

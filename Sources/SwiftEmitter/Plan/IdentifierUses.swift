@@ -22,7 +22,9 @@ struct IdentifierUses {
       for field in operation.query { collector.add(field) }
       for parameter in operation.path.parameters {
         let shown = operation.requestExamples.compactMap { $0.pathArguments[parameter.name] }
-        collector.add(parameter.type, evidence: Evidence(examples: Set(shown.map(IdentifierUses.kind)).sorted { $0.rawValue < $1.rawValue }))
+        collector.add(
+          parameter.type,
+          evidence: Evidence(examples: Set(shown.map(IdentifierUses.kind)).sorted { $0.rawValue < $1.rawValue }))
       }
       for type in [operation.requestBody, operation.response] {
         if let type { collector.add(type, evidence: Evidence()) }

@@ -34,7 +34,7 @@ struct NamePlanner {
     self.spec = spec
     self.reader = reader
     diagnostics = NamingDiagnostics(sources: sources)
-    types = TypeNaming(client: client, runtime: Embedded.runtime + Embedded.asyncHTTPClient)
+    types = TypeNaming(client: client, runtime: Embedded.runtime + Embedded.testing)
   }
 
   /// The names. Schemas come first, so that theirs are the plain ones.

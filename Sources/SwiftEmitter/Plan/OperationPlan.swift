@@ -64,5 +64,5 @@ struct OperationPlan {
   }
 
   /// Whether the body is made of its required parts and a closure.
-  var configuresBody: Bool { bodyObject.map { $0.form == .body || $0.form == .patch } ?? false }
+  let configuresBody: Bool
 }

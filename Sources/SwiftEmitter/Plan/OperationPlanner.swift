@@ -34,15 +34,18 @@ struct OperationPlanner {
     let path = pathArguments(operation, scope: &scope)
     let query = queryItems(operation, scope: &scope)
     let body = body(of: operation)
-    let arguments = OperationPlanner.required(in: body).map { property in
+    let pages = pages(of: operation, body: body, query: query)
+    let configured = OperationPlanner.configuredBody(body, of: operation, isPaged: pages != nil)
+    let arguments = (configured?.required ?? []).map { property in
       (property: property, inner: scope.claim([property.name.name], place: operation.place))
     }
     let labels = path.map { $0.isUnlabelled ? "_" : $0.name.name } + arguments.map(\.property.name.name)
     return OperationPlan(
       operation: operation, resource: operation.resource, request: request,
       method: method(operation, labels: labels), path: path, query: query, body: body,
-      response: types.response(operation), pages: pages(of: operation, body: body, query: query),
-      responseWhenGone: responseWhenGone(operation, path: path), bodyArguments: arguments)
+      response: types.response(operation), pages: pages,
+      responseWhenGone: responseWhenGone(operation, path: path), bodyArguments: arguments,
+      configuresBody: configured != nil)
   }
 
   /// The method's name; a longer one where another operation has the same name and labels.
@@ -96,9 +99,17 @@ struct OperationPlanner {
         return nil
       }
       return OperationPlan.QueryItem(
-        field: field, name: scope.claim([wanted], place: field.place), swiftType: parameterType(field.type),
-        isRequired: field.isRequired)
+        field: field,
+        name: scope.claim([isTaken(wanted, by: field, operation) ? wanted + "Value" : wanted], place: field.place),
+        swiftType: parameterType(field.type), isRequired: field.isRequired)
     }
+  }
+
+  /// Whether a paged request has a property of its own by a name that another item would get.
+  private func isTaken(_ name: String, by field: Field, _ operation: Operation) -> Bool {
+    guard let paging = operation.paging else { return false }
+    return (name == "pageNumber" && field.name != paging.pageNumberField)
+      || (name == "pageSize" && field.name != paging.pageSizeField)
   }
 
   /// The Swift type of a value in a path or a query, which is text in the end.
@@ -118,9 +129,17 @@ struct OperationPlanner {
     return .value(type, swiftType: types.name(type))
   }
 
-  private static func required(in body: OperationPlan.Body) -> [PropertyPlan] {
-    guard case .object(let plan) = body, plan.form == .body || plan.form == .patch else { return [] }
-    return plan.required
+  /// The body that a method makes of its required parts and a closure. The criteria of a search are a value of their
+  /// own, which is kept and used again.
+  private static func configuredBody(
+    _ body: OperationPlan.Body, of operation: Operation, isPaged: Bool
+  ) -> ObjectPlan? {
+    guard case .object(let plan) = body else { return nil }
+    switch plan.form {
+    case .body, .patch: return plan
+    case .criteria: return operation.kind == .search || isPaged ? nil : plan
+    case .model: return nil
+    }
   }
 }
 

@@ -65,6 +65,7 @@ struct PackagePlan {
     self.operations = planned.plans
     headers = HeaderPlan.plans(for: spec.service)
     sentinels = SentinelPlan.plans(for: objects, types: types)
-    self.diagnostics = PackagePlan.address(spec.service) + names.diagnostics + planner.found + diagnostics.all + planned.diagnostics.all
+    self.diagnostics =
+      PackagePlan.address(spec.service) + names.diagnostics + planner.found + diagnostics.all + planned.diagnostics.all
   }
 }

@@ -19,7 +19,8 @@ struct SwiftTypes {
     case .identifier(nil): "Int"
     case .array(let element): "[\(name(element))]"
     case .map(let element): "[String: \(name(element))]"
-    case .reference(let schema): reader.schemas[schema] == nil ? "JSONValue" : names.schemas[schema]?.spelling ?? "JSONValue"
+    case .reference(let schema):
+      reader.schemas[schema] == nil ? "JSONValue" : names.schemas[schema]?.spelling ?? "JSONValue"
     case .any: "JSONValue"
     }
   }

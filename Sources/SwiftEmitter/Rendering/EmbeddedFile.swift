@@ -16,9 +16,6 @@ enum Embedded {
   /// The sources that stand in every printed client.
   static let runtime = files(in: "ClientRuntime")
 
-  /// The transport on async-http-client.
-  static let asyncHTTPClient = files(in: "ClientRuntimeAHC")
-
   /// What the product for tests stands on.
   static let testing = files(in: "ClientTesting")
 

@@ -70,7 +70,8 @@ struct TemplateLibrary: Sendable {
     let line = error.context.lineNumber
     return Diagnostic(
       .badTemplate, "The template '\(path)' cannot be parsed: \(error.error).",
-      at: SourceRange(file: path, start: SourcePosition(line: line, column: error.context.columnNumber),
+      at: SourceRange(
+        file: path, start: SourcePosition(line: line, column: error.context.columnNumber),
         end: SourcePosition(line: line, column: error.context.columnNumber)),
       wayOut: "Close every tag and section.")
   }

@@ -40,7 +40,10 @@ struct DocumentedOperationView: ViewModel {
   static let parts: [any ViewModel.Type] = [TextView.self]
   static let tags: [String: @Sendable (DocumentedOperationView) -> any Sendable] = [
     "operationName": { $0.plan.name.spelling },
-    "operationComment": { Documentation([OperationDocumentation($0.plan.operation).requestLine], place: $0.plan.operation.operation.place).text(indent: 2) },
+    "operationComment": {
+      Documentation([OperationDocumentation($0.plan.operation).requestLine], place: $0.plan.operation.operation.place)
+        .text(indent: 2)
+    },
     "arguments": { $0.arguments },
     "hasExamples": { !$0.plan.examples.isEmpty },
     "examples": { view in

@@ -8,16 +8,12 @@ struct FixtureTestsView: ViewModel {
 
   private var tests: [FixtureTestView] { (isRequests ? suite.requests : suite.responses).map(FixtureTestView.init) }
 
-  private var needsFoundation: Bool {
-    tests.contains { test in test.test.lines.contains { $0.contains("Date(") || $0.contains("Decimal(") } }
-  }
-
   static let parts: [any ViewModel.Type] = [FixtureTestView.self]
   static let tags: [String: @Sendable (FixtureTestsView) -> any Sendable] = [
     "client": { $0.client },
     "imports": { view in
-      let own = [view.client: false, "Testing": false]
-      return Wrapping.imports(view.needsFoundation ? own.merging(["Foundation": false]) { $1 } : own)
+      // A literal may be a `Decimal` at any depth, which only the import makes possible.
+      return Wrapping.imports([view.client: false, "Foundation": false, "Testing": false])
     },
     "title": { SwiftLiteral.string($0.suite.title + ($0.isRequests ? ": requests" : ": responses")) },
     "name": { $0.suite.name + ($0.isRequests ? "RequestTests" : "ResponseTests") },

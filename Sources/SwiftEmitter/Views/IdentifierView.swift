@@ -22,7 +22,9 @@ struct IdentifierView: ViewModel {
     "name": { $0.name },
     "protocol": { $0.isText ? "StringResourceID" : "ResourceID" },
     "rawType": { $0.isText ? "String" : "Int" },
-    "rawComment": { $0.isText ? "/// The text that the service uses for it." : "/// The number that the service uses for it." },
+    "rawComment": {
+      $0.isText ? "/// The text that the service uses for it." : "/// The number that the service uses for it."
+    },
     "hasSentinels": { !$0.sentinels.isEmpty },
     "sentinels": { $0.sentinels },
   ]

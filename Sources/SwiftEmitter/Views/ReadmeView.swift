@@ -5,7 +5,7 @@ struct ReadmeView: ViewModel {
   let plan: PackagePlan
   let sites: [CallSiteView]
 
-  private var client: String { MemberNaming.accessor(plan.names.client) ?? "client" }
+  private var client: String { CallSite.variable(of: plan.names.client) }
 
   private var initializer: String {
     let arguments = plan.headers.compactMap { header in
@@ -17,7 +17,9 @@ struct ReadmeView: ViewModel {
 
   private var facts: [String] {
     let service = plan.spec.service
-    let limits = service.rateLimits.map { "- At most \($0.requests) requests in \($0.seconds) seconds; the client waits." }
+    let limits = service.rateLimits.map {
+      "- At most \($0.requests) requests in \($0.seconds) seconds; the client waits."
+    }
     let base = plan.baseURL.map { "- The service is at \(MarkdownText.code($0))." }
     return (base.map { [$0] } ?? []) + limits
   }

@@ -87,7 +87,8 @@ struct RequestView: ViewModel {
   static let tags: [String: @Sendable (RequestView) -> any Sendable] = [
     "importsFoundation": { view in
       view.bodyType != nil || SwiftTypes.needsFoundation(view.plan.response)
-        || (view.plan.path.map(\.swiftType) + view.plan.query.map(\.swiftType)).contains(where: SwiftTypes.needsFoundation)
+        || (view.plan.path.map(\.swiftType) + view.plan.query.map(\.swiftType)).contains(
+          where: SwiftTypes.needsFoundation)
     },
     "comment": { $0.comment },
     "name": { $0.name },

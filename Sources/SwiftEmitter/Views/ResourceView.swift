@@ -12,7 +12,7 @@ struct ResourceView: ViewModel {
     comment = Documentation(
       ["What can be done with \(title)."] + Documentation.prose(resource.description), place: resource.place
     ).text()
-    methods = plan.operations.filter { $0.resource == resource.name }.map(MethodView.init)
+    methods = plan.operations.filter { $0.resource == resource.name }.flatMap(MethodView.methods)
   }
 
   static let parts: [any ViewModel.Type] = [MethodView.self]
@@ -27,6 +27,16 @@ struct ResourceView: ViewModel {
 /// A method that sends a request.
 struct MethodView: ViewModel {
   let plan: OperationPlan
+  /// Whether a closure sets what is not required.
+  let hasClosure: Bool
+
+  /// The methods of an operation: one mostly. A sequence of pages is made without `throws`, which a closure that may
+  /// throw cannot be a default argument of, so that there is one without a closure and one with it.
+  static func methods(_ plan: OperationPlan) -> [MethodView] {
+    let hasClosure = plan.configuresBody || plan.configuresRequest
+    let isTwo = hasClosure && plan.pages != nil
+    return (isTwo ? [false, true] : [hasClosure]).map { MethodView(plan: plan, hasClosure: $0) }
+  }
 
   /// Whether its signature names a type of Foundation.
   var needsFoundation: Bool { SwiftTypes.needsFoundation(signature) }
@@ -35,9 +45,6 @@ struct MethodView: ViewModel {
   private var isDiscardable: Bool {
     plan.pages == nil && !plan.operation.isReadOnly && plan.operation.method != "GET" && plan.operation.method != "HEAD"
   }
-
-  /// A closure of the caller may read the state of the actor that it stands in, so the method runs there.
-  private var hasClosure: Bool { plan.configuresBody || plan.configuresRequest }
 
   private var pathParameters: [String] {
     plan.path.map { ($0.isUnlabelled ? "_ " : "") + "\($0.name.spelling): \($0.swiftType)" }
@@ -49,11 +56,11 @@ struct MethodView: ViewModel {
     case .value(_, let type): return ["_ body: \(type)"]
     case .object(let object):
       switch object.form {
-      case .criteria:
+      case .criteria where !plan.configuresBody:
         let type = object.type.spelling
         return ["_ criteria: \(type)" + (object.required.isEmpty ? " = \(type)()" : "")]
       case .model: return ["_ body: \(object.type.spelling)"]
-      case .body, .patch:
+      case .body, .patch, .criteria:
         return plan.bodyArguments.map { property, inner in
           let label = property.name == inner ? inner.spelling : "\(property.name.label) \(inner.spelling)"
           return "\(label): \(property.declaredType)"
@@ -63,11 +70,12 @@ struct MethodView: ViewModel {
   }
 
   private var closureParameters: [String] {
-    if plan.configuresRequest { return ["_ configure: (inout \(plan.request.spelling)) throws -> Void = { _ in }"] }
-    guard plan.configuresBody, let object = plan.bodyObject else { return [] }
+    guard hasClosure else { return [] }
+    let isUpdate = plan.bodyObject?.form == .patch && plan.bodyArguments.isEmpty
     // An update without a change is no call that anybody means to make.
-    let isOptional = object.form == .body || !plan.bodyArguments.isEmpty
-    return ["_ configure: (inout \(object.type.spelling)) throws -> Void" + (isOptional ? " = { _ in }" : "")]
+    let value = plan.pages == nil && !isUpdate ? " = { _ in }" : ""
+    let type = plan.configuresRequest ? plan.request : plan.bodyObject?.type
+    return ["_ configure: (inout \(type?.spelling ?? "")) throws -> Void\(value)"]
   }
 
   private var queryParameters: [String] {
@@ -83,6 +91,7 @@ struct MethodView: ViewModel {
       + closureParameters
   }
 
+  /// A closure of the caller may read the state of the actor that it stands in, so the method runs there.
   private var head: String {
     (hasClosure && plan.pages == nil ? "nonisolated(nonsending) " : "") + "public func \(plan.method.spelling)("
   }
@@ -103,8 +112,8 @@ struct MethodView: ViewModel {
       switch plan.body {
       case .none: []
       case .value: ["_:"]
-      case .object(let object):
-        object.form == .criteria || object.form == .model ? ["_:"] : plan.bodyArguments.map { $0.property.name.name + ":" }
+      case .object:
+        !plan.configuresBody ? ["_:"] : plan.bodyArguments.map { $0.property.name.name + ":" }
       }
     let closure = hasClosure ? ["_:"] : []
     return (path + required + body + optional + ["options:"] + closure).joined()
@@ -122,7 +131,7 @@ struct MethodView: ViewModel {
       switch plan.body {
       case .none: []
       case .value: ["body"]
-      case .object(let object): [object.form == .criteria ? "criteria" : "body"]
+      case .object(let object): [object.form == .criteria && !plan.configuresBody ? "criteria" : "body"]
       }
     return (path + query + body).joined(separator: ", ")
   }
@@ -131,15 +140,17 @@ struct MethodView: ViewModel {
     var lines: [String] = []
     if plan.configuresBody, let object = plan.bodyObject {
       let arguments = plan.bodyArguments.map { "\($0.property.name.label): \($0.inner.spelling)" }
-      lines.append("var body = \(object.type.spelling)(\(arguments.joined(separator: ", ")))")
-      lines.append("try configure(&body)")
+      let keyword = hasClosure ? "var" : "let"
+      lines.append("\(keyword) body = \(object.type.spelling)(\(arguments.joined(separator: ", ")))")
+      if hasClosure { lines.append("try configure(&body)") }
     }
     let optionalQuery = plan.configuresRequest ? [] : plan.query.filter { !$0.isRequired }
-    let isVariable = plan.configuresRequest || !optionalQuery.isEmpty
+    let isConfigured = plan.configuresRequest && hasClosure
+    let isVariable = isConfigured || !optionalQuery.isEmpty
     let make = "\(plan.request.spelling)(\(requestArguments))"
     if isVariable { lines.append("var request = \(make)") }
     for item in optionalQuery { lines.append("request.\(item.name.member) = \(item.name.spelling)") }
-    if plan.configuresRequest { lines.append("try configure(&request)") }
+    if isConfigured { lines.append("try configure(&request)") }
     let request = isVariable ? "request" : make
     let result =
       plan.pages == nil

@@ -10,7 +10,8 @@ enum Titles {
   static func article(_ title: String, isStart: Bool = true) -> String {
     let small = title.lowercased()
     let soundsOpen =
-      "aeiou".contains(small.first ?? " ") && !["use", "uni", "usa", "eu", "one", "url", "uri", "uuid"].contains(where: small.hasPrefix)
+      "aeiou".contains(small.first ?? " ")
+      && !["use", "uni", "usa", "eu", "one", "url", "uri", "uuid"].contains(where: small.hasPrefix)
     let article = soundsOpen ? "an" : "a"
     return (isStart ? article.prefix(1).uppercased() + article.dropFirst() : article) + " " + title
   }

@@ -37,13 +37,11 @@ struct TypedExamplesView: ViewModel {
   static let parts: [any ViewModel.Type] = [TextView.self]
   static let tags: [String: @Sendable (TypedExamplesView) -> any Sendable] = [
     "client": { $0.client },
-    "imports": { view in
-      let needsFoundation = view.expression.contains { $0.contains("Date(") || $0.contains("Decimal(") }
-      return Wrapping.imports(needsFoundation ? [view.client: true, "Foundation": false] : [view.client: true])
-    },
+    "imports": { Wrapping.imports([$0.client: true, "Foundation": false]) },
     "type": { $0.type },
     "comment": { view in
-      Documentation(["\(Titles.article(view.title)) of the documentation's examples."], place: view.place).text(indent: 2)
+      Documentation(["\(Titles.article(view.title)) of the documentation's examples."], place: view.place).text(
+        indent: 2)
     },
     "arguments": { $0.lines },
   ]

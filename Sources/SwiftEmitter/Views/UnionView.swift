@@ -29,7 +29,11 @@ struct UnionView: ViewModel {
     "comment": { $0.comment },
     "keyword": { $0.plan.isIndirect ? "indirect enum" : "enum" },
     "name": { $0.plan.type.spelling },
-    "cases": { view in view.plan.cases.map { UnionCaseView(plan: $0, isOneOfManyObjects: view.models.count > 1 && view.models.contains($0.swiftType)) } },
+    "cases": { view in
+      view.plan.cases.map {
+        UnionCaseView(plan: $0, isOneOfManyObjects: view.models.count > 1 && view.models.contains($0.swiftType))
+      }
+    },
     "isReadable": { $0.plan.isReadable },
     "conformance": { $0.plan.isReadable ? "Codable" : "Encodable" },
     "hasLiterals": { !$0.literals.isEmpty },

@@ -18,32 +18,30 @@ final class LoopbackServer: @unchecked Sendable {
     case send(String, close: Bool = true)
     /// Sends these bytes and then nothing, until the client gives up.
     case stall(String)
-    /// Resets the connection after the request was read.
+    /// Resets the connection.
     case reset
-    /// Resets the connection without reading the request.
-    case resetUnread
   }
 
   /// The port that the server listens on.
   let port: UInt16
   private let listener: Int32
   private let behaviour: @Sendable (Int) -> Behaviour
+  private let readsRequests: Bool
   private let lock = NSLock()
   private var received: [String] = []
   private var open: Set<Int32> = []
   private var accepted = 0
+  private var isStopping = false
+  private let stopped = DispatchSemaphore(value: 0)
 
-  /// A server that asks what to do with the attempt of each number, from 1.
-  init(_ behaviour: @escaping @Sendable (Int) -> Behaviour) throws {
+  /// A server that asks what to do with the attempt of each number, from 1. If it reads no requests, it resets each
+  /// connection at once.
+  init(readsRequests: Bool = true, _ behaviour: @escaping @Sendable (Int) -> Behaviour) throws {
+    self.readsRequests = readsRequests
     self.behaviour = behaviour
-    #if canImport(Darwin)
-      let socket = socket(AF_INET, SOCK_STREAM, 0)
-    #else
-      let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    #endif
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = in_addr_t(0x7f00_0001).bigEndian
+    signal(SIGPIPE, SIG_IGN)
+    let socket = Self.makeSocket()
+    var address = Self.address(port: 0)
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
     let bound = withUnsafeMutablePointer(to: &address) {
       $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
@@ -62,28 +60,72 @@ final class LoopbackServer: @unchecked Sendable {
   /// The number of attempts: requests, and connections that were reset unread.
   var attempts: Int { lock.withLock { accepted } }
 
-  /// Closes everything.
+  /// Closes everything, and returns when nobody can connect any more.
   func stop() {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
-    for connection in lock.withLock({ open }) { shutdown(connection, Int32(SHUT_RDWR)) }
+    let isFirst = lock.withLock {
+      defer { isStopping = true }
+      for connection in open { shutdown(connection, Int32(SHUT_RDWR)) }
+      return !isStopping
+    }
+    guard isFirst else { return }
+    wakeUp()
+    stopped.wait()
+  }
+
+  /// Connects once, so that the waiting thread sees that it is to stop.
+  private func wakeUp() {
+    let connection = Self.makeSocket()
+    var address = Self.address(port: port)
+    withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        _ = connect(connection, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+      }
+    }
+    close(connection)
   }
 
   private func acceptAll() {
     while true {
       let connection = accept(listener, nil, nil)
-      guard connection >= 0 else { return }
-      lock.withLock { _ = open.insert(connection) }
+      let isWanted = lock.withLock {
+        if connection >= 0, !isStopping { open.insert(connection) }
+        return !isStopping
+      }
+      guard connection >= 0, isWanted else {
+        if connection >= 0 { close(connection) }
+        close(listener)
+        stopped.signal()
+        return
+      }
       Thread.detachNewThread { [self] in
         serve(connection)
-        lock.withLock { _ = open.remove(connection) }
-        close(connection)
+        // Behind the lock, so that the number is not shut down when it is in use for something else already.
+        lock.withLock {
+          open.remove(connection)
+          close(connection)
+        }
       }
     }
   }
 
+  private static func makeSocket() -> Int32 {
+    #if canImport(Darwin)
+      socket(AF_INET, SOCK_STREAM, 0)
+    #else
+      socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    #endif
+  }
+
+  private static func address(port: UInt16) -> sockaddr_in {
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = port.bigEndian
+    address.sin_addr.s_addr = in_addr_t(0x7f00_0001).bigEndian
+    return address
+  }
+
   private func serve(_ connection: Int32) {
-    if case .resetUnread = behaviour(attempts + 1) {
+    guard readsRequests else {
       lock.withLock { accepted += 1 }
       return setReset(connection)
     }
@@ -101,7 +143,7 @@ final class LoopbackServer: @unchecked Sendable {
         write(text, connection)
         while read(connection) != nil {}
         return
-      case .reset, .resetUnread:
+      case .reset:
         return setReset(connection)
       }
     }
@@ -116,7 +158,7 @@ final class LoopbackServer: @unchecked Sendable {
   private func write(_ text: String, _ connection: Int32) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
-      let sent = bytes.withUnsafeBytes { send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+      let sent = bytes.withUnsafeBytes { send(connection, $0.baseAddress, $0.count, 0) }
       guard sent > 0 else { return }
       bytes = bytes.dropFirst(sent)
     }
@@ -145,7 +187,9 @@ final class LoopbackServer: @unchecked Sendable {
 
 extension LoopbackServer.Behaviour {
   /// A whole response.
-  static func response(_ status: String, _ body: String, headers: String = "", type: String = "application/json") -> Self {
+  static func response(_ status: String, _ body: String, headers: String = "", type: String = "application/json")
+    -> Self
+  {
     .send(
       "HTTP/1.1 \(status)\r\nContent-Type: \(type)\r\nContent-Length: \(body.utf8.count)\r\nConnection: close\r\n"
         + "\(headers)\r\n\(body)")

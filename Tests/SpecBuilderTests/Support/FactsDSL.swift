@@ -85,7 +85,7 @@ struct Doc {
       }
     return EndpointFacts(
       method: parts[0], target: parts[1], baseURL: base, path: path, query: query,
-      hasTrailingSlash: target.hasSuffix("/"), range: range)
+      hasTrailingSlash: target.hasSuffix("/"), isWebhook: parts[1].hasPrefix("{your_"), range: range)
   }
 }
 
@@ -100,7 +100,7 @@ struct Para {
   }
 }
 
-/// A row of a table; a `*` at the end of the name means required.
+/// A row of a table; a `*` at the end of the name means required, a `?` optional.
 struct Row {
   let name: String
   let type: String?
@@ -136,9 +136,11 @@ struct Row {
 
   func facts(range: SourceRange) -> RowFacts {
     let isRequired = name.hasSuffix("*")
-    let path = name.filter { $0 != "*" }.split(separator: ".").map(String.init)
+    let isOptional = name.hasSuffix("?")
+    let path = name.filter { $0 != "*" && $0 != "?" }.split(separator: ".").map(String.init)
     return RowFacts(
-      path: path, isRequired: isRequired, type: type, description: description, defaultText: defaultText,
+      path: path, isRequired: isRequired, isOptional: isOptional, type: type, description: description,
+      defaultText: defaultText,
       value: value,
       statements: statements.map { LocatedStatement($0, quotation: description ?? "", range: range) }, range: range)
   }
@@ -150,8 +152,11 @@ struct Example {
   let title: String?
   let text: String
 
-  static func request(_ text: String, title: String? = nil) -> Example {
-    Example(kind: .request, title: title, text: text)
+  /// The endpoint that the command calls which the body stands in.
+  var command: String?
+
+  static func request(_ text: String, title: String? = nil, calling command: String? = nil) -> Example {
+    Example(kind: .request, title: title, text: text, command: command)
   }
 
   static func response(_ text: String, title: String? = nil, status: Int? = nil) -> Example {
@@ -167,8 +172,10 @@ struct Example {
     } else {
       do throws(JSONSyntaxError) { body = .json(try reader.read(text)) } catch { body = .invalid(text: text, error) }
     }
+    let here = SourceRange(file: file, lines: line...line)
     return ExampleFacts(
       kind: kind, title: title, body: body,
+      command: command.map { .init(endpoint: Doc.endpoint($0, range: here), headers: []) },
       range: SourceRange(file: file, lines: line...(line + count - 1)), bodyStart: SourcePosition(line: line))
   }
 }

@@ -40,7 +40,8 @@ import Testing
       ("*/ let x /*", "\\*/ let x /\\*"), ("**//", "\\*\\*//"), ("a_b", "a_b"), ("_a_", "\\_a\\_"),
       ("[a](javascript:x)", "[a\\](javascript:x)"), ("<script>", "\\<script>"), ("1 < 2", "1 < 2"),
       ("- item", "\\- item"), ("# heading", "\\# heading"), ("1. one", "1\\. one"), ("@Image(x)", "\\@Image(x)"),
-      ("``x``", "\\`\\`x\\`\\`"), ("&lt;", "\\&lt;"), ("a\u{0}b", "a\u{FFFD}b"), ("a\tb\nc", "a b c"), ("[0-100]", "[0-100]"),
+      ("``x``", "\\`\\`x\\`\\`"), ("&lt;", "\\&lt;"), ("a\u{0}b", "a\u{FFFD}b"), ("a\tb\nc", "a b c"),
+      ("[0-100]", "[0-100]"),
       ("C:\\new", "C:\\new"), ("x\\", "x\\\\"), ("~~x~~", "\\~\\~x\\~\\~"),
     ])
   func markdown(text: String, expected: String) {
@@ -54,7 +55,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("a b", "a%20b"), ("..", ".."), ("a/b", "a%2Fb"), ("%20", "%20"), ("%2", "%252"), ("é", "%C3%A9"), ("?x=1#y", "%3Fx=1%23y"),
+      ("a b", "a%20b"), ("..", ".."), ("a/b", "a%2Fb"), ("%20", "%20"), ("%2", "%252"), ("é", "%C3%A9"),
+      ("?x=1#y", "%3Fx=1%23y"),
     ])
   func pathSegment(text: String, expected: String) {
     #expect(PathLiteral.encoded(text) == expected)
@@ -63,7 +65,8 @@ import Testing
   @Test(
     arguments: [
       ("https://api.example.com/v1", "https://api.example.com/v1"), ("https://h/v1/", "https://h/v1"),
-      ("https://h:8080", "https://h:8080"), ("https://h/a b", "https://h/a%20b"), ("{{base_url}}", nil), ("ftp://h", nil),
+      ("https://h:8080", "https://h:8080"), ("https://h/a b", "https://h/a%20b"), ("{{base_url}}", nil),
+      ("ftp://h", nil),
       ("https://h\"; let x = 1", nil), ("https://user@h/", nil), ("https://", nil),
     ] as [(String, String?)])
   func baseURL(text: String, expected: String?) {

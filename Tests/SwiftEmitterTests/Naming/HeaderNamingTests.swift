@@ -10,7 +10,10 @@ import Testing
   }
 
   @Test func theSharedStartIsCut() {
-    #expect(parameters(["X-PW-AccessToken", "X-PW-Application", "X-PW-UserEmail"]) == ["accessToken", "application", "userEmail"])
+    #expect(
+      parameters(["X-PW-AccessToken", "X-PW-Application", "X-PW-UserEmail"]) == [
+        "accessToken", "application", "userEmail",
+      ])
   }
 
   @Test func oneHeaderHasNothingToShare() {

@@ -22,9 +22,11 @@ import Testing
   @Test(
     arguments: [
       ("Open", nil, "open"), ("None", nil, "noPriority"), ("some", nil, "somePriority"), ("asc", nil, "ascending"),
-      ("desc", nil, "descending"), ("ANY", nil, "any"), ("date_created", nil, "dateCreated"), ("5 stars", nil, "priority5Stars"),
+      ("desc", nil, "descending"), ("ANY", nil, "any"), ("date_created", nil, "dateCreated"),
+      ("5 stars", nil, "priority5Stars"),
       ("", nil, "empty"), ("in progress", nil, "inProgress"), ("default", nil, "default"), ("1", "None", "noPriority"),
       ("<=", nil, "lessEqual"), ("self", nil, "selfValue"),
+      ("+1", nil, "plus1"), ("-1", nil, "minus1"), ("-1.5", nil, "minus1Point5"),
     ] as [(String, String?, String)])
   func textValue(raw: String, label: String?, expected: String) {
     #expect(MemberNaming.value(.string(raw), label: label, type: "DealPriority").first == expected)
@@ -33,7 +35,7 @@ import Testing
   @Test(
     arguments: [
       (0, "Open", "open"), (1, "followed", "followed"), (2, "not followed", "notFollowed"), (7, nil, "status7"),
-      (-2, nil, "statusMinus2"),
+      (-2, nil, "minus2"),
     ] as [(Int, String?, String)])
   func codeValue(raw: Int, label: String?, expected: String) {
     #expect(MemberNaming.value(.number(JSONNumber(raw)), label: label, type: "DealStatus").first == expected)

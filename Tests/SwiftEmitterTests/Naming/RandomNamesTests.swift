@@ -17,7 +17,9 @@ import Testing
         lines.append("enum E\(index) { static let \(Identifier(name: name).spelling) = 1 }")
       }
       var types = TypeNaming(client: "Acme", runtime: [])
-      if let type = types.claim(text, place: .init([])) { lines.append("enum N\(index) { struct \(type.spelling) {} }") }
+      if let type = types.claim(text, place: .init([])) {
+        lines.append("enum N\(index) { struct \(type.spelling) {} }")
+      }
     }
     #expect(lines.count > 3000)
     #expect(try Printed.parseErrors(["names": lines.joined(separator: "\n")]).isEmpty)
@@ -29,7 +31,10 @@ import Testing
       let text = random.text()
       for name in [FileNaming.title(text), FileNaming.type(text)] where !name.isEmpty {
         #expect(name.utf8.count <= FileNaming.longestName)
-        #expect(name.unicodeScalars.allSatisfy { $0.isASCII && ($0.properties.isAlphabetic || "0123456789-_".unicodeScalars.contains($0)) })
+        #expect(
+          name.unicodeScalars.allSatisfy {
+            $0.isASCII && ($0.properties.isAlphabetic || "0123456789-_".unicodeScalars.contains($0))
+          })
       }
     }
   }

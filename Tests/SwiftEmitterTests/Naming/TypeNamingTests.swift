@@ -20,9 +20,10 @@ import Testing
   }
 
   @Test func theRuntimesNamesAreTaken() {
-    #expect(names(["Patch", "JSONValue", "client error", "RequestBuilder"]) == [
-      "AcmePatch", "AcmeJSONValue", "AcmeClientError", "AcmeRequestBuilder",
-    ])
+    #expect(
+      names(["Patch", "JSONValue", "client error", "RequestBuilder"]) == [
+        "AcmePatch", "AcmeJSONValue", "AcmeClientError", "AcmeRequestBuilder",
+      ])
   }
 
   @Test func plainNamesStay() {

@@ -7,7 +7,8 @@ import Testing
     arguments: [
       ("custom_field_definition_id", ["custom", "field", "definition", "id"]),
       ("userEmail", ["user", "email"]), ("HTTPServer", ["http", "server"]), ("assigneeIDs", ["assignee", "ids"]),
-      ("X-PW-AccessToken", ["x", "pw", "access", "token"]), ("line 1", ["line", "1"]), ("2fa_enabled", ["2fa", "enabled"]),
+      ("X-PW-AccessToken", ["x", "pw", "access", "token"]), ("line 1", ["line", "1"]),
+      ("2fa_enabled", ["2fa", "enabled"]),
       ("3Days", ["3", "days"]), ("__a__b__", ["a", "b"]), ("", []), ("\u{202E}", []), ("größe", ["größe"]),
       ("a\u{200B}b", ["a", "b"]),
     ] as [(String, [String])])
@@ -21,7 +22,8 @@ import Testing
       ("profile_url", "profileURL"), ("urls", "urls"), ("html_body", "htmlBody"), ("is_api_enabled", "isAPIEnabled"),
       ("status-ids", "statusIDs"), ("statuses", "statuses"), ("User Email", "userEmail"), ("userEmail", "userEmail"),
       ("USD", "usd"), ("v1_2", "v1_2"), ("address2", "address2"), ("url2", "url2"), ("photo_url2", "photoURL2"),
-      ("oauth_token", "oauthToken"), ("my_oauth_token", "myOAuthToken"), ("ID", "id"), ("XMLHttpRequest", "xmlHTTPRequest"),
+      ("oauth_token", "oauthToken"), ("my_oauth_token", "myOAuthToken"), ("ID", "id"),
+      ("XMLHttpRequest", "xmlHTTPRequest"),
     ])
   func lowerCamel(name: String, expected: String) {
     #expect(Words(name).lowerCamel == expected)

@@ -37,7 +37,8 @@ enum DealsSpec {
         Make.field("status", "#DealStatus", required: true),
         Make.field("tags", "array<string>"),
         Make.field(
-          "win_probability", "integer", nullable: true, bounds: Bounds(minimum: JSONNumber(0), maximum: JSONNumber(100))),
+          "win_probability", "integer", nullable: true, bounds: Bounds(minimum: JSONNumber(0), maximum: JSONNumber(100))
+        ),
         Make.field("date_created", "timestamp", required: true),
         Make.field("custom_fields", "array<#CustomField>"),
         Make.field("leads_converted_from", "array<#LeadConversion>", origin: .examples),
@@ -97,7 +98,8 @@ enum DealsSpec {
         Make.field(
           "assignee_ids", "array<identifier<User>>",
           sentinels: [Sentinel(value: -2, meaning: "Deals with no owner")]),
-        Make.field("status_ids", "array<#DealStatusID>"), Make.field("statuses", "array<#DealStatus>", origin: .examples),
+        Make.field("status_ids", "array<#DealStatusID>"),
+        Make.field("statuses", "array<#DealStatus>", origin: .examples),
         Make.field("tags", "#DealSearchTags"), Make.field("followed", "#Followed"),
         Make.field("minimum_monetary_value", "decimal", description: "The lowest value."),
         Make.field("maximum_monetary_value", "decimal", description: "The highest value."),

@@ -13,7 +13,8 @@ enum HostileSpec {
     "../../x", "/abs/PWNED", "..\\x", "CON", "a/../Victim", "%00", "%252e%252e%252f", "．．/",
     String(repeating: "heading ", count: 40), "{{example_id}}", "{{{x}}}", "{{> partial}}", "{% include %}", "${x}",
     "<%= x %>", "/pet/{id}'+str(exec('x'))+'", "Content-Type: x\"; let PWNED = 1", "v\\(PWNED())w",
-    "[a](javascript:x)", "<script>alert(1)</script>", "-->", "\u{1B}[2J", "{{#properties}}x", "```swift", "- Returns: x",
+    "[a](javascript:x)", "<script>alert(1)</script>", "-->", "\u{1B}[2J", "{{#properties}}x", "```swift",
+    "- Returns: x",
     "@available(*, unavailable)", "#warning(\"x\")", "&lt;b&gt;", "1. one", "| a | b |", "e\u{301}", "é", "É",
     "😀", "ß", "ǆ", "ﬁ", "none", "some", "init", "default", "in", "hashValue", "Self", "extras", "body", "record", "",
   ]
@@ -35,7 +36,8 @@ enum HostileSpec {
           "ids", "array<identifier<Victim>>",
           sentinels: names.enumerated().map { Sentinel(value: -$0.offset - 1, meaning: $0.element) })
       ] + fields + [Make.field("kind", "#Kind"), Make.field("page", "integer"), Make.field("size", "integer")])
-    let update = Make.object("VictimUpdate", .patch, of: "Victim", fields + [Make.field("kind", "#Kind", nullable: true)])
+    let update = Make.object(
+      "VictimUpdate", .patch, of: "Victim", fields + [Make.field("kind", "#Kind", nullable: true)])
     let creation = Make.object("VictimCreation", .request, of: "Victim", required(fields))
     let kind = Make.values("Kind", names)
     return APISpec(
@@ -76,7 +78,8 @@ enum HostileSpec {
     }
     let requests = texts.map { text in
       RequestExample(
-        title: text, pathArguments: ["x\"; let PWNED = 1": .string(text)], body: record(text == "self" ? nil : text), response: text,
+        title: text, pathArguments: ["x\"; let PWNED = 1": .string(text)], body: record(text == "self" ? nil : text),
+        response: text,
         place: DocPlace([text]))
     }
     let parameter = PathParameter(name: "x\"; let PWNED = 1", type: .string)

@@ -95,6 +95,7 @@ enum Make {
 }
 
 extension PathTemplate.Segment: ExpressibleByStringLiteral {
+  /// A literal segment.
   public init(stringLiteral value: String) { self = .literal(value) }
 }
 

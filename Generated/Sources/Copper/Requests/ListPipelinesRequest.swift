@@ -8,11 +8,7 @@ nonisolated public struct ListPipelinesRequest: ClientRequest {
   public typealias Response = [Pipeline]
 
   /// `GET /pipelines`
-  public static let operation = OperationDescription(
-    name: "pipelines.list",
-    method: "GET",
-    pathTemplate: "/pipelines"
-  )
+  public static let operation = OperationDescription(name: "pipelines.list", method: "GET", pathTemplate: "/pipelines")
 
   /// The request with what it needs.
   public init() {}

@@ -78,18 +78,6 @@ nonisolated public struct OpportunityCreation: Encodable, Hashable, Sendable {
   ///
   /// From: opportunities.md › Opportunity Properties › win_probability
   public var winProbability: Int?
-  /// Creation time of this Opportunity, as a Unix timestamp.
-  ///
-  /// On the wire it is in seconds since 1970.
-  ///
-  /// From: opportunities.md › Opportunity Properties › date_created
-  public var dateCreated: Date?
-  /// Time of the latest change to this Opportunity, as a Unix timestamp.
-  ///
-  /// On the wire it is in seconds since 1970.
-  ///
-  /// From: opportunities.md › Opportunity Properties › date_modified
-  public var dateModified: Date?
   /// Array with the custom field values of this Opportunity.
   ///
   /// From: opportunities.md › Opportunity Properties › custom_fields
@@ -126,8 +114,6 @@ nonisolated public struct OpportunityCreation: Encodable, Hashable, Sendable {
     case status
     case tags
     case winProbability = "win_probability"
-    case dateCreated = "date_created"
-    case dateModified = "date_modified"
     case customFields = "custom_fields"
   }
 
@@ -150,8 +136,6 @@ nonisolated public struct OpportunityCreation: Encodable, Hashable, Sendable {
     try body.encode(status, .status)
     try body.encode(tags, .tags)
     try body.encode(winProbability, .winProbability)
-    try body.encode(dateCreated, .dateCreated)
-    try body.encode(dateModified, .dateModified)
     try body.encode(customFields, .customFields)
     try body.encode(additionalKeys: additionalKeys)
   }

@@ -100,18 +100,6 @@ nonisolated public struct OpportunityUpdate: Encodable, Hashable, Sendable {
   ///
   /// From: opportunities.md › Opportunity Properties › win_probability
   public var winProbability: Patch<Int> = .leave
-  /// Creation time of this Opportunity, as a Unix timestamp.
-  ///
-  /// Can be cleared. On the wire it is in seconds since 1970.
-  ///
-  /// From: opportunities.md › Opportunity Properties › date_created
-  public var dateCreated: Patch<Date> = .leave
-  /// Time of the latest change to this Opportunity, as a Unix timestamp.
-  ///
-  /// Can be cleared. On the wire it is in seconds since 1970.
-  ///
-  /// From: opportunities.md › Opportunity Properties › date_modified
-  public var dateModified: Patch<Date> = .leave
   /// Array with the custom field values of this Opportunity.
   ///
   /// Can be cleared.
@@ -146,8 +134,6 @@ nonisolated public struct OpportunityUpdate: Encodable, Hashable, Sendable {
     case status
     case tags
     case winProbability = "win_probability"
-    case dateCreated = "date_created"
-    case dateModified = "date_modified"
     case customFields = "custom_fields"
   }
 
@@ -170,8 +156,6 @@ nonisolated public struct OpportunityUpdate: Encodable, Hashable, Sendable {
     try body.encode(status, .status)
     try body.encode(tags, .tags)
     try body.encode(winProbability, .winProbability)
-    try body.encode(dateCreated, .dateCreated)
-    try body.encode(dateModified, .dateModified)
     try body.encode(customFields, .customFields)
     try body.encode(additionalKeys: additionalKeys)
   }

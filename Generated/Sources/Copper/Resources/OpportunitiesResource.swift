@@ -11,10 +11,7 @@ nonisolated public struct OpportunitiesResource: Sendable {
   /// `GET /opportunities/{opportunity_id}`
   ///
   /// From: opportunities.md › Fetch an Opportunity by ID
-  public func fetch(
-    _ opportunityID: OpportunityID,
-    options: CallOptions = CallOptions()
-  ) async throws -> Opportunity {
+  public func fetch(_ opportunityID: OpportunityID, options: CallOptions = CallOptions()) async throws -> Opportunity {
     try await core.send(FetchOpportunityRequest(opportunityID), options: options)
   }
 

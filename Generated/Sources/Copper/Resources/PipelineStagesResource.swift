@@ -22,10 +22,7 @@ nonisolated public struct PipelineStagesResource: Sendable {
   /// `GET /pipeline_stages/pipeline/{pipeline_id}`
   ///
   /// From: opportunities.md › List Stages in a Pipeline
-  public func list(
-    pipelineID: PipelineID,
-    options: CallOptions = CallOptions()
-  ) async throws -> [PipelineStage] {
+  public func list(pipelineID: PipelineID, options: CallOptions = CallOptions()) async throws -> [PipelineStage] {
     try await core.send(ListPipelineStagesOfPipelineRequest(pipelineID: pipelineID), options: options)
   }
 }

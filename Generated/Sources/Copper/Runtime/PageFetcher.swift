@@ -25,7 +25,8 @@ nonisolated struct PageFetcher<Request: PagedRequest>: Sendable {
     else { return nil }
     let total = page.totalUpperBound.map { "of up to \($0)" } ?? "and perhaps not all"
     return error(
-      .resultsCapped, "The service gives the first \(cap) records of a search, \(total). Narrow the search.", page.number)
+      .resultsCapped, "The service gives the first \(cap) records of a search, \(total). Narrow the search.",
+      page.number)
   }
 
   /// An error about a page.

@@ -58,7 +58,8 @@ nonisolated public struct URLSessionTransport: ClientTransport {
     var result = URLRequest(url: url)
     result.httpMethod = head.method.rawValue
     result.httpBody = request.body
-    result.timeoutInterval = 24 * 3600  // The exchange keeps the time: the session's own timer is not reliable on Linux.
+    // The exchange keeps the time, since the session's own timer does not always go off on Linux.
+    result.timeoutInterval = 24 * 3600
     for field in head.headerFields { result.addValue(field.value, forHTTPHeaderField: field.name.rawName) }
     return result
   }

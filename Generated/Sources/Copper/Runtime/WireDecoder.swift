@@ -114,7 +114,8 @@ nonisolated final class WireDecoder: Decoder, SingleValueDecodingContainer {
 
   /// The error for a value of another kind.
   func mismatch(_ type: any Any.Type) -> DecodingError {
-    let context = DecodingError.Context(codingPath: codingPath, debugDescription: "Expected \(type), found \(node.kind).")
+    let context = DecodingError.Context(
+      codingPath: codingPath, debugDescription: "Expected \(type), found \(node.kind).")
     return node.kind == .null ? .valueNotFound(type, context) : .typeMismatch(type, context)
   }
 }

@@ -1,4 +1,5 @@
 public import Copper
+import Foundation
 
 nonisolated extension CustomerSource {
   /// A Customer Source of the documentation's examples.

@@ -1,4 +1,5 @@
 public import Copper
+import Foundation
 
 nonisolated extension LossReason {
   /// A Loss Reason of the documentation's examples.

@@ -1,4 +1,5 @@
 public import Copper
+import Foundation
 
 nonisolated extension OpportunityDeletion {
   /// An Opportunity Deletion of the documentation's examples.

@@ -1,4 +1,5 @@
 public import Copper
+import Foundation
 
 nonisolated extension Pipeline {
   /// A Pipeline of the documentation's examples.

@@ -1,4 +1,5 @@
 public import Copper
+import Foundation
 
 nonisolated extension PipelineStage {
   /// A Pipeline Stage of the documentation's examples.

@@ -1,4 +1,5 @@
 import Copper
+import Foundation
 import Testing
 
 @Suite("lossReasons.list: requests") struct LossReasonsListRequestTests {

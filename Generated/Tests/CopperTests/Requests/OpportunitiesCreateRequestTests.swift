@@ -1,4 +1,5 @@
 import Copper
+import Foundation
 import Testing
 
 @Suite("opportunities.create: requests") struct OpportunitiesCreateRequestTests {

@@ -1,4 +1,5 @@
 import Copper
+import Foundation
 import Testing
 
 @Suite("opportunities.fetch: requests") struct OpportunitiesFetchRequestTests {

@@ -1,4 +1,5 @@
 import Copper
+import Foundation
 import Testing
 
 @Suite("opportunities.update: requests") struct OpportunitiesUpdateRequestTests {

@@ -1,4 +1,5 @@
 import Copper
+import Foundation
 import Testing
 
 @Suite("customerSources.list: responses") struct CustomerSourcesListResponseTests {

@@ -1,4 +1,5 @@
 import Copper
+import Foundation
 import Testing
 
 @Suite("opportunities.delete: responses") struct OpportunitiesDeleteResponseTests {

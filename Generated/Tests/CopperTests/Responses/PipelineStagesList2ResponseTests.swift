@@ -1,4 +1,5 @@
 import Copper
+import Foundation
 import Testing
 
 @Suite("pipelineStages.list: responses") struct PipelineStagesList2ResponseTests {

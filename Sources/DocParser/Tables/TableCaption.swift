@@ -1,0 +1,24 @@
+/// Reads captions of tables that name a record: "Ship Properties", "Ship Structure".
+enum TableCaption {
+  /// Words that name no record.
+  private static let parts: Set<String> = ["response", "request", "query", "path", "body", "supported"]
+
+  /// The record that a caption names in front of a word such as "Properties"; "" when it names none, nil when it is no
+  /// such caption.
+  static func record(_ caption: String, _ lookup: ProfileLookup) -> String? {
+    var words = caption.split { " :".contains($0) }.map(String.init)
+    guard let last = words.last, lookup.captionWords.contains(NormalWords.normal(last)) else { return nil }
+    words.removeLast()
+    while let first = words.first, ProseWords.determiners.contains(first.lowercased()) { words.removeFirst() }
+    while let last = words.last, lookup.captionWords.contains(NormalWords.normal(last)) { words.removeLast() }
+    guard words.count <= 4, !parts.contains(words.joined(separator: " ").lowercased()) else { return nil }
+    return words.joined(separator: " ")
+  }
+
+  /// Whether a heading is the caption of the tables below it. "Custom Fields" is a subject, not a caption.
+  static func isHeading(_ heading: String, _ lookup: ProfileLookup) -> Bool {
+    guard let name = record(heading, lookup), !name.isEmpty, let last = heading.split(separator: " ").last
+    else { return false }
+    return !["fields", "columns"].contains(last.lowercased()) && !["custom", "common"].contains(name.lowercased())
+  }
+}

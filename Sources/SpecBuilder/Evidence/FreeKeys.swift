@@ -1,0 +1,28 @@
+/// Keys of objects that are data rather than names of fields: numbers, ids, days, codes of languages.
+enum FreeKeys {
+  /// Whether all of `keys` are data.
+  static func areFree(_ keys: some Collection<String>) -> Bool {
+    guard !keys.isEmpty else { return false }
+    return keys.allSatisfy(isData) || keys.count > 1 && keys.allSatisfy(isLanguage)
+  }
+
+  private static func isData(_ key: String) -> Bool {
+    if !key.isEmpty, key.allSatisfy(\.isNumber) { return true }
+    return key.count >= 16 && key.contains(where: \.isNumber) && key.contains("-") || CalendarText.isDay(key)
+  }
+
+  /// Whether a key is a language such as `de`, or one with a region such as `pt-BR`.
+  private static func isLanguage(_ key: String) -> Bool {
+    let parts = key.split(whereSeparator: { $0 == "-" || $0 == "_" }).map(String.init)
+    guard let language = parts.first, languages.contains(language), parts.count <= 2 else { return false }
+    guard parts.count == 2 else { return key == language }
+    return parts[1].count == 2 && parts[1].allSatisfy { $0.isASCII && $0.isUppercase }
+  }
+
+  /// Languages whose codes are no common words of APIs.
+  private static let languages = Set(
+    """
+    af ar bg bn bs ca cs cy da de el en eo es et eu fa fi fr ga gl he hi hr hu hy it ja ka kk ko ku lt lv mk mn ms nb
+    nl nn pl pt ro ru sk sl sq sr sv sw ta te th tr uk ur uz vi zh
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+}

@@ -1,0 +1,2 @@
+/// Something of the package's own beside the client.
+public enum Shop {}

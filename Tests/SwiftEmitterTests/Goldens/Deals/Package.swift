@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "Deals",
+  platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+  products: [
+    .library(name: "Deals", targets: ["Deals"]),
+    .library(name: "DealsTesting", targets: ["DealsTesting"]),
+  ],
+  traits: [
+    .trait(name: "AsyncHTTPClient", description: "A transport for servers, on async-http-client.")
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+  ],
+  targets: [
+    .target(
+      name: "Deals",
+      dependencies: [
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(
+          name: "AsyncHTTPClient", package: "async-http-client", condition: .when(traits: ["AsyncHTTPClient"])),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "DealsTesting",
+      dependencies: ["Deals", .product(name: "HTTPTypes", package: "swift-http-types")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DealsTests",
+      dependencies: ["Deals", "DealsTesting", .product(name: "HTTPTypes", package: "swift-http-types")],
+      resources: [.copy("Fixtures")],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

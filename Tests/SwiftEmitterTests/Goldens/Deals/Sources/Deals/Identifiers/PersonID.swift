@@ -1,0 +1,8 @@
+/// The id of a Person.
+nonisolated public struct PersonID: ResourceID {
+  /// The number that the service uses for it.
+  public let rawValue: Int
+
+  /// An id by what the service uses for it.
+  public init(rawValue: Int) { self.rawValue = rawValue }
+}

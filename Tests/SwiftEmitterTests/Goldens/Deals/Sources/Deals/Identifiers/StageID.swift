@@ -1,0 +1,10 @@
+/// The id of a Stage.
+///
+/// From: docs.md › Stages
+nonisolated public struct StageID: ResourceID {
+  /// The number that the service uses for it.
+  public let rawValue: Int
+
+  /// An id by what the service uses for it.
+  public init(rawValue: Int) { self.rawValue = rawValue }
+}

@@ -1,0 +1,17 @@
+/// The id of a User.
+nonisolated public struct UserID: ResourceID {
+  /// The number that the service uses for it.
+  public let rawValue: Int
+
+  /// An id by what the service uses for it.
+  public init(rawValue: Int) { self.rawValue = rawValue }
+}
+
+nonisolated extension IDFilter where ID == UserID {
+  /// Deals with no owner
+  ///
+  /// Sent as -2.
+  ///
+  /// From: docs.md › assignee_ids
+  public static var unassigned: Self { .sentinel(-2) }
+}

@@ -1,0 +1,68 @@
+public import Foundation
+
+/// A Custom Field Value.
+///
+/// Its value has one of several shapes.
+///
+/// From: docs.md › CustomFieldValue
+nonisolated public enum CustomFieldValue: Hashable, Sendable {
+  /// A number.
+  case number(Decimal)
+  /// A text.
+  case string(String)
+  /// A truth value.
+  case bool(Bool)
+  /// A list.
+  case integers([Int])
+  /// A value of a shape that the documentation does not show.
+  case other(JSONValue)
+}
+
+nonisolated extension CustomFieldValue: Codable {
+  /// Reads a value of any of the shapes.
+  public init(from decoder: any Decoder) throws {
+    let value = try UnionDecoder(from: decoder)
+    if let found = value.number {
+      self = .number(found)
+      return
+    }
+    if let found = value.string {
+      self = .string(found)
+      return
+    }
+    if let found = value.bool {
+      self = .bool(found)
+      return
+    }
+    if let found = value.value([Int].self) {
+      self = .integers(found)
+      return
+    }
+    self = .other(try value.any())
+  }
+
+  /// Writes the value.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .number(let value): try container.encode(value)
+    case .string(let value): try container.encode(value)
+    case .bool(let value): try container.encode(value)
+    case .integers(let value): try container.encode(value)
+    case .other(let value): try container.encode(value)
+    }
+  }
+}
+
+nonisolated extension CustomFieldValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByArrayLiteral {
+  /// A text.
+  public init(stringLiteral value: String) { self = .string(value) }
+  /// A truth value.
+  public init(booleanLiteral value: Bool) { self = .bool(value) }
+  /// A whole number.
+  public init(integerLiteral value: Int) { self = .number(Decimal(value)) }
+  /// A number.
+  public init(floatLiteral value: Double) { self = .number(Decimal(floatLiteral: value)) }
+  /// A list.
+  public init(arrayLiteral elements: Int...) { self = .integers(elements) }
+}

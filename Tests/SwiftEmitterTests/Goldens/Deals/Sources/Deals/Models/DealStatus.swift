@@ -1,0 +1,40 @@
+/// A Deal Status.
+///
+/// Known values: `Open`, `Won`, `Lost`, `Abandoned`. Any other value is kept as it is.
+///
+/// From: docs.md › DealStatus
+nonisolated public struct DealStatus: OpenEnum {
+  /// The value as it is on the wire.
+  public let rawValue: String
+
+  /// A value, known or not.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// `Open`
+  public static let open = Self(rawValue: "Open")
+  /// `Won`
+  public static let won = Self(rawValue: "Won")
+  /// `Lost`
+  public static let lost = Self(rawValue: "Lost")
+  /// `Abandoned`
+  public static let abandoned = Self(rawValue: "Abandoned")
+
+  /// The values that the documentation names, in its order.
+  public static let knownValues: [Self] = [
+    .open,
+    .won,
+    .lost,
+    .abandoned,
+  ]
+}
+
+nonisolated extension RequiredPatch where Value == DealStatus {
+  /// `Open`
+  public static var open: Self { .set(.open) }
+  /// `Won`
+  public static var won: Self { .set(.won) }
+  /// `Lost`
+  public static var lost: Self { .set(.lost) }
+  /// `Abandoned`
+  public static var abandoned: Self { .set(.abandoned) }
+}

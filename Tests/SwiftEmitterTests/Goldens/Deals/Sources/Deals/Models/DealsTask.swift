@@ -1,0 +1,49 @@
+/// A Task as the service sends it.
+///
+/// From: docs.md › Task
+nonisolated public struct DealsTask: Codable, Hashable, Sendable, Identifiable {
+  /// The id of a Task.
+  public typealias ID = TaskID
+
+  /// The field `id`.
+  ///
+  /// From: docs.md › id
+  public var id: TaskID
+  /// The field `default`.
+  ///
+  /// From: docs.md › default
+  public var `default`: String?
+  /// Keys that the documentation does not name, and what writing the value back as it came needs.
+  public var extras: RecordExtras
+
+  /// A Task, made by hand for a test or a preview.
+  public init(
+    id: TaskID,
+    `default`: String? = nil,
+    extras: RecordExtras = RecordExtras()
+  ) {
+    self.id = id
+    self.default = `default`
+    self.extras = extras
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case id
+    case `default`
+  }
+
+  /// Reads the value as the service sends it.
+  public init(from decoder: any Decoder) throws {
+    var record = try RecordDecoder<CodingKeys>(from: decoder)
+    id = try record.required(TaskID.self, .id)
+    `default` = try record.optional(String.self, .default)
+    extras = try record.extras()
+  }
+
+  /// Writes the value as the service sends it.
+  public func encode(to encoder: any Encoder) throws {
+    var record = try RecordEncoder<CodingKeys>(to: encoder, extras: extras)
+    try record.encode(id, .id)
+    try record.encodeIfPresent(`default`, .default)
+  }
+}

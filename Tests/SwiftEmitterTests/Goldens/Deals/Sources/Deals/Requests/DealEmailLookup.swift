@@ -1,0 +1,35 @@
+/// Only what is set is sent.
+///
+/// From: docs.md › DealEmailLookup
+nonisolated public struct DealEmailLookup: Encodable, Hashable, Sendable {
+  /// The field `email`.
+  ///
+  /// Required.
+  ///
+  /// From: docs.md › email
+  public var email: String
+  /// Keys that the documentation does not name. They are sent as well, and replace a property of the same key.
+  public var additionalKeys: [String: JSONValue] = [:]
+
+  /// A value with what it needs.
+  public init(email: String) {
+    self.email = email
+  }
+
+  /// A value with what it needs, and what the closure sets.
+  public init(email: String, _ configure: (inout Self) throws -> Void) rethrows {
+    self.init(email: email)
+    try configure(&self)
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case email
+  }
+
+  /// Writes what is set.
+  public func encode(to encoder: any Encoder) throws {
+    var body = BodyEncoder<CodingKeys>(to: encoder)
+    try body.encode(email, .email)
+    try body.encode(additionalKeys: additionalKeys)
+  }
+}

@@ -1,0 +1,62 @@
+/// What a search asks for. All criteria must be met; only what is set is sent.
+///
+/// From: docs.md › DealSearchCustomField
+nonisolated public struct DealSearchCustomField: Encodable, Hashable, Sendable {
+  /// The field `custom_field_definition_id`.
+  ///
+  /// Required.
+  ///
+  /// From: docs.md › custom_field_definition_id
+  public var customFieldDefinitionID: CustomFieldDefinitionID
+  /// `minimum_value`: The field `minimum_value`.
+  ///
+  /// `maximum_value`: The field `maximum_value`.
+  ///
+  /// From: docs.md › minimum_value, maximum_value
+  public var valueRange: RangeFilter<Int>?
+  /// The field `value`.
+  ///
+  /// From: docs.md › value
+  public var value: [Int]?
+  /// The field `option`.
+  ///
+  /// From: docs.md › option
+  public var option: String?
+  /// The field `allow_empty`.
+  ///
+  /// From: docs.md › allow_empty
+  public var allowEmpty: Bool?
+  /// Keys that the documentation does not name. They are sent as well, and replace a property of the same key.
+  public var additionalKeys: [String: JSONValue] = [:]
+
+  /// A value with what it needs.
+  public init(customFieldDefinitionID: CustomFieldDefinitionID) {
+    self.customFieldDefinitionID = customFieldDefinitionID
+  }
+
+  /// A value with what it needs, and what the closure sets.
+  public init(customFieldDefinitionID: CustomFieldDefinitionID, _ configure: (inout Self) throws -> Void) rethrows {
+    self.init(customFieldDefinitionID: customFieldDefinitionID)
+    try configure(&self)
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case customFieldDefinitionID = "custom_field_definition_id"
+    case minimumValue = "minimum_value"
+    case maximumValue = "maximum_value"
+    case value
+    case option
+    case allowEmpty = "allow_empty"
+  }
+
+  /// Writes what is set.
+  public func encode(to encoder: any Encoder) throws {
+    var body = BodyEncoder<CodingKeys>(to: encoder)
+    try body.encode(customFieldDefinitionID, .customFieldDefinitionID)
+    try body.encode(valueRange, minimum: .minimumValue, maximum: .maximumValue)
+    try body.encode(value, .value)
+    try body.encode(option, .option)
+    try body.encode(allowEmpty, .allowEmpty)
+    try body.encode(additionalKeys: additionalKeys)
+  }
+}

@@ -1,0 +1,30 @@
+/// A Deal Search Tags.
+///
+/// Its value has one of several shapes.
+///
+/// From: docs.md › DealSearchTags
+nonisolated public enum DealSearchTags: Hashable, Sendable {
+  /// An object or a value with a type of its own.
+  case option(DealSearchTagsOption)
+  /// A list.
+  case strings([String])
+  /// A value of a shape that the documentation does not show.
+  case other(JSONValue)
+}
+
+nonisolated extension DealSearchTags: Encodable {
+  /// Writes the value.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .option(let value): try container.encode(value)
+    case .strings(let value): try container.encode(value)
+    case .other(let value): try container.encode(value)
+    }
+  }
+}
+
+nonisolated extension DealSearchTags: ExpressibleByArrayLiteral {
+  /// A list.
+  public init(arrayLiteral elements: String...) { self = .strings(elements) }
+}

@@ -1,0 +1,15 @@
+/// What can be done with Tasks.
+///
+/// From: docs.md › Tasks
+nonisolated public struct TasksResource: Sendable {
+  let core: ClientCore
+
+  /// Fetch a Task.
+  ///
+  /// `GET /tasks/{task_id}`
+  ///
+  /// From: docs.md › Fetch a Task
+  public func fetch(_ taskID: TaskID, options: CallOptions = CallOptions()) async throws -> DealsTask {
+    try await core.send(FetchTaskRequest(taskID), options: options)
+  }
+}

@@ -1,0 +1,15 @@
+/// What can be done with Notes.
+///
+/// From: docs.md › Notes
+nonisolated public struct NotesResource: Sendable {
+  let core: ClientCore
+
+  /// Get a note.
+  ///
+  /// `GET /notes/{note_id}`
+  ///
+  /// From: docs.md › Get a note
+  public func fetch(_ noteID: NoteID, options: CallOptions = CallOptions()) async throws -> Note {
+    try await core.send(FetchNoteRequest(noteID), options: options)
+  }
+}

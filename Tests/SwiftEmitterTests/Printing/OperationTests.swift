@@ -1,0 +1,110 @@
+import APISpec
+import OrderedJSON
+import Testing
+
+@testable import SwiftEmitter
+
+@Suite struct OperationTests {
+  private func resource(_ operations: [APISpecOperation], schemas: [Schema] = []) throws -> String {
+    let spec = Make.spec(schemas, resources: [Make.resource("Deal", "Deals")], operations: operations)
+    return try Printed.file("Sources/Sample/Resources/DealsResource.swift", of: Printed.package(spec))
+  }
+
+  private static let paging = Paging(
+    pageNumberField: "page", pageSizeField: "per_page", defaultPageSize: nil, pageSizeBounds: nil, totalHeader: nil,
+    resultCap: nil, stableOrder: nil)
+
+  @Test func aPagedListWithAQueryHasOneMethodWithAndOneWithoutAClosure() throws {
+    let source = try resource([
+      Make.operation(
+        .list, "Deal", "GET", Make.path("deals"),
+        query: [Make.field("page", "integer"), Make.field("per_page", "integer"), Make.field("q", "string")],
+        response: "array<string>", paging: Self.paging)
+    ])
+    #expect(source.contains("func list(options: CallOptions = CallOptions()) -> PagedSequence<ListDealsRequest>"))
+    #expect(source.contains("_ configure: (inout ListDealsRequest) throws -> Void\n  ) rethrows -> Paged"))
+  }
+
+  @Test func operationsOfOneNameAreToldApartByTheirLabels() throws {
+    let source = try resource([
+      Make.operation(.list, "Deal", "GET", Make.path("deals"), response: "array<string>"),
+      Make.operation(
+        .list, "Deal", "GET", Make.path("deals", "pipeline", .id("pipeline_id", "Pipeline")), response: "array<string>"),
+      Make.operation(.list, "Deal", "GET", Make.path("deals", "archive"), response: "array<string>"),
+      Make.operation(.list, "Deal", "GET", Make.path("old", "archive"), response: "array<string>"),
+    ])
+    #expect(source.contains("func list(options:"))
+    #expect(source.contains("func list(pipelineID: PipelineID, options:"))
+    #expect(source.contains("func listArchive(options:"))
+    #expect(source.contains("func list2(options:"))
+  }
+
+  @Test func aDeletionThatFindsNothingHasTheAnswerOfOneThatDid() throws {
+    let schema = Make.object(
+      "DealDeletion", .response, [Make.field("id", "identifier<Deal>"), Make.field("is_deleted", "boolean")])
+    func request(_ body: String) throws -> String {
+      let operation = Make.operation(
+        .delete, "Deal", "DELETE", Make.path("deals", .id("deal_id", "Deal")), response: "#DealDeletion",
+        responses: [Make.response("Deleted", body)])
+      let spec = Make.spec([schema], resources: [Make.resource("Deal", "Deals")], operations: [operation])
+      return try Printed.file("Sources/Sample/Requests/DeleteDealRequest.swift", of: Printed.package(spec))
+    }
+    #expect(try request(#"{"id":1,"is_deleted":true}"#).contains("DealDeletion(id: dealID, isDeleted: true)"))
+    #expect(!(try request(#"{"id":1,"is_deleted":false}"#).contains("isDeleted: true")))
+  }
+
+  @Test func onlyCallsThatChangeSomethingHaveAResultThatMayBeIgnored() throws {
+    let path = Make.path("deals", .id("deal_id", "Deal"))
+    let source = try resource([
+      Make.operation(.fetch, "Deal", "GET", path, response: "string"),
+      Make.operation(.delete, "Deal", "DELETE", path, response: "string"),
+      Make.operation(.action(["look", "up"]), "Deal", "POST", path, response: "string", readOnly: true),
+    ])
+    #expect(source.matches(of: /@discardableResult\n  public func (\w+)/).map(\.1) == ["delete"])
+  }
+
+  @Test func idsThatExamplesShowAsTextAreText() throws {
+    let field = Make.field(
+      "id", "identifier<Deal>", required: true, evidence: Evidence(table: "number", examples: [.string]))
+    let number = Make.field("id", "identifier<Deal>", evidence: Evidence(table: "string", examples: [.integer]))
+    func source(_ field: Field) throws -> String {
+      let spec = Make.spec([Make.object("Deal", .response, of: "Deal", [field])])
+      return try Printed.file("Sources/Sample/Identifiers/DealID.swift", of: Printed.package(spec))
+    }
+    #expect(try source(field).contains("struct DealID: StringResourceID"))
+    #expect(try source(number).contains("struct DealID: ResourceID"))
+  }
+
+  @Test func aRecordThatWouldHoldItselfIsKeptAsJSON() throws {
+    let spec = Make.spec([
+      Make.object("Deal", .response, [Make.field("parent", "#Deal"), Make.field("children", "array<#Deal>")])
+    ])
+    let source = try Printed.file("Sources/Sample/Models/Deal.swift", of: Printed.package(spec))
+    #expect(source.contains("var parent: JSONValue?"))
+    #expect(source.contains("var children: [Deal]"))
+  }
+
+  @Test func rangesTakeTheNameThatIsFree() throws {
+    func source(_ fields: [Field]) throws -> String {
+      let spec = Make.spec([Make.object("DealSearch", .criteria, fields)])
+      return try Printed.file("Sources/Sample/Requests/DealSearch.swift", of: Printed.package(spec))
+    }
+    let pair = [Make.field("minimum_value", "integer"), Make.field("maximum_value", "integer")]
+    #expect(try source(pair).contains("var value: RangeFilter<Int>?"))
+    #expect(try source(pair + [Make.field("value", "integer")]).contains("var valueRange: RangeFilter<Int>?"))
+    #expect(try source([pair[0]]).contains("var minimumValue: Int?"))
+    #expect(try source([pair[0], Make.field("maximum_value", "string")]).contains("var maximumValue: String?"))
+    let camel = [Make.field("minPrice", "decimal"), Make.field("maxPrice", "decimal")]
+    #expect(try source(camel).contains("var price: RangeFilter<Decimal>?"))
+  }
+
+  @Test func typesThatPrintedTypesHoldKeepTheirNames() throws {
+    let names = ["CodingKeys", "Record", "Response", "Value", "Fixture", "ID"]
+    let spec = Make.spec(names.map { Make.object($0, .response, []) })
+    let files = Set(try Printed.package(spec).files.map(\.path))
+    for name in names { #expect(files.contains("Sources/Sample/Models/Sample\(name).swift"), "\(name)") }
+  }
+}
+
+/// The spec's type; Foundation has one of that name too.
+typealias APISpecOperation = Operation
