@@ -7,7 +7,7 @@ import HTTPTypes
 ///
 /// A request is matched by method and path; among several examples of an operation, by the request's body. A search
 /// pages through the records of its example. Answers given with ``answer(_:with:times:)`` come first, in order.
-public actor MemoryTransport: ClientTransport {
+public actor MemoryTransport {
   private let matching: ExampleMatching
   private var scripted: [(operation: OperationDescription?, answer: MemoryAnswer)] = []
 
@@ -106,3 +106,6 @@ nonisolated extension RecordedRequest {
     return queryItem(field).flatMap { Int($0) }
   }
 }
+
+// In an extension, since an actor that names a `nonisolated` protocol itself is refused in an optimized build.
+extension MemoryTransport: ClientTransport {}
