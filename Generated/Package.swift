@@ -39,6 +39,11 @@ let package = Package(
       dependencies: ["Copper", "CopperTesting", .product(name: "HTTPTypes", package: "swift-http-types")],
       resources: [.copy("Fixtures")],
       swiftSettings: settings),
+    .executableTarget(
+      name: "copper-opportunity-table",
+      dependencies: ["Copper", "CopperTesting"],
+      path: "Examples/copper-opportunity-table",
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

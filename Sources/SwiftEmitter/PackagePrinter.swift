@@ -13,7 +13,8 @@ struct PackagePrinter {
 
   /// All files of the package.
   func files() -> [OutputFile] {
-    package + [clientFile, readme] + resources + schemas + identifiers + requests + webhooks + runtime + testing + tests
+    package + [clientFile, readme] + resources + schemas + identifiers + requests + webhooks + runtime + testing
+      + tests + documentation + example
   }
 
   /// The number of types that come from the docs.
@@ -32,8 +33,10 @@ struct PackagePrinter {
     file("\(sources)\(folder)/\(FileNaming.type(type.name)).swift", template, view)
   }
 
+  private var packageView: PackageView { PackageView(client: client, example: ExampleProgram(plan)?.name) }
+
   private var package: [OutputFile] {
-    let view = PackageView(client: client)
+    let view = packageView
     return [file("Package.swift", .manifest, view), file(".swift-format", .formatConfiguration, view)]
   }
 
@@ -59,7 +62,7 @@ struct PackagePrinter {
       source("Models", enumeration.type, .enumeration, EnumerationView(enumeration, reader: plan.types.reader))
     }
     let unions = plan.unions.map { union in
-      source(union.isReadable ? "Models" : "Requests", union.type, .union, UnionView(union, types: plan.types))
+      source(union.isReadable ? "Models" : "Requests", union.type, .union, UnionView(union, package: plan))
     }
     return objects + enumerations + unions
   }
@@ -160,9 +163,39 @@ extension PackagePrinter {
       path: folder + "Fixtures/README.md",
       contents: "The documented bodies, as they stand in the documentation, one file each.\n")
     return [
-      file(folder + "Support/Fixture.swift", .testSupport, PackageView(client: client)),
+      file(folder + "Support/Fixture.swift", .testSupport, packageView),
       file(folder + "Support/ServiceTests.swift", .serviceTests, ServiceTestsView(plan: plan)),
-      file(folder + "CallSites.swift", .callSites, CallSitesView(client: client, sites: callSites)), readme,
+      file(folder + "CallSites.swift", .callSites, CallSitesView(client: client, sites: callSites)),
+      file(folder + "Tutorial.swift", .tutorial, TutorialView(tutorial: Tutorial(plan))), readme,
     ] + bodies + suites
+  }
+}
+
+extension PackagePrinter {
+  /// The documentation catalogues of both modules.
+  private var documentation: [OutputFile] {
+    let guide = GuideView(plan)
+    let folder = "\(sources)\(client).docc/"
+    let testing = "Sources/\(client)Testing/\(client)Testing.docc/\(client)Testing.md"
+    let pages = plan.types.reader.operated.compactMap { resource in
+      plan.names.resourceTypes[resource.name].map { name in
+        file(
+          "\(folder)Resources/\(FileNaming.type(name.name)).md", .documentationResource,
+          ResourcePageView(resource, name: name, plan: plan, sites: callSites))
+      }
+    }
+    return [
+      file("\(folder)\(client).md", .documentationLanding, guide),
+      file("\(folder)GettingStarted.md", .documentationGuide, guide),
+      file(testing, .documentationTesting, guide),
+    ] + pages
+  }
+
+  /// The example program, if an operation lends itself to one.
+  private var example: [OutputFile] {
+    guard let program = ExampleProgram(plan) else { return [] }
+    return [
+      file("Examples/\(program.name)/ExampleProgram.swift", .example, ExampleProgramView(program: program))
+    ]
   }
 }

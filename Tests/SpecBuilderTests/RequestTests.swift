@@ -137,6 +137,31 @@ import Testing
     #expect(members == [.array(.string), .reference("TagsFilter")])
   }
 
+  @Test func wordsForHowAListIsComparedAreOneEnumeration() throws {
+    let built = try build(
+      chapter(
+        rows: [Row("extras[]", "list"), Row("extras[].extra_id", "number"), Row("extras[].value", "mixed")],
+        search: [Row("extras", "list"), Row("tags", "string[]")],
+        searches: [
+          "{\"extras\": [{\"extra_id\": 1, \"value\": [2], \"option\": \"ALL\"}]}",
+          "{\"tags\": {\"option\": \"ANY\", \"value\": [\"x\"]}}",
+        ]))
+    #expect(built.field("ExtraFilter", "option")?.type == .reference("MatchOption"))
+    #expect(built.field("TagsFilter", "option")?.type == .reference("MatchOption"))
+    #expect(Set(built.values("MatchOption")) == ["ANY", "ALL"])
+  }
+
+  @Test func aTextWithOtherValuesIsNoSuchWord() throws {
+    let built = try build(
+      chapter(
+        rows: [Row("name", "string")], search: [Row("tags", "string[]")],
+        searches: [
+          "{\"tags\": {\"option\": \"ANY\", \"value\": [\"x\"]}}",
+          "{\"tags\": {\"option\": \"first\", \"value\": [\"x\"]}}",
+        ]))
+    #expect(built.field("TagsFilter", "option")?.type == .string)
+  }
+
   @Test func footnoteGivesValues() throws {
     var doc = Doc()
     doc.section(

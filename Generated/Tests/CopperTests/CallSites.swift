@@ -71,7 +71,7 @@ enum CallSites {
   }
 
   /// `GET /pipeline_stages/pipeline/{pipeline_id}`
-  static func pipelineStagesList2(_ copper: CopperClient) async throws {
+  static func pipelineStagesListOfPipeline(_ copper: CopperClient) async throws {
     let pipelineStages = try await copper.pipelineStages.list(pipelineID: 213214)
     print(pipelineStages)
   }

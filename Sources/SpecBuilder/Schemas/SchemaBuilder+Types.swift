@@ -185,6 +185,7 @@ extension SchemaBuilder {
     } else if !isNumeric, let shared = category(of: input) {
       values = shared.values.map { .init(raw: .string($0)) }
     }
+    if values.isEmpty, !isNumeric, let type = match(input) { return type }
     guard !values.isEmpty else { return nil }
     var raws: Set<JSONValue> = []
     values = values.filter { raws.insert($0.raw).inserted }
@@ -194,6 +195,21 @@ extension SchemaBuilder {
       store.enumeration(
         [input.enumerationOwner + field, input.owner.text + field], values: values,
         description: input.node?.row?.facts.description, place: place))
+  }
+
+  /// How values of a list are compared, where only the requests' examples know the field: one type for all such.
+  private func match(_ input: FieldInput) -> SpecType? {
+    guard input.isRequest, input.node == nil, let values = MatchWords.values(of: input.seen) else { return nil }
+    let shared = SchemaName("MatchOption")
+    if store.values(of: shared) != nil {
+      for value in values { store.observe(value, in: shared) }
+      return .reference(shared)
+    }
+    return .reference(
+      store.enumeration(
+        [shared.text, input.owner.text + input.meaning.name.singular.upperCamel],
+        values: values.map { Enumeration.Value(raw: $0) }, description: nil,
+        place: DocPlace([input.owner.text, input.name])))
   }
 
   /// The shared values of a field called `category` in a part such as `Email` or `PhoneNumber`.

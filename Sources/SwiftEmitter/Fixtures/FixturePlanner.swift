@@ -29,7 +29,9 @@ struct FixturePlanner {
   private mutating func add(_ operation: OperationPlan) {
     let accessor = plan.names.accessors[operation.resource]?.name ?? "service"
     let words = Words(accessor + " " + operation.method.name)
-    let name = suiteNames.claim([words.upperCamel], place: operation.operation.place).name
+    let owners = RequestNaming(spec: plan.spec).ownerSuffix(operation.operation)
+    let longer = words + Words(owners)
+    let name = suiteNames.claim([words.upperCamel, longer.upperCamel], place: operation.operation.place).name
     var functions = NameScope()
     let responses = operation.operation.responseExamples.compactMap {
       response($0, of: operation, prefix: words.kebab, functions: &functions)

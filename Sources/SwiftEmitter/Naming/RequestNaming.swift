@@ -23,8 +23,11 @@ struct RequestNaming {
       case .action(let words):
         ([words.first ?? "send", singular] + words.dropFirst()).joined(separator: " ")
       }
-    return name + owners(operation).map { " Of " + $0 }.joined()
+    return name + ownerSuffix(operation)
   }
+
+  /// The words that tell an operation from another of the same name by what it lies in: ` Of Pipeline`.
+  func ownerSuffix(_ operation: Operation) -> String { owners(operation).map { " Of " + $0 }.joined() }
 
   /// The method's name.
   func method(_ operation: Operation) -> String {
@@ -47,13 +50,19 @@ struct RequestNaming {
     return MemberNaming.method([method(operation), literals.last ?? operation.method.lowercased()]) ?? "send"
   }
 
-  /// What a path's parameters other than the resource's own id name: `pipeline_id` is `pipeline`.
+  /// What a path's parameters other than the resource's own id name, each once: `pipeline_id` is `pipeline`.
   private func owners(_ operation: Operation) -> [String] {
-    operation.path.parameters.compactMap { parameter in
+    let own = Words(operation.resource.text).lowercased
+    var seen: Set<[String]> = [own]
+    return operation.path.parameters.compactMap { parameter in
       if parameter.type == .identifier(operation.resource) { return nil }
       let words = Words(parameter.name)
-      let isID = ["id", "ids"].contains(words.last.lowercased.first) && words.words.count > 1
-      return (isID ? words.dropLast() : words).lowercased.joined(separator: " ")
+      let isKey = RequestNaming.keyWords.contains(words.last.lowercased.first ?? "") && words.words.count > 1
+      let owner = (isKey ? words.dropLast() : words).lowercased
+      return seen.insert(owner).inserted ? owner.joined(separator: " ") : nil
     }
   }
+
+  /// Last words of a parameter that say how a record is named, not which kind of record it is.
+  private static let keyWords: Set<String> = ["id", "ids", "iid", "uuid", "guid", "key", "slug"]
 }

@@ -112,8 +112,9 @@ enum ReservedTypeNames {
   /// Types within printed and runtime types, generic parameters, and types of the printed tests: inside of them a
   /// printed type of the same name could not be reached.
   static let nested: [String] = [
-    "AllCases", "AsyncIterator", "Bound", "CallSites", "Code", "CodingKeys", "Element", "Fixture", "ID", "Item", "Key",
-    "Keys", "Probe", "RawValue", "Record", "Request", "Response", "ServiceTests", "TestClient", "Value",
+    "AllCases", "AsyncIterator", "Bound", "CallSites", "Code", "CodingKeys", "Element", "ExampleProgram", "Fixture",
+    "ID", "Item", "Key", "Keys", "Probe", "RawValue", "Record", "Request", "Response", "ServiceTests", "TestClient",
+    "Tutorial", "TutorialTests", "Value",
   ]
 
   /// Modules that a printed file imports, or that its user's file imports beside it.

@@ -28,10 +28,12 @@ struct TypeNaming {
     guard !words.isEmpty else { return nil }
     let wanted = FileNaming.bounded(words.upperCamel) + suffix
     let prefixed = client + wanted
+    // The client's own types have some of those names, such as that of its error.
+    let record = client + FileNaming.bounded(words.upperCamel) + "Record" + suffix
     let isReserved =
       words.startsWithDigit || ReservedTypeNames.language.contains(wanted)
       || ReservedTypeNames.frameworks.contains(wanted) || ReservedTypeNames.modules.contains(wanted)
-    return scope.claim(isReserved ? [prefixed] : [wanted, prefixed], place: place)
+    return scope.claim(isReserved ? [prefixed, record] : [wanted, prefixed, record], place: place)
   }
 
   /// Whether the runtime has a type of a name.

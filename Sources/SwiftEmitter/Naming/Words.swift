@@ -90,7 +90,7 @@ extension Words {
   /// Words that are written in capitals wherever they stand but at the start of a member's name.
   private static let acronyms: [String: String] = {
     let names = """
-      API ASCII CDN CLI CPU CRM CSS CSV DNS FAQ FTP GPS GUID HTML HTTP HTTPS IBAN ID IP ISBN ISO JPEG JSON JWT KPI \
+      API ASCII CDN CLI CPU CRM CSS CSV DNS FAQ FTP GPS GUID HTML HTTP HTTPS IBAN ID IID IP ISBN ISO JPEG JSON JWT KPI \
       MFA MIME NPS PDF PIN PNG QR RFC ROI RSS SDK SEO SKU SLA SMS SMTP SQL SSH SSL SSN SSO SVG TCP TLS TTL TXT UDP \
       UI UPC URI URL URN USB UTC UTF UTM UUID UX VAT VIN VPN WWW XML YAML ZIP
       """.split(separator: " ").map(String.init)

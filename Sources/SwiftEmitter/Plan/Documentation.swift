@@ -6,6 +6,8 @@ struct Documentation {
   var paragraphs: [String]
   /// Where it comes from.
   var place: DocPlace?
+  /// The lines of lists that stand last: parameters, what is returned, what is thrown.
+  var fields: [String] = []
 
   init(_ paragraphs: [String], place: DocPlace? = nil) {
     self.paragraphs = paragraphs
@@ -18,7 +20,10 @@ struct Documentation {
     var parts = paragraphs.filter { !$0.isEmpty }
     let from = place.map { MarkdownText.line($0.text) } ?? ""
     if !from.isEmpty { parts.append("From: " + from) }
-    return parts.flatMap { [margin + "/// " + $0, margin + "///"] }.dropLast().joined(separator: "\n")
+    let list = fields.map { margin + "/// " + $0 }.joined(separator: "\n")
+    if !list.isEmpty, parts.isEmpty { return list }
+    let text = parts.flatMap { [margin + "/// " + $0, margin + "///"] }.dropLast().joined(separator: "\n")
+    return list.isEmpty ? text : text + "\n\(margin)///\n" + list
   }
 }
 

@@ -11,6 +11,8 @@ struct EnumerationPlan {
     let literal: String
     let raw: JSONValue
     let comment: Documentation
+    /// Whether it is in the docs, as a known value or in an example.
+    var isKnown = true
   }
 
   let schema: Schema
@@ -33,7 +35,9 @@ struct EnumerationPlan {
     var members: [Member] = []
     for value in enumeration.values where seen.insert(value.raw).inserted {
       let literal = isNumeric ? value.raw.integer.map(String.init) : value.raw.string.map(SwiftLiteral.string)
-      let wanted = MemberNaming.value(value.raw, label: value.label, type: schema.name.text)
+      let wanted =
+        MatchMembers.name(value.raw, among: enumeration).map { [$0] }
+        ?? MemberNaming.value(value.raw, label: value.label, type: schema.name.text)
       guard let literal, !wanted.isEmpty else {
         let text = value.raw.string ?? JSONWriter(.compact).text(value.raw)
         diagnostics.unnameable(text, what: "member", place: schema.place, severity: .warning)
@@ -45,12 +49,12 @@ struct EnumerationPlan {
           comment: EnumerationPlan.comment(value)))
     }
     diagnostics.add(scope.collisions)
-    self.members = members
+    self.members = members + MatchMembers.counterparts(of: enumeration)
   }
 
   private static func comment(_ value: Enumeration.Value) -> Documentation {
     let code = MarkdownText.code(value.raw.string ?? JSONWriter(.compact).text(value.raw))
     let label = value.label.flatMap(Documentation.line).map { "\($0): \(code)." } ?? code
-    return Documentation([label + (value.isDocumented ? "" : " Known from examples only.")])
+    return Documentation([label + (value.isDocumented ? "" : " (Known from examples only.)")])
   }
 }

@@ -85,7 +85,8 @@ struct OperationPlanner {
       arguments.append(
         OperationPlan.PathArgument(
           parameter: parameter, name: scope.claim([wanted], place: operation.place),
-          swiftType: parameterType(parameter.type), isUnlabelled: isOwn))
+          // After another argument an id without a label would read as a part of it.
+          swiftType: parameterType(parameter.type), isUnlabelled: isOwn && arguments.isEmpty))
     }
     return arguments
   }

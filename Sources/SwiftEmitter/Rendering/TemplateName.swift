@@ -3,8 +3,13 @@ enum TemplateName: String, CaseIterable, Sendable {
   case body
   case callSites = "call-sites"
   case client
+  case documentationGuide = "docc-getting-started"
+  case documentationLanding = "docc-landing"
+  case documentationResource = "docc-resource"
+  case documentationTesting = "docc-testing"
   case documentedExamples = "documented-examples"
   case enumeration
+  case example
   case formatConfiguration = "format-configuration"
   case identifier
   case manifest
@@ -16,6 +21,7 @@ enum TemplateName: String, CaseIterable, Sendable {
   case responseTests = "response-tests"
   case serviceTests = "service-tests"
   case testSupport = "test-support"
+  case tutorial
   case typedExamples = "typed-examples"
   case union
   case webhook
@@ -26,8 +32,11 @@ enum TemplateName: String, CaseIterable, Sendable {
     case .body: BodyView.self
     case .callSites: CallSitesView.self
     case .client: ClientView.self
+    case .documentationGuide, .documentationLanding, .documentationTesting: GuideView.self
+    case .documentationResource: ResourcePageView.self
     case .documentedExamples: DocumentedExamplesView.self
     case .enumeration: EnumerationView.self
+    case .example: ExampleProgramView.self
     case .formatConfiguration, .manifest, .testSupport: PackageView.self
     case .identifier: IdentifierView.self
     case .model: ModelView.self
@@ -36,6 +45,7 @@ enum TemplateName: String, CaseIterable, Sendable {
     case .requestTests, .responseTests: FixtureTestsView.self
     case .resource: ResourceView.self
     case .serviceTests: ServiceTestsView.self
+    case .tutorial: TutorialView.self
     case .typedExamples: TypedExamplesView.self
     case .union: UnionView.self
     case .webhook: WebhookView.self

@@ -28,7 +28,7 @@ struct EnumerationView: ViewModel {
     "rawType": { $0.plan.isNumeric ? "Int" : "String" },
     "members": { $0.plan.members.map(EnumerationMemberView.init) },
     "hasMembers": { !$0.plan.members.isEmpty },
-    "knownValues": { Wrapping.elements($0.plan.members.map { "." + $0.name.member }, indent: 4) },
+    "knownValues": { Wrapping.elements($0.plan.members.filter(\.isKnown).map { "." + $0.name.member }, indent: 4) },
     "patches": { $0.patches },
   ]
 }

@@ -12,7 +12,9 @@ struct ResourceView: ViewModel {
     comment = Documentation(
       ["What can be done with \(title)."] + Documentation.prose(resource.description), place: resource.place
     ).text()
-    methods = plan.operations.filter { $0.resource == resource.name }.flatMap(MethodView.methods)
+    methods = plan.operations.filter { $0.resource == resource.name }.flatMap {
+      MethodView.methods($0, errorType: plan.names.client + "Error")
+    }
   }
 
   static let parts: [any ViewModel.Type] = [MethodView.self]
@@ -29,13 +31,24 @@ struct MethodView: ViewModel {
   let plan: OperationPlan
   /// Whether a closure sets what is not required.
   let hasClosure: Bool
+  /// What a failed call throws, for its documentation.
+  let errorType: String
 
   /// The methods of an operation: one mostly. A sequence of pages is made without `throws`, which a closure that may
   /// throw cannot be a default argument of, so that there is one without a closure and one with it.
-  static func methods(_ plan: OperationPlan) -> [MethodView] {
+  static func methods(_ plan: OperationPlan, errorType: String = "ClientError") -> [MethodView] {
     let hasClosure = plan.configuresBody || plan.configuresRequest
     let isTwo = hasClosure && plan.pages != nil
-    return (isTwo ? [false, true] : [hasClosure]).map { MethodView(plan: plan, hasClosure: $0) }
+    return (isTwo ? [false, true] : [hasClosure]).map {
+      MethodView(plan: plan, hasClosure: $0, errorType: errorType)
+    }
+  }
+
+  /// What is said of it, of its parameters, and of what it throws.
+  private var comment: Documentation {
+    var comment = OperationDocumentation(plan).comment(hasRequestLine: true)
+    comment.fields = MethodDocumentation(plan: plan, hasClosure: hasClosure, errorType: errorType).fields
+    return comment
   }
 
   /// Whether its signature names a type of Foundation.
@@ -162,7 +175,7 @@ struct MethodView: ViewModel {
 
   static let parts: [any ViewModel.Type] = [TextView.self]
   static let tags: [String: @Sendable (MethodView) -> any Sendable] = [
-    "comment": { OperationDocumentation($0.plan).comment(hasRequestLine: true).text(indent: 2) },
+    "comment": { $0.comment.text(indent: 2) },
     "isDiscardable": { $0.isDiscardable },
     "signature": { Wrapping.list($0.head, $0.parameters, $0.tail + " {", indent: 2) },
     "statements": { $0.statements.map(TextView.init) },

@@ -7,8 +7,12 @@ struct UnionView: ViewModel {
   let comment: String
   /// The types of the shapes that are objects.
   let models: Set<String>
+  /// The short ways to write a list with how it is compared.
+  let matches: [ListMatchView]
 
-  init(_ plan: UnionPlan, types: SwiftTypes) {
+  init(_ plan: UnionPlan, package: PackagePlan) {
+    let types = package.types
+    matches = ListMatchPlan(plan, plan: package).map(ListMatchView.all) ?? []
     let objects = plan.cases.filter { entry in
       if case .reference(let name) = entry.type { types.reader.isModel(name) } else { false }
     }
@@ -23,7 +27,7 @@ struct UnionView: ViewModel {
     ).text()
   }
 
-  static let parts: [any ViewModel.Type] = [UnionCaseView.self, UnionLiteralView.self]
+  static let parts: [any ViewModel.Type] = [UnionCaseView.self, UnionLiteralView.self, ListMatchView.self]
   static let tags: [String: @Sendable (UnionView) -> any Sendable] = [
     "importsFoundation": { view in view.plan.cases.contains { SwiftTypes.needsFoundation($0.swiftType) } },
     "comment": { $0.comment },
@@ -39,6 +43,8 @@ struct UnionView: ViewModel {
     "hasLiterals": { !$0.literals.isEmpty },
     "literalConformances": { $0.literals.map(\.conformance).joined(separator: ", ") },
     "literals": { $0.literals },
+    "hasMatches": { !$0.matches.isEmpty },
+    "matches": { $0.matches },
   ]
 }
 
@@ -113,5 +119,24 @@ struct UnionLiteralView: ViewModel {
   static let tags: [String: @Sendable (UnionLiteralView) -> any Sendable] = [
     "literalComment": { "  /// \($0.comment)" },
     "initializer": { $0.initializer },
+  ]
+}
+
+/// A short way to write a list with how it is compared.
+struct ListMatchView: ViewModel {
+  let plan: ListMatchPlan
+  let member: EnumerationPlan.Member
+
+  /// One for each way.
+  static func all(_ plan: ListMatchPlan) -> [ListMatchView] {
+    plan.members.map { ListMatchView(plan: plan, member: $0) }
+  }
+
+  static let parts: [any ViewModel.Type] = [TextView.self]
+  static let tags: [String: @Sendable (ListMatchView) -> any Sendable] = [
+    "matchComment": { $0.member.comment.text(indent: 2) },
+    "matchName": { $0.member.name.spelling },
+    "element": { $0.plan.element },
+    "statements": { $0.plan.statements($0.member).map { TextView(text: "    " + $0) } },
   ]
 }

@@ -36,6 +36,10 @@ import Testing
     #expect(!found.contains("AcmeTesting"))
   }
 
+  @Test func aRecordWhosePrefixedNameIsTheClientsOwnSaysThatItIsARecord() {
+    #expect(names(["AcmeError", "Error", "Error"]) == ["AcmeError", "AcmeErrorRecord", "AcmeErrorRecord2"])
+  }
+
   @Test func aSuffixMakesANameOfItsOwn() {
     #expect(names(["Task"], suffix: "ID") == ["TaskID"])
   }

@@ -10,7 +10,8 @@ import Testing
     let files = try Self.package.get().files.filter { $0.path.hasSuffix(".swift") && !$0.path.contains("/Runtime/") }
     #expect(files.count > 20)
     let sources = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.contents) })
-    #expect(try Printed.parseErrors(sources).isEmpty)
+    let errors = try Printed.parseErrors(sources)
+    #expect(errors.isEmpty, "\(errors)")
     for file in files {
       for line in file.contents.split(separator: "\n") where line.contains("PWNED") {
         let code = HostileTests.outsideLiterals(line)

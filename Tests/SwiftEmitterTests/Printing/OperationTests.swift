@@ -39,6 +39,30 @@ import Testing
     #expect(source.contains("func list2(options:"))
   }
 
+  @Test func anIdStandsWithoutALabelOnlyWhereItComesFirst() throws {
+    let source = try resource([
+      Make.operation(
+        .fetch, "Deal", "GET", Make.path("stages", .id("stage_id", "Stage"), "deals", .id("deal_id", "Deal")),
+        response: "string"),
+      Make.operation(
+        .delete, "Deal", "DELETE", Make.path("deals", .id("deal_id", "Deal"), "tags", .id("tag_id", "Tag"))),
+    ])
+    #expect(source.contains("func fetch(stageID: StageID, dealID: DealID, options:"))
+    #expect(source.contains("    _ dealID: DealID,\n    tagID: TagID,\n"))
+  }
+
+  @Test func aRequestNamesWhatItLiesInOnce() throws {
+    let parameters: [PathTemplate.Segment] = [
+      .parameter(PathParameter(name: "entity", type: .string)),
+      .parameter(PathParameter(name: "entity_id", type: .integer)), "deals",
+      .parameter(PathParameter(name: "deal_iid", type: .integer)),
+    ]
+    let operation = Make.operation(.fetch, "Deal", "GET", PathTemplate(parameters), response: "string")
+    let spec = Make.spec([], resources: [Make.resource("Deal", "Deals")], operations: [operation])
+    #expect(RequestNaming(spec: spec).typeName(operation) == "Fetch Deal Of entity")
+    #expect(try resource([operation]).contains("dealIID: Int"))
+  }
+
   @Test func aDeletionThatFindsNothingHasTheAnswerOfOneThatDid() throws {
     let schema = Make.object(
       "DealDeletion", .response, [Make.field("id", "identifier<Deal>"), Make.field("is_deleted", "boolean")])

@@ -26,10 +26,10 @@ nonisolated public struct CustomFieldFilter: Encodable, Hashable, Sendable {
   public var value: CustomFieldValue?
   /// The field `option`.
   ///
-  /// Known from examples only.
+  /// Known values: `ANY`. Known from examples only.
   ///
   /// From: list-opportunities-search.txt › List Opportunities (Search) › custom_fields › option
-  public var option: String?
+  public var option: MatchOption?
   /// The field `allow_empty`.
   ///
   /// Known from examples only.

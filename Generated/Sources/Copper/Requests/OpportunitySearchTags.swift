@@ -28,3 +28,38 @@ nonisolated extension OpportunitySearchTags: ExpressibleByArrayLiteral {
   /// A list.
   public init(arrayLiteral elements: String...) { self = .strings(elements) }
 }
+
+nonisolated extension OpportunitySearchTags {
+  /// `ANY`
+  public static func any(_ values: [String]) -> Self {
+    var filter = TagsFilter()
+    filter.option = .any
+    filter.value = values
+    return .tagsFilter(filter)
+  }
+
+  /// `ANY`
+  public static func any(_ values: String...) -> Self { any(values) }
+
+  /// `ALL`, as the counterpart of `ANY`. The documentation does not show it.
+  public static func all(_ values: [String]) -> Self {
+    var filter = TagsFilter()
+    filter.option = .all
+    filter.value = values
+    return .tagsFilter(filter)
+  }
+
+  /// `ALL`, as the counterpart of `ANY`. The documentation does not show it.
+  public static func all(_ values: String...) -> Self { all(values) }
+
+  /// `NONE`, as the counterpart of `ANY`. The documentation does not show it.
+  public static func noneOf(_ values: [String]) -> Self {
+    var filter = TagsFilter()
+    filter.option = .noneOf
+    filter.value = values
+    return .tagsFilter(filter)
+  }
+
+  /// `NONE`, as the counterpart of `ANY`. The documentation does not show it.
+  public static func noneOf(_ values: String...) -> Self { noneOf(values) }
+}

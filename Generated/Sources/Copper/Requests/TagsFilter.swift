@@ -4,10 +4,10 @@
 nonisolated public struct TagsFilter: Encodable, Hashable, Sendable {
   /// The field `option`.
   ///
-  /// Known from examples only.
+  /// Known values: `ANY`. Known from examples only.
   ///
   /// From: list-opportunities-search.txt › List Opportunities (Search) › tags › option
-  public var option: String?
+  public var option: MatchOption?
   /// The field `value`.
   ///
   /// Known from examples only.

@@ -13,6 +13,9 @@ nonisolated public struct CustomerSourcesResource: Sendable {
   /// `GET /customer_sources`
   ///
   /// From: opportunities.md › List Customer Sources
+  ///
+  /// - Parameter options: What this call does differently from the client's configuration.
+  /// - Throws: ``CopperError``, or `CancellationError` when the task is cancelled.
   public func list(options: CallOptions = CallOptions()) async throws -> [CustomerSource] {
     try await core.send(ListCustomerSourcesRequest(), options: options)
   }

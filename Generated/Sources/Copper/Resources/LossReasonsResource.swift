@@ -13,6 +13,9 @@ nonisolated public struct LossReasonsResource: Sendable {
   /// `GET /loss_reasons`
   ///
   /// From: opportunities.md › List Loss Reasons
+  ///
+  /// - Parameter options: What this call does differently from the client's configuration.
+  /// - Throws: ``CopperError``, or `CancellationError` when the task is cancelled.
   public func list(options: CallOptions = CallOptions()) async throws -> [LossReason] {
     try await core.send(ListLossReasonsRequest(), options: options)
   }

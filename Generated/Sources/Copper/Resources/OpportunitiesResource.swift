@@ -11,6 +11,11 @@ nonisolated public struct OpportunitiesResource: Sendable {
   /// `GET /opportunities/{opportunity_id}`
   ///
   /// From: opportunities.md › Fetch an Opportunity by ID
+  ///
+  /// - Parameters:
+  ///   - opportunityID: The id of an Opportunity, `opportunity_id` of the path.
+  ///   - options: What this call does differently from the client's configuration.
+  /// - Throws: ``CopperError``, or `CancellationError` when the task is cancelled.
   public func fetch(_ opportunityID: OpportunityID, options: CallOptions = CallOptions()) async throws -> Opportunity {
     try await core.send(FetchOpportunityRequest(opportunityID), options: options)
   }
@@ -20,6 +25,13 @@ nonisolated public struct OpportunitiesResource: Sendable {
   /// `POST /opportunities`
   ///
   /// From: opportunities.md › Create a New Opportunity
+  ///
+  /// - Parameters:
+  ///   - name: Name given to the Opportunity.
+  ///   - primaryContactID: ID of the Person who is primary contact of this Opportunity.
+  ///   - options: What this call does differently from the client's configuration.
+  ///   - configure: Sets what else is sent.
+  /// - Throws: ``CopperError``, or `CancellationError` when the task is cancelled; what `configure` throws.
   @discardableResult
   nonisolated(nonsending) public func create(
     name: String,
@@ -39,6 +51,12 @@ nonisolated public struct OpportunitiesResource: Sendable {
   /// `PUT /opportunities/{opportunity_id}`
   ///
   /// From: opportunities.md › Update an Opportunity
+  ///
+  /// - Parameters:
+  ///   - opportunityID: The id of an Opportunity, `opportunity_id` of the path.
+  ///   - options: What this call does differently from the client's configuration.
+  ///   - configure: Sets and clears what is to change.
+  /// - Throws: ``CopperError``, or `CancellationError` when the task is cancelled; what `configure` throws.
   @discardableResult
   nonisolated(nonsending) public func update(
     _ opportunityID: OpportunityID,
@@ -57,6 +75,11 @@ nonisolated public struct OpportunitiesResource: Sendable {
   /// `DELETE /opportunities/{opportunity_id}`
   ///
   /// From: opportunities.md › Delete an Opportunity
+  ///
+  /// - Parameters:
+  ///   - opportunityID: The id of an Opportunity, `opportunity_id` of the path.
+  ///   - options: What this call does differently from the client's configuration.
+  /// - Throws: ``CopperError``, or `CancellationError` when the task is cancelled.
   @discardableResult
   public func delete(
     _ opportunityID: OpportunityID,
@@ -88,6 +111,11 @@ nonisolated public struct OpportunitiesResource: Sendable {
   /// Also documented as: Search Opportunities by Name.
   ///
   /// From: opportunities.md › List Opportunities (Search)
+  ///
+  /// - Parameters:
+  ///   - criteria: What the records must meet, and how they come.
+  ///   - options: What this call does differently from the client's configuration.
+  /// - Returns: The records, fetched page by page as they are asked for, which throws ``CopperError``, or `CancellationError` when the task is cancelled.
   public func search(
     _ criteria: OpportunitySearch = OpportunitySearch(),
     options: CallOptions = CallOptions()

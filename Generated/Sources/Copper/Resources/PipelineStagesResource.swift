@@ -13,6 +13,9 @@ nonisolated public struct PipelineStagesResource: Sendable {
   /// `GET /pipeline_stages`
   ///
   /// From: opportunities.md › List Pipeline Stages
+  ///
+  /// - Parameter options: What this call does differently from the client's configuration.
+  /// - Throws: ``CopperError``, or `CancellationError` when the task is cancelled.
   public func list(options: CallOptions = CallOptions()) async throws -> [PipelineStage] {
     try await core.send(ListPipelineStagesRequest(), options: options)
   }
@@ -22,6 +25,11 @@ nonisolated public struct PipelineStagesResource: Sendable {
   /// `GET /pipeline_stages/pipeline/{pipeline_id}`
   ///
   /// From: opportunities.md › List Stages in a Pipeline
+  ///
+  /// - Parameters:
+  ///   - pipelineID: The id of a Pipeline, `pipeline_id` of the path.
+  ///   - options: What this call does differently from the client's configuration.
+  /// - Throws: ``CopperError``, or `CancellationError` when the task is cancelled.
   public func list(pipelineID: PipelineID, options: CallOptions = CallOptions()) async throws -> [PipelineStage] {
     try await core.send(ListPipelineStagesOfPipelineRequest(pipelineID: pipelineID), options: options)
   }

@@ -13,6 +13,9 @@ nonisolated public struct PipelinesResource: Sendable {
   /// `GET /pipelines`
   ///
   /// From: opportunities.md › List Pipelines
+  ///
+  /// - Parameter options: What this call does differently from the client's configuration.
+  /// - Throws: ``CopperError``, or `CancellationError` when the task is cancelled.
   public func list(options: CallOptions = CallOptions()) async throws -> [Pipeline] {
     try await core.send(ListPipelinesRequest(), options: options)
   }

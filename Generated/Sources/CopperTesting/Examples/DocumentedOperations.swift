@@ -10,7 +10,7 @@ nonisolated extension DocumentedOperation {
     .lossReasonsList,
     .pipelinesList,
     .pipelineStagesList,
-    .pipelineStagesList2,
+    .pipelineStagesListOfPipeline,
   ]
 }
 

@@ -6,7 +6,7 @@ import HTTPTypes
 /// was asked.
 ///
 /// A request is matched by method and path; among several examples of an operation, by the request's body. A search
-/// pages through the records of its example. Answers given with ``answer(_:with:times:)`` come first, in order.
+/// pages through the records of its example. Answers that a test has given come first, in order.
 public actor MemoryTransport {
   private let matching: ExampleMatching
   private var scripted: [(operation: OperationDescription?, answer: MemoryAnswer)] = []

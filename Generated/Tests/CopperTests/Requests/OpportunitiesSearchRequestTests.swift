@@ -138,7 +138,7 @@ import Testing
       $0.sortBy = .name
       $0.tags = .tagsFilter(
         TagsFilter {
-          $0.option = "ANY"
+          $0.option = .any
           $0.value = ["tag1"]
         })
     }
@@ -252,7 +252,7 @@ import Testing
       $0.customFields = [
         CustomFieldFilter(customFieldDefinitionID: 12) {
           $0.value = .integers([8] as [Int])
-          $0.option = "ANY"
+          $0.option = .any
         }
       ]
     }

@@ -39,6 +39,11 @@ let package = Package(
       dependencies: ["Deals", "DealsTesting", .product(name: "HTTPTypes", package: "swift-http-types")],
       resources: [.copy("Fixtures")],
       swiftSettings: settings),
+    .executableTarget(
+      name: "deals-deal-table",
+      dependencies: ["Deals", "DealsTesting"],
+      path: "Examples/deals-deal-table",
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -66,7 +66,7 @@ enum CallSites {
   }
 
   /// `GET /stages/pipeline/{pipeline_id}`
-  static func stagesList2(_ deals: DealsClient) async throws {
+  static func stagesListOfPipeline(_ deals: DealsClient) async throws {
     let stages = try await deals.stages.list(pipelineID: 213214, q: "text")
     print(stages)
   }

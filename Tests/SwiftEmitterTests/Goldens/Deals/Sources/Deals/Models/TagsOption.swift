@@ -15,12 +15,12 @@ nonisolated public struct TagsOption: OpenEnum {
   /// `ALL`
   public static let all = Self(rawValue: "ALL")
   /// `NONE`
-  public static let noOption = Self(rawValue: "NONE")
+  public static let noneOf = Self(rawValue: "NONE")
 
   /// The values that the documentation names, in its order.
   public static let knownValues: [Self] = [
     .any,
     .all,
-    .noOption,
+    .noneOf,
   ]
 }

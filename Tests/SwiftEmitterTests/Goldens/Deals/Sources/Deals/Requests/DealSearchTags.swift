@@ -28,3 +28,29 @@ nonisolated extension DealSearchTags: ExpressibleByArrayLiteral {
   /// A list.
   public init(arrayLiteral elements: String...) { self = .strings(elements) }
 }
+
+nonisolated extension DealSearchTags {
+  /// `ANY`
+  public static func any(_ values: [String]) -> Self {
+    return .option(DealSearchTagsOption(option: .any, value: values))
+  }
+
+  /// `ANY`
+  public static func any(_ values: String...) -> Self { any(values) }
+
+  /// `ALL`
+  public static func all(_ values: [String]) -> Self {
+    return .option(DealSearchTagsOption(option: .all, value: values))
+  }
+
+  /// `ALL`
+  public static func all(_ values: String...) -> Self { all(values) }
+
+  /// `NONE`
+  public static func noneOf(_ values: [String]) -> Self {
+    return .option(DealSearchTagsOption(option: .noneOf, value: values))
+  }
+
+  /// `NONE`
+  public static func noneOf(_ values: String...) -> Self { noneOf(values) }
+}

@@ -9,6 +9,11 @@ nonisolated public struct DealsResource: Sendable {
   /// `GET /deals/{deal_id}`
   ///
   /// From: docs.md › Fetch a Deal by ID
+  ///
+  /// - Parameters:
+  ///   - dealID: The id of a Deal, `deal_id` of the path.
+  ///   - options: What this call does differently from the client's configuration.
+  /// - Throws: ``DealsError``, or `CancellationError` when the task is cancelled.
   public func fetch(_ dealID: DealID, options: CallOptions = CallOptions()) async throws -> Deal {
     try await core.send(FetchDealRequest(dealID), options: options)
   }
@@ -18,6 +23,13 @@ nonisolated public struct DealsResource: Sendable {
   /// `POST /deals`
   ///
   /// From: docs.md › Create a New Deal
+  ///
+  /// - Parameters:
+  ///   - name: The field `name`.
+  ///   - primaryContactID: The field `primary_contact_id`.
+  ///   - options: What this call does differently from the client's configuration.
+  ///   - configure: Sets what else is sent.
+  /// - Throws: ``DealsError``, or `CancellationError` when the task is cancelled; what `configure` throws.
   @discardableResult
   nonisolated(nonsending) public func create(
     name: String,
@@ -37,6 +49,12 @@ nonisolated public struct DealsResource: Sendable {
   /// `PUT /deals/{deal_id}`
   ///
   /// From: docs.md › Update a Deal
+  ///
+  /// - Parameters:
+  ///   - dealID: The id of a Deal, `deal_id` of the path.
+  ///   - options: What this call does differently from the client's configuration.
+  ///   - configure: Sets and clears what is to change.
+  /// - Throws: ``DealsError``, or `CancellationError` when the task is cancelled; what `configure` throws.
   @discardableResult
   nonisolated(nonsending) public func update(
     _ dealID: DealID,
@@ -53,6 +71,11 @@ nonisolated public struct DealsResource: Sendable {
   /// `DELETE /deals/{deal_id}`
   ///
   /// From: docs.md › Delete a Deal
+  ///
+  /// - Parameters:
+  ///   - dealID: The id of a Deal, `deal_id` of the path.
+  ///   - options: What this call does differently from the client's configuration.
+  /// - Throws: ``DealsError``, or `CancellationError` when the task is cancelled.
   @discardableResult
   public func delete(_ dealID: DealID, options: CallOptions = CallOptions()) async throws -> DealDeletion {
     try await core.send(DeleteDealRequest(dealID), options: options)
@@ -65,6 +88,11 @@ nonisolated public struct DealsResource: Sendable {
   /// `POST /deals/search`
   ///
   /// From: docs.md › List Deals (Search)
+  ///
+  /// - Parameters:
+  ///   - criteria: What the records must meet, and how they come.
+  ///   - options: What this call does differently from the client's configuration.
+  /// - Returns: The records, fetched page by page as they are asked for, which throws ``DealsError``, or `CancellationError` when the task is cancelled.
   public func search(
     _ criteria: DealSearch = DealSearch(),
     options: CallOptions = CallOptions()
@@ -77,6 +105,12 @@ nonisolated public struct DealsResource: Sendable {
   /// `POST /deals/fetch_by_email`
   ///
   /// From: docs.md › Fetch a Deal by Email
+  ///
+  /// - Parameters:
+  ///   - email: The field `email`.
+  ///   - options: What this call does differently from the client's configuration.
+  ///   - configure: Sets what else is sent.
+  /// - Throws: ``DealsError``, or `CancellationError` when the task is cancelled; what `configure` throws.
   nonisolated(nonsending) public func fetchByEmail(
     email: String,
     options: CallOptions = CallOptions(),

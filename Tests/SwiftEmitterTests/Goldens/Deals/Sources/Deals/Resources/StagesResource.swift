@@ -9,6 +9,9 @@ nonisolated public struct StagesResource: Sendable {
   /// `GET /stages`
   ///
   /// From: docs.md › List Stages
+  ///
+  /// - Parameter options: What this call does differently from the client's configuration.
+  /// - Throws: ``DealsError``, or `CancellationError` when the task is cancelled.
   public func list(options: CallOptions = CallOptions()) async throws -> [Stage] {
     try await core.send(ListStagesRequest(), options: options)
   }
@@ -18,6 +21,13 @@ nonisolated public struct StagesResource: Sendable {
   /// `GET /stages/pipeline/{pipeline_id}`
   ///
   /// From: docs.md › List Stages in a Pipeline
+  ///
+  /// - Parameters:
+  ///   - pipelineID: The id of a Pipeline, `pipeline_id` of the path.
+  ///   - q: The field `q`.
+  ///   - options: What this call does differently from the client's configuration.
+  ///   - configure: Sets what the call is to have beside that.
+  /// - Throws: ``DealsError``, or `CancellationError` when the task is cancelled; what `configure` throws.
   nonisolated(nonsending) public func list(
     pipelineID: PipelineID,
     q: String,

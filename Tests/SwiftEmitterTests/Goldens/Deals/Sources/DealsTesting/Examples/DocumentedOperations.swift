@@ -8,7 +8,7 @@ nonisolated extension DocumentedOperation {
     .dealsSearch,
     .dealsFetchByEmail,
     .stagesList,
-    .stagesList2,
+    .stagesListOfPipeline,
     .tasksFetch,
   ]
 }

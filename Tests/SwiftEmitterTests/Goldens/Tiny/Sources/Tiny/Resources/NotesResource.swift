@@ -9,6 +9,11 @@ nonisolated public struct NotesResource: Sendable {
   /// `GET /notes/{note_id}`
   ///
   /// From: docs.md › Get a note
+  ///
+  /// - Parameters:
+  ///   - noteID: The id of a Note, `note_id` of the path.
+  ///   - options: What this call does differently from the client's configuration.
+  /// - Throws: ``TinyError``, or `CancellationError` when the task is cancelled.
   public func fetch(_ noteID: NoteID, options: CallOptions = CallOptions()) async throws -> Note {
     try await core.send(FetchNoteRequest(noteID), options: options)
   }

@@ -2,7 +2,7 @@ import Copper
 import Foundation
 import Testing
 
-@Suite("pipelineStages.list: requests") struct PipelineStagesList2RequestTests {
+@Suite("pipelineStages.list: requests") struct PipelineStagesListOfPipelineRequestTests {
   /// From: opportunities.md › List Stages in a Pipeline › request
   @Test("List Stages in a Pipeline") func listStagesInAPipeline() throws {
     let request = ListPipelineStagesOfPipelineRequest(pipelineID: 213214)

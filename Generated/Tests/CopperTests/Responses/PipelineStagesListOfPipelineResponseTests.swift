@@ -2,7 +2,7 @@ import Copper
 import Foundation
 import Testing
 
-@Suite("pipelineStages.list: responses") struct PipelineStagesList2ResponseTests {
+@Suite("pipelineStages.list: responses") struct PipelineStagesListOfPipelineResponseTests {
   /// From: opportunities.md › List Stages in a Pipeline › Stages in a Pipeline › response
   @Test("Stages in a Pipeline") func stagesInAPipeline() throws {
     let fixture = try Fixture("pipeline-stages-list-response-stages-in-a-pipeline")

@@ -2,7 +2,7 @@ nonisolated extension DocumentedOperation {
   /// `GET /stages/pipeline/{pipeline_id}`
   ///
   /// From: docs.md › List Stages in a Pipeline
-  public static let stagesList2 = DocumentedOperation(
+  public static let stagesListOfPipeline = DocumentedOperation(
     method: "GET", pathTemplate: "/stages/pipeline/{pipeline_id}",
     examples: [])
 }

@@ -2,7 +2,7 @@ import Deals
 import Foundation
 import Testing
 
-@Suite("stages.list: requests") struct StagesList2RequestTests {
+@Suite("stages.list: requests") struct StagesListOfPipelineRequestTests {
   /// From: docs.md › Stages in a pipeline
   @Test("Stages in a pipeline") func stagesInAPipeline() throws {
     var request = ListStagesOfPipelineRequest(pipelineID: 213214, q: "a b")
