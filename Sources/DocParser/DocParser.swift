@@ -10,7 +10,7 @@ public struct DocParser: Sendable {
   private let reader: MarkdownReader
 
   /// A reader of documents that look as `profile` says and stay within `bounds`.
-  public init(profile: DocProfile = .copper, bounds: MarkdownBounds = .default) {
+  public init(profile: DocProfile = .standard, bounds: MarkdownBounds = .default) {
     self.profile = profile
     reader = MarkdownReader(bounds: bounds)
   }
@@ -39,7 +39,7 @@ public struct DocParser: Sendable {
     let lookup = ProfileLookup(profile)
     let marks = FormRecognition.marks(bytes)
     let isPageText = form.map { $0 == .pageText } ?? marks.arePageText
-    let parsed = isPageText ? try pageText(bytes, file, lookup) : try markdown(bytes, file)
+    let parsed = try parsed(bytes, file, form: isPageText ? .pageText : .gitbook, lookup)
     let elements = DocElement.all(of: parsed.document)
     let drafts = Webhooks.marked(Outline.sections(elements, lookup: lookup, source: parsed.source))
     var sections: [SectionFacts] = []
@@ -67,7 +67,15 @@ public struct DocParser: Sendable {
       wayOut: "Name the form of the document in the configuration.")
   }
 
-  private typealias Parsed = (document: MarkdownDocument, source: SourceText, diagnostics: [Diagnostic])
+  typealias Parsed = (document: MarkdownDocument, source: SourceText, diagnostics: [Diagnostic])
+
+  /// The blocks of a document; nil for the form has it recognised.
+  func parsed(
+    _ bytes: [UInt8], _ file: String, form: DocumentForm?, _ lookup: ProfileLookup
+  ) throws(DiagnosticError) -> Parsed {
+    let isPageText = form.map { $0 == .pageText } ?? FormRecognition.isPageText(bytes)
+    return isPageText ? try pageText(bytes, file, lookup) : try markdown(bytes, file)
+  }
 
   private func markdown(_ bytes: [UInt8], _ file: String) throws(DiagnosticError) -> Parsed {
     let document = try reader.read(bytes: bytes, file: file)

@@ -18,20 +18,27 @@ extension Pipeline {
   }
 
   func profile() throws(DiagnosticError) -> DocProfile {
-    guard let text = configuration.profile else { return .copper }
+    guard let text = configuration.profile else { return .standard }
     return try DocProfileReader().profile(named: text)
   }
 
   func specOptions() throws(DiagnosticError) -> SpecBuilderOptions {
+    let profile = try profile()
     var additions: [String: TypeMeaning] = [:]
     let builtIn = TypeVocabulary()
-    for (word, meaning) in configuration.types.sorted(by: { $0.key < $1.key }) {
+    let types = profile.types.merging(configuration.types, uniquingKeysWith: { $1 })
+    for (word, meaning) in types.sorted(by: { $0.key < $1.key }) {
       if case .named = builtIn.meaning(of: meaning) {
         throw wrong("the type '\(word)' has the unknown meaning '\(meaning)'", wayOut: "use a type word that is known")
       }
       additions[word] = builtIn.meaning(of: meaning)
     }
-    return SpecBuilderOptions(baseURL: configuration.baseURL, vocabulary: TypeVocabulary(additions: additions))
+    let headers = profile.credentialHeaders.compactMap { entry -> SpecBuilderOptions.HeaderOverride? in
+      guard case (let name, let scheme?) = DocProfile.header(entry) else { return nil }
+      return .init(name: name, value: .credential, prefix: scheme.isEmpty ? "" : scheme + " ")
+    }
+    return SpecBuilderOptions(
+      baseURL: configuration.baseURL, headers: headers, vocabulary: TypeVocabulary(additions: additions))
   }
 
   func corrections() throws(DiagnosticError) -> [Correction] {

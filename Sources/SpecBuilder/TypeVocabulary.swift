@@ -21,6 +21,8 @@ public indirect enum TypeMeaning: Sendable, Hashable {
   case object
   /// Any of several kinds of value.
   case mixed
+  /// One of several kinds of value, as type words: `integer or string`.
+  case union([String])
   /// The name of a type that is described elsewhere, or nowhere.
   case named(String)
 }
@@ -38,17 +40,43 @@ public struct TypeVocabulary: Sendable {
 
   /// The meaning of a type as written, such as `number[]`, `String`, `string enum`, `array of strings`.
   public func meaning(of text: String) -> TypeMeaning {
-    var word = TypeVocabulary.normalized(text)
+    var word = TypeVocabulary.withoutArticle(TypeVocabulary.normalized(text))
     var depth = 0
-    while depth < 8, let inner = TypeVocabulary.element(of: word) {
-      word = inner
+    while depth < 8, words[word] == nil, let inner = TypeVocabulary.element(of: word) {
+      word = TypeVocabulary.withoutArticle(inner)
       depth += 1
     }
     if depth > 0, words[word] == nil, case let singular = English.singular(word), words[singular] != nil {
       word = singular
     }
-    let base = words[word] ?? .named(TypeVocabulary.named(word))
-    return (0..<depth).reduce(base) { meaning, _ in .list(meaning) }
+    return (0..<depth).reduce(base(word)) { meaning, _ in .list(meaning) }
+  }
+
+  /// The meaning of a word that is no list of something.
+  private func base(_ word: String) -> TypeMeaning {
+    if let known = words[word] { return known }
+    let parts = TypeVocabulary.alternatives(word)
+    if parts.count > 1, parts.allSatisfy({ words[$0] != nil }) { return .union(parts) }
+    if TypeVocabulary.maps.contains(where: word.hasPrefix) { return .object }
+    // `string (uuid)`, `integer<int64>`, `varchar(255)`: what stands in brackets narrows the word before it.
+    let plain = word.prefix { !"(<[{".contains($0) }.split(separator: "_").joined(separator: "_")
+    if plain.count < word.count, let known = words[plain] { return known }
+    return .named(TypeVocabulary.named(word))
+  }
+
+  private static let maps = ["map_of_", "map<", "map[", "dictionary_of_", "dict<", "hash_of_", "record<", "object<"]
+
+  private static func withoutArticle(_ word: String) -> String {
+    let article = ["a_", "an_", "the_"].first { word.hasPrefix($0) && word.count > $0.count }
+    return article.map { String(word.dropFirst($0.count)) } ?? word
+  }
+
+  /// The words that stand to choose from: `integer_or_string`, `string|null`, `integer/string`.
+  private static func alternatives(_ word: String) -> [String] {
+    let bars = word.replacing("_or_", with: "|")
+    var seen: Set<String> = []
+    return bars.split { "|/,".contains($0) }.map { $0.split(separator: "_").joined(separator: "_") }
+      .filter { $0 != "null" && !$0.isEmpty && seen.insert($0).inserted }
   }
 
   /// What a word for a type of objects names: "user object" is a user.
@@ -61,13 +89,14 @@ public struct TypeVocabulary: Sendable {
 
   /// What the list type `word` holds; nil when it is no list, or does not say of what.
   private static func element(of word: String) -> String? {
-    for suffix in ["[]", "_array", "_list"] where word.hasSuffix(suffix) && word.count > suffix.count {
+    if word.hasPrefix("[]"), word.count > 2 { return String(word.dropFirst(2)) }
+    for suffix in ["[]", "_array", "_arrays", "_list", "_lists"] where word.hasSuffix(suffix) && word.count > suffix.count {
       return String(word.dropLast(suffix.count))
     }
-    for prefix in ["array_of_", "list_of_"] where word.hasPrefix(prefix) && word.count > prefix.count {
+    for prefix in ["array_of_", "arrays_of_", "list_of_", "lists_of_", "set_of_", "collection_of_"] where word.hasPrefix(prefix) && word.count > prefix.count {
       return String(word.dropFirst(prefix.count))
     }
-    for prefix in ["array<", "list<", "array[", "list["] where word.hasPrefix(prefix) && word.count > prefix.count + 1 {
+    for prefix in ["array<", "list<", "array[", "list[", "array_(", "array(", "list_(", "list("] where word.hasPrefix(prefix) && word.count > prefix.count + 1 {
       return String(word.dropFirst(prefix.count).dropLast())
     }
     return nil
@@ -85,7 +114,7 @@ public struct TypeVocabulary: Sendable {
       (.integer, "integer int long short int32 int64 bigint whole_number unsigned_integer"),
       (.decimal, "decimal money currency amount price"),
       (.timestamp, "timestamp unix_timestamp unix_time epoch epoch_time"),
-      (.date, "date datetime date_time iso8601 iso_8601 time"),
+      (.date, "date datetime date_time iso8601 iso_8601 iso8601_timestamp iso_8601_timestamp iso8601_date time"),
       (.identifier, "identifier id ref option_id"),
       (.enumeration, "enum string_enum enumeration choice option select"),
       (.list(nil), "list array collection set"),

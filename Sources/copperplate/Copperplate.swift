@@ -13,7 +13,9 @@ struct Copperplate: ParsableCommand {
 
       Exit codes: 0 done; 1 findings forbid it; 2 wrong use or unreadable input.
       """,
-    subcommands: [Generate.self, Spec.self, OpenAPI.self, Lint.self, Report.self, Diff.self, Release.self, Watch.self]
+    subcommands: [
+      Init.self, Generate.self, Spec.self, OpenAPI.self, Lint.self, Report.self, Diff.self, Release.self, Watch.self,
+    ]
   )
 
   /// Parses the arguments and runs; every failure ends in a message on standard error and exit code 1 or 2.

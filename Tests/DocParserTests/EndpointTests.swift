@@ -7,7 +7,7 @@ import Testing
 struct EndpointTests {
   private func endpoint(_ line: String, isCode: Bool = true) -> EndpointFacts? {
     let range = SourceRange(file: "x", lines: 1...1)
-    return EndpointLine(lookup: ProfileLookup(.copper)).endpoint(line, isCode: isCode, range: range)
+    return EndpointLine(lookup: ProfileLookup(.standard)).endpoint(line, isCode: isCode, range: range)
   }
 
   private func text(_ line: String, isCode: Bool = true) -> String? {

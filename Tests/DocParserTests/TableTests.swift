@@ -10,7 +10,7 @@ struct TableTests {
   }
 
   private func name(_ text: String, code: String? = nil) -> FieldName? {
-    FieldName(text, code: code, lookup: ProfileLookup(.copper))
+    FieldName(text, code: code, lookup: ProfileLookup(.standard))
   }
 
   @Test(

@@ -7,15 +7,17 @@ struct EndpointLine {
 
   /// The endpoint that a whole line names, by the profile's patterns.
   ///
-  /// - Parameter isCode: whether it stands in code, where a path needs no slash to be told from prose.
-  func endpoint(_ line: String, isCode: Bool, range: SourceRange) -> EndpointFacts? {
-    guard line.utf8.count < 2000, let (method, target) = methodAndTarget(line, isCode: isCode) else { return nil }
-    return EndpointTarget(lookup: lookup).endpoint(method: method, target: target, range: range)
+  /// - Parameters:
+  ///   - isCode: whether it stands in code, where a path needs no slash to be told from prose.
+  ///   - allowsTitle: whether words that title the endpoint may stand in the line.
+  func endpoint(_ line: String, isCode: Bool, range: SourceRange, allowsTitle: Bool = false) -> EndpointFacts? {
+    guard line.utf8.count < 2000, let match = match(line, isCode: isCode, allowsTitle: allowsTitle) else { return nil }
+    return EndpointTarget(lookup: lookup).endpoint(method: match.method, target: match.target, range: range)
   }
 
   /// The endpoint that a heading or a paragraph names: in a code span that is all of it, or in plain text.
   ///
-  /// - Parameter allowsTextBefore: whether words may stand before the code span, as a heading may have them.
+  /// - Parameter allowsTextBefore: whether words may stand before it, as a heading may have them.
   func endpoint(_ text: MarkdownText, range: SourceRange, allowsTextBefore: Bool = false) -> EndpointFacts? {
     guard text.plain.utf8.count < 2000 else { return nil }
     let spans = text.spans.filter { !NormalWords.trimmed($0.text).isEmpty }
@@ -27,45 +29,41 @@ struct EndpointLine {
       // `GET` in one span or in bold, the path in the next.
       if let found = endpoint("\(before) \(code.text)", isCode: true, range: range) { return found }
     }
-    return endpoint(text.plain, isCode: false, range: range)
+    return endpoint(text.plain, isCode: false, range: range, allowsTitle: allowsTextBefore)
+  }
+
+  /// The words that title the endpoint in a heading which names it in plain text.
+  func title(_ heading: String) -> String? {
+    guard heading.utf8.count < 2000 else { return nil }
+    return match(heading, isCode: false, allowsTitle: true)?.title
   }
 
   /// The method and target that stand in a line as one of the profile's patterns has them.
   func methodAndTarget(_ line: String, isCode: Bool) -> (method: String, target: String)? {
-    guard var words = Self.words(line) else { return nil }
-    if words.count > 2, let last = words.last, last.uppercased().hasPrefix("HTTP/") { words.removeLast() }
-    guard words.count > 1 else { return nil }
-    for pattern in lookup.endpointPatterns where pattern.parts.count == words.count {
-      guard let (method, target) = pattern.match(words), lookup.methods.contains(method.uppercased()),
-        method == method.uppercased() || isCode, looksLikeTarget(target, isCode: isCode)
+    match(line, isCode: isCode, allowsTitle: false).map { ($0.method, $0.target) }
+  }
+
+  private func match(_ line: String, isCode: Bool, allowsTitle: Bool) -> EndpointPattern.Match? {
+    var bytes = Array(EndpointPattern.squeezed(line).utf8)
+    if let space = bytes.lastIndex(of: UInt8(ascii: " ")),
+      String(decoding: bytes[space...], as: UTF8.self).uppercased().hasPrefix(" HTTP/")
+    {
+      bytes.removeSubrange(space...)
+    }
+    for pattern in lookup.endpointPatterns where allowsTitle || !pattern.hasTitle {
+      guard var match = pattern.match(bytes), case let method = match.method.uppercased(),
+        lookup.methods.contains(method), match.method == method || isCode,
+        looksLikeTarget(match.target, isCode: isCode)
       else { continue }
-      return (method.uppercased(), target)
+      match.method = method
+      match.title = match.title.map { NormalWords.trimmed($0) }
+      return match
     }
     return nil
   }
 
-  /// The words of a line; white space in braces parts none. Nil for more words than a pattern has.
-  private static func words(_ line: String) -> [String]? {
-    var words: [String] = []
-    var current: [UInt8] = []
-    var depth = 0
-    for byte in line.utf8 {
-      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "<") { depth += 1 }
-      if byte == UInt8(ascii: "}") || byte == UInt8(ascii: ">") { depth = max(0, depth - 1) }
-      if depth > 0 || !NormalWords.isSpace(byte) {
-        current.append(byte)
-      } else if !current.isEmpty {
-        words.append(String(decoding: current, as: UTF8.self))
-        current = []
-        guard words.count < maximumWords else { return nil }
-      }
-    }
-    return current.isEmpty ? words : words + [String(decoding: current, as: UTF8.self)]
-  }
-
-  private static let maximumWords = 8
-
-  private func looksLikeTarget(_ text: String, isCode: Bool) -> Bool {
+  /// Whether a text can be what follows a method.
+  func looksLikeTarget(_ text: String, isCode: Bool) -> Bool {
     let lower = text.lowercased()
     if "/{<$:".contains(where: { lower.first == $0 }) || lower.hasPrefix("http") {
       return text.count > 1 || lower == "/"

@@ -9,7 +9,7 @@ struct EndpointTarget {
     let target = Self.cleaned(target)
     guard !target.isEmpty, !Self.hasSpace(target) else { return nil }
     let (base, rest, isWebhook) = split(target)
-    let parts = rest.prefix { $0 != "#" }.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = Self.withoutFragment(rest).split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     let path = parts.first.map(String.init) ?? ""
     let segments = Self.segments(path)
     return EndpointFacts(
@@ -17,6 +17,17 @@ struct EndpointTarget {
       query: parts.count > 1 ? Self.query(parts[1]) : [],
       lacksLeadingSlash: !path.hasPrefix("/") && !segments.isEmpty,
       hasTrailingSlash: path.hasSuffix("/") && !segments.isEmpty, isWebhook: isWebhook, range: range)
+  }
+
+  /// The text up to a `#` outside of braces.
+  private static func withoutFragment(_ text: String) -> Substring {
+    var depth = 0
+    let end = text.indices.first { index in
+      if "{<".contains(text[index]) { depth += 1 }
+      if "}>".contains(text[index]) { depth = max(0, depth - 1) }
+      return text[index] == "#" && depth == 0
+    }
+    return text[..<(end ?? text.endIndex)]
   }
 
   /// Whether white space stands outside of braces.
@@ -155,8 +166,10 @@ struct EndpointTarget {
 
   private static func segment(_ text: String) -> EndpointFacts.Segment {
     if text.first == ":", text.count > 1 { return .parameter(String(text.dropFirst())) }
-    if let (name, length) = placeholder(text[...]), length == text.count { return .parameter(name) }
-    return .literal(text)
+    guard let (name, length) = placeholder(text[...]), length == text.count else { return .literal(text) }
+    // `{channel.id#DOCS_CHANNEL}`: what follows the mark is where the docs tell of it.
+    let plain = name.prefix { $0 != "#" }
+    return .parameter(plain.isEmpty ? name : String(plain))
   }
 
   /// The name in a placeholder at the start of the text, and how many characters it takes with its marks.

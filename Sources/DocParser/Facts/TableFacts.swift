@@ -54,8 +54,10 @@ public struct RowFacts: Sendable {
   public let path: [String]
   /// Whether the name ends with the required marker, or a column says so.
   public let isRequired: Bool
-  /// Whether a column or mark says that the field may be left out or null.
+  /// Whether a column or mark says that the field may be left out.
   public let isOptional: Bool
+  /// Whether its type says that it may be null.
+  public let isNullable: Bool
   /// The type word as written, from its column or from brackets after the name.
   public let type: String?
   /// The description, plain; nil when empty or a placeholder.
@@ -73,14 +75,15 @@ public struct RowFacts: Sendable {
 
   /// A row.
   public init(
-    role: Role = .field, path: [String], isRequired: Bool = false, isOptional: Bool = false, type: String? = nil,
-    description: String? = nil, defaultText: String? = nil, value: String? = nil,
+    role: Role = .field, path: [String], isRequired: Bool = false, isOptional: Bool = false, isNullable: Bool = false,
+    type: String? = nil, description: String? = nil, defaultText: String? = nil, value: String? = nil,
     statements: [LocatedStatement] = [], range: SourceRange
   ) {
     self.role = role
     self.path = path
     self.isRequired = isRequired
     self.isOptional = isOptional
+    self.isNullable = isNullable
     self.type = type
     self.description = description
     self.defaultText = defaultText

@@ -6,10 +6,14 @@ public struct DocProfile: Sendable, Hashable {
   public var name: String
   /// The words that stand for a type, without `[]`.
   public var typeWords: [String]
+  /// What type words mean, by word: the name of a built-in type word each.
+  public var types: [String: String]
   /// The mark at the very end of a field's name that makes it required.
   public var requiredMarker: String
-  /// The mark at the end of a name or a type that makes it optional or nullable.
+  /// The mark at the end of a name that makes the field optional, and before or after a type that makes it nullable.
   public var optionalMarker: String
+  /// Marks after a field's name that point to a note below the table.
+  public var footnoteMarks: [String]
   /// The titles by which a table's columns are told.
   public var columns: ColumnTitles
   /// Words that stand where a text is missing.
@@ -24,7 +28,7 @@ public struct DocProfile: Sendable, Hashable {
   public var labels: PartLabels
   /// The request methods that an endpoint line may start with.
   public var methods: [String]
-  /// How an endpoint line is written, with `{method}` and `{target}` in it.
+  /// How an endpoint line is written, with `{method}` and `{target}` in it, and `{title}` in a heading.
   public var endpointLines: [String]
   /// Placeholders that stand for the URL that paths are appended to.
   public var baseURLPlaceholders: [String]
@@ -32,44 +36,13 @@ public struct DocProfile: Sendable, Hashable {
   public var baseURLs: [String]
   /// Placeholders that stand for the user's own server.
   public var webhookPlaceholders: [String]
-  /// Headers whose value is a credential, or names the caller.
+  /// Headers whose value is a credential, or names the caller; with what stands before the credential where every
+  /// request has the header: `Authorization: Bearer`.
   public var credentialHeaders: [String]
   /// Parts of words that tell a value which the caller has to fill in, such as `your_`.
   public var fillInMarks: [String]
   /// What a paragraph of footnotes begins with; small misspellings are forgiven.
   public var footnoteLabels: [String]
-
-  /// A profile of plain values; what is left out is as in ``copper``.
-  public init(
-    name: String, typeWords: [String] = copper.typeWords, requiredMarker: String = copper.requiredMarker,
-    optionalMarker: String = copper.optionalMarker, columns: ColumnTitles = copper.columns,
-    placeholders: [String] = copper.placeholders, noDefaultWords: [String] = copper.noDefaultWords,
-    yesWords: [String] = copper.yesWords, noWords: [String] = copper.noWords, labels: PartLabels = copper.labels,
-    methods: [String] = copper.methods, endpointLines: [String] = copper.endpointLines,
-    baseURLPlaceholders: [String] = copper.baseURLPlaceholders, baseURLs: [String] = copper.baseURLs,
-    webhookPlaceholders: [String] = copper.webhookPlaceholders,
-    credentialHeaders: [String] = copper.credentialHeaders, fillInMarks: [String] = copper.fillInMarks,
-    footnoteLabels: [String] = copper.footnoteLabels
-  ) {
-    self.name = name
-    self.typeWords = typeWords
-    self.requiredMarker = requiredMarker
-    self.optionalMarker = optionalMarker
-    self.columns = columns
-    self.placeholders = placeholders
-    self.noDefaultWords = noDefaultWords
-    self.yesWords = yesWords
-    self.noWords = noWords
-    self.labels = labels
-    self.methods = methods
-    self.endpointLines = endpointLines
-    self.baseURLPlaceholders = baseURLPlaceholders
-    self.baseURLs = baseURLs
-    self.webhookPlaceholders = webhookPlaceholders
-    self.credentialHeaders = credentialHeaders
-    self.fillInMarks = fillInMarks
-    self.footnoteLabels = footnoteLabels
-  }
 }
 
 /// The titles by which a table's columns are told.
@@ -136,5 +109,15 @@ public struct PartLabels: Sendable, Hashable {
     self.response = response
     self.examples = examples
     self.properties = properties
+  }
+}
+
+extension DocProfile {
+  /// The name of a header that ``credentialHeaders`` lists, and what stands before the credential; nil where the
+  /// documents have to tell.
+  public static func header(_ entry: String) -> (name: String, scheme: String?) {
+    let parts = entry.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = parts.first.map { NormalWords.trimmed($0) } ?? entry
+    return (name, parts.count > 1 ? NormalWords.trimmed(parts[1]) : nil)
   }
 }

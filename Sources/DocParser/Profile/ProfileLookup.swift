@@ -21,13 +21,15 @@ struct ProfileLookup: Sendable {
   let captionWords: Set<String>
   let baseURLPlaceholders: Set<String>
   let webhookPlaceholders: Set<String>
+  /// The names of headers with credentials, in lower case.
+  let credentialHeaders: Set<String>
   private let longestPlaceholder: Int
   private let columns: [String: Column]
   private let parts: [String: Part]
 
   init(_ profile: DocProfile) {
     self.profile = profile
-    typeWords = Self.set(profile.typeWords)
+    typeWords = Self.set(profile.typeWords + profile.types.keys)
     placeholders = Self.set(profile.placeholders)
     longestPlaceholder = (profile.placeholders.map(\.utf8.count).max() ?? 0) + 2
     noDefaultWords = Self.set(profile.noDefaultWords)
@@ -38,6 +40,7 @@ struct ProfileLookup: Sendable {
     captionWords = Self.set(profile.labels.properties)
     baseURLPlaceholders = Self.set(profile.baseURLPlaceholders)
     webhookPlaceholders = Self.set(profile.webhookPlaceholders)
+    credentialHeaders = Set(profile.credentialHeaders.map { DocProfile.header($0).name.lowercased() })
     let titles = profile.columns
     columns = Self.table([
       (titles.name, .name), (titles.type, .type), (titles.description, .description),

@@ -105,7 +105,12 @@ struct Outline {
         return
       }
     }
-    open(index, level, endpoints[index] == nil ? title : HeadingText.withoutEndpoint(text) ?? title)
+    open(index, level, endpoints[index] == nil ? title : titleOfEndpoint(text) ?? title)
+  }
+
+  /// What a heading that names an endpoint calls it.
+  private func titleOfEndpoint(_ heading: MarkdownText) -> String? {
+    HeadingText.withoutEndpoint(heading) ?? EndpointLine(lookup: lookup).title(heading.plain).map(HeadingText.clean)
   }
 
   private mutating func open(_ index: Int, _ level: Int, _ title: String) {

@@ -6,6 +6,8 @@ struct FieldName: Hashable {
   let isRequired: Bool
   /// Whether the optional mark stands at its end.
   let isOptional: Bool
+  /// Whether a remark says that it may be null.
+  let isNullable: Bool
   /// The type word in brackets or after the name.
   let type: String?
 
@@ -19,18 +21,20 @@ struct FieldName: Hashable {
     guard cell.utf8.count <= 400 else { return nil }
     let profile = lookup.profile
     var rest = NormalWords.trimmed(cell)
-    var isRequired = Self.drop(profile.requiredMarker, atEndOf: &rest)
-    var isOptional = Self.drop(profile.optionalMarker, atEndOf: &rest)
+    var (isRequired, isOptional) = Self.dropMarks(atEndOf: &rest, profile)
     var name = code ?? Self.firstWord(rest)
     if let range = rest.firstRange(of: name) { rest.removeSubrange(rest.startIndex..<range.upperBound) }
     rest = NormalWords.trimmed(rest)
-    isRequired = Self.drop(profile.requiredMarker, atEndOf: &name) || isRequired
-    isOptional = Self.drop(profile.optionalMarker, atEndOf: &name) || isOptional
+    let marks = Self.dropMarks(atEndOf: &name, profile)
+    isRequired = marks.isRequired || isRequired
+    isOptional = marks.isOptional || isOptional
+    var isNullable = false
     var type: String?
     for word in Self.remarks(rest) {
       switch NormalWords.normal(word) {
       case "required", "mandatory", NormalWords.normal(profile.requiredMarker): isRequired = true
-      case "optional", "nullable", NormalWords.normal(profile.optionalMarker): isOptional = true
+      case "optional", NormalWords.normal(profile.optionalMarker): isOptional = true
+      case "nullable": isNullable = true
       default:
         guard type == nil, lookup.isType(word) || rest.hasPrefix("(") else { return nil }
         type = word
@@ -40,6 +44,7 @@ struct FieldName: Hashable {
     self.path = Self.steps(name)
     self.isRequired = isRequired
     self.isOptional = isOptional
+    self.isNullable = isNullable
     self.type = type
   }
 
@@ -69,6 +74,39 @@ struct FieldName: Hashable {
     return [result[0]] + result.dropFirst().filter { !$0.isEmpty }
   }
 
+  /// Removes the marks for required and optional from the end, and those that point to a note, in whatever order.
+  private static func dropMarks(
+    atEndOf text: inout String, _ profile: DocProfile
+  ) -> (isRequired: Bool, isOptional: Bool) {
+    var (isRequired, isOptional) = (false, false)
+    var length: Int
+    repeat {
+      length = text.utf8.count
+      dropNotes(atEndOf: &text, profile)
+      isRequired = drop(profile.requiredMarker, atEndOf: &text) || isRequired
+      isOptional = drop(profile.optionalMarker, atEndOf: &text) || isOptional
+    } while text.utf8.count < length
+    return (isRequired, isOptional)
+  }
+
+  /// Removes marks that point to a note from the end.
+  static func dropNotes(atEndOf text: inout String, _ profile: DocProfile) {
+    for mark in profile.footnoteMarks { _ = drop(mark, atEndOf: &text) }
+    dropNumber(atEndOf: &text)
+  }
+
+  /// Removes the number of a note from the end: ` [1]`, `[^1]`, `<sup>1</sup>`, `¹`.
+  private static func dropNumber(atEndOf text: inout String) {
+    while let last = text.last, "¹²³⁴⁵⁶⁷⁸⁹".contains(last), text.count > 1 { text.removeLast() }
+    for (open, close) in [("<sup>", "</sup>"), ("[^", "]"), (" [", "]")] where text.hasSuffix(close) {
+      guard let start = text.lastRange(of: open), start.lowerBound > text.startIndex,
+        case let number = text[start.upperBound...].dropLast(close.count), !number.isEmpty,
+        number.allSatisfy({ $0.isASCII && $0.isNumber })
+      else { continue }
+      text = NormalWords.trimmed(text[..<start.lowerBound])
+    }
+  }
+
   /// Removes the mark from the end of the text, as often as it stands there.
   private static func drop(_ mark: String, atEndOf text: inout String) -> Bool {
     var found = false
@@ -88,5 +126,12 @@ struct FieldName: Hashable {
     rest.split { "(),;".contains($0) }.map { NormalWords.trimmed($0) }
       .filter { !$0.isEmpty }
       .map { $0.first == ":" ? NormalWords.trimmed($0.dropFirst()) : $0 }
+  }
+}
+
+extension String {
+  /// Where the text stands last.
+  fileprivate func lastRange(of text: String) -> Range<Index>? {
+    indices.last { self[$0...].hasPrefix(text) }.map { $0..<index($0, offsetBy: text.count) }
   }
 }

@@ -1,25 +1,36 @@
 import CommonMark
 import Diagnostics
 
+/// What the cell of a type says.
+struct TypeCell {
+  var word: String?
+  var isOptional = false
+  var isNullable = false
+  var isRequired = false
+}
+
 extension RowReader {
   /// The type word of a row, from its column or from the name's cell, without the marks for optional and required.
-  func type(_ row: MarkdownTable.Row, _ name: FieldName) -> (word: String?, isOptional: Bool, isRequired: Bool) {
-    guard var text = word(.type, row) ?? name.type else { return (nil, false, false) }
+  func type(_ row: MarkdownTable.Row, _ name: FieldName) -> TypeCell {
+    guard var text = word(.type, row) ?? name.type else { return TypeCell() }
+    FieldName.dropNotes(atEndOf: &text, lookup.profile)
     var isOptional = false
+    var isNullable = false
     var isRequired = false
     let mark = lookup.profile.optionalMarker
     if !mark.isEmpty, text.hasSuffix(mark), text.count > mark.count {
       text = NormalWords.trimmed(text.dropLast(mark.count))
-      isOptional = true
+      isNullable = true
     }
     if !mark.isEmpty, text.hasPrefix(mark), text.count > mark.count {
       text = NormalWords.trimmed(text.dropFirst(mark.count))
-      isOptional = true
+      isNullable = true
     }
     var kept: [String] = []
     for part in text.split(whereSeparator: { ",;()".contains($0) }).map({ NormalWords.trimmed($0) }) {
       switch NormalWords.normal(part) {
-      case "optional", "nullable", "or null": isOptional = true
+      case "optional": isOptional = true
+      case "nullable", "or null": isNullable = true
       case "required", "mandatory": isRequired = true
       default: kept.append(part)
       }
@@ -29,9 +40,10 @@ extension RowReader {
     }
     for suffix in [" or null", "|null", " | null", "/null", "?null"] where text.lowercased().hasSuffix(suffix) {
       text = NormalWords.trimmed(text.dropLast(suffix.count))
-      isOptional = true
+      isNullable = true
     }
-    return (text.isEmpty ? nil : text, isOptional, isRequired)
+    return TypeCell(
+      word: text.isEmpty ? nil : text, isOptional: isOptional, isNullable: isNullable, isRequired: isRequired)
   }
 
   /// A finding when a type word is in no vocabulary.
@@ -51,6 +63,8 @@ extension RowReader {
     }
     text = text.replacing(" or ", with: "|").replacing(" and ", with: "|")
     let parts = text.split { "|/,".contains($0) }.map { NormalWords.trimmed($0) }.filter { !$0.isEmpty }
+    // "user object" is a type that is described elsewhere.
+    if let last = text.split(separator: " ").last, ["object", "objects"].contains(last) { return true }
     return !parts.isEmpty && parts.allSatisfy { lookup.isType(String($0)) || Self.isQuoted(String($0)) }
   }
 

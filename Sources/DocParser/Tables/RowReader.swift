@@ -131,16 +131,18 @@ struct RowReader {
   ) -> Outcome {
     let cell = layout.cell(.description, in: row)
     let text = cell.map { ProseText($0.text) }
-    let (type, typeIsOptional, typeIsRequired) = type(row, name)
+    let cellOfType = type(row, name)
+    let type = cellOfType.word
     let step = (path.last ?? "").filter { $0 != "[" && $0 != "]" }
     let findings = text.map { statements.field($0, FieldContext(name: step, type: type)) } ?? []
     let flags = flags(row)
     let remark = text.map(Self.openingRemark) ?? (isRequired: false, isOptional: false)
+    let isOptional =
+      name.isOptional || flags.isOptional || cellOfType.isOptional || remark.isOptional || group == .optional
+    let isMarked = name.isRequired || flags.isRequired || cellOfType.isRequired || remark.isRequired
     let facts = RowFacts(
-      path: path,
-      isRequired: name.isRequired || flags.isRequired || typeIsRequired || remark.isRequired || group == .required,
-      isOptional: name.isOptional || flags.isOptional || typeIsOptional || remark.isOptional || group == .optional,
-      type: type,
+      path: path, isRequired: isMarked || group == .required || !isOptional && isRequiredUnmarked,
+      isOptional: isOptional, isNullable: name.isNullable || cellOfType.isNullable, type: type,
       description: description(row), defaultText: defaultText(row, text),
       value: layout.cell(.value, in: row).flatMap(value),
       statements: zip(text, cell).map { source.located(findings, in: $0, at: $1.range) } ?? [],
@@ -182,6 +184,12 @@ struct RowReader {
 
   private func description(_ row: MarkdownTable.Row) -> String? { word(.description, row) }
 
+  /// Whether a parameter is required that no mark says anything of: there is a mark for optional and none for required.
+  private var isRequiredUnmarked: Bool {
+    role == .parameters && lookup.profile.requiredMarker.isEmpty && !lookup.profile.optionalMarker.isEmpty
+      && !layout.has(.required) && !layout.has(.optional)
+  }
+
   private func flags(_ row: MarkdownTable.Row) -> (isRequired: Bool, isOptional: Bool) {
     let required = layout.cell(.required, in: row).map { NormalWords.normal($0.text.plain) }
     let optional = layout.cell(.optional, in: row).map { NormalWords.normal($0.text.plain) }
@@ -191,7 +199,10 @@ struct RowReader {
   }
 
   private func isYes(_ text: String) -> Bool {
-    lookup.yesWords.contains(text) || (text.hasPrefix("yes") && !text.dropFirst(3).contains(where: \.isLetter))
+    if lookup.yesWords.contains(text) { return true }
+    // "Yes (1)" is, and "yes, if `color` is not given" is not.
+    guard let word = lookup.yesWords.first(where: { $0.count > 2 && text.hasPrefix($0) }) else { return false }
+    return !text.dropFirst(word.count).contains(where: \.isLetter)
   }
 
   static func unquoted(_ text: String) -> String {

@@ -33,8 +33,7 @@ extension TableFacts.Role {
   /// Whether a name is that of a header.
   static func isHeader(_ name: String, _ lookup: ProfileLookup) -> Bool {
     let lower = name.lowercased()
-    return knownHeaders.contains(lower) || lower.hasPrefix("x-")
-      || lookup.profile.credentialHeaders.contains { $0.lowercased() == lower }
+    return knownHeaders.contains(lower) || lower.hasPrefix("x-") || lookup.credentialHeaders.contains(lower)
   }
 
   private static func areHeaders(

@@ -10,30 +10,31 @@ public struct DocProfileReader: Sendable {
   /// A built-in profile by its name, or the profile in the file at that path.
   /// - Throws: ``DiagnosticError`` (exit code 2) when there is no such profile or it cannot be used.
   public func profile(named name: String) throws(DiagnosticError) -> DocProfile {
-    if name == DocProfile.copper.name { return .copper }
+    if let known = DocProfile.builtIn.first(where: { $0.name == name }) { return known }
     guard let data = FileManager.default.contents(atPath: name) else {
       throw DiagnosticError(
         [
           Diagnostic(
             .missingFile, "there is no profile '\(name)': it is neither built in nor a file",
-            wayOut: "the built-in profile is '\(DocProfile.copper.name)'; any other is a YAML file")
+            wayOut: "built in are \(DocProfile.builtIn.map(\.name).joined(separator: " and ")); any other is a YAML file")
         ], exitCode: 2)
     }
     return try read(String(decoding: data, as: UTF8.self), file: name)
   }
 
-  /// The profile in `text`; what it leaves out is as in the built-in one.
+  /// The profile in `text`; what it leaves out is as in the standard one, and so is what a list has for `+`.
   /// - Throws: ``DiagnosticError`` for invalid YAML, an unknown key or a value of the wrong kind.
   public func read(_ text: String, file: String) throws(DiagnosticError) -> DocProfile {
     let yaml = try YAMLMapping(text, file: file)
     try yaml.allowOnly(DocProfileReader.keys)
-    var profile = DocProfile.copper
+    var profile = DocProfile.standard
     profile.name = try yaml.string("name") ?? (file as NSString).lastPathComponent
     for (key, list) in DocProfileReader.lists {
-      if let words = try yaml.strings(key) { profile[keyPath: list] = words }
+      if let words = try yaml.strings(key) { profile[keyPath: list] = expanded(words, profile[keyPath: list]) }
     }
+    for (word, meaning, _) in try yaml.mapping("types")?.texts() ?? [] { profile.types[word] = meaning }
     for (key, mark) in DocProfileReader.marks {
-      if let text = try yaml.string(key) { profile[keyPath: mark] = text }
+      if let text = try yaml.text(key) { profile[keyPath: mark] = text }
     }
     if let columns = try yaml.mapping("columns") { try read(columns, DocProfileReader.columns, into: &profile) }
     if let labels = try yaml.mapping("labels") { try read(labels, DocProfileReader.labels, into: &profile) }
@@ -45,11 +46,16 @@ public struct DocProfileReader: Sendable {
   private func read(_ yaml: YAMLMapping, _ lists: Lists, into profile: inout DocProfile) throws(DiagnosticError) {
     try yaml.allowOnly(lists.map(\.key))
     for (key, list) in lists {
-      if let words = try yaml.strings(key) { profile[keyPath: list] = words }
+      if let words = try yaml.strings(key) { profile[keyPath: list] = expanded(words, profile[keyPath: list]) }
     }
   }
 
-  private static let keys = ["name", "columns", "labels"] + lists.map(\.key) + marks.map(\.key)
+  /// The words with those of the standard profile in the place of `+`.
+  private func expanded(_ words: [String], _ standard: [String]) -> [String] {
+    words.flatMap { $0 == "+" ? standard.filter { !words.contains($0) } : [$0] }
+  }
+
+  private static let keys = ["name", "columns", "labels", "types"] + lists.map(\.key) + marks.map(\.key)
 
   private static let marks: [(key: String, path: any WritableKeyPath<DocProfile, String> & Sendable)] = [
     ("required-marker", \.requiredMarker), ("optional-marker", \.optionalMarker),
@@ -60,7 +66,7 @@ public struct DocProfileReader: Sendable {
     ("yes-words", \.yesWords), ("no-words", \.noWords), ("methods", \.methods), ("endpoint-lines", \.endpointLines),
     ("base-url-placeholders", \.baseURLPlaceholders), ("base-urls", \.baseURLs),
     ("webhook-placeholders", \.webhookPlaceholders), ("credential-headers", \.credentialHeaders),
-    ("fill-in-marks", \.fillInMarks), ("footnote-labels", \.footnoteLabels),
+    ("fill-in-marks", \.fillInMarks), ("footnote-labels", \.footnoteLabels), ("footnote-marks", \.footnoteMarks),
   ]
 
   private static let columns: Lists = [

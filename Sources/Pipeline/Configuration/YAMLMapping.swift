@@ -43,6 +43,9 @@ struct YAMLMapping {
     return scalar.string.isEmpty ? nil : scalar.string
   }
 
+  /// The text of a key, which may be empty: `""` says something else than a key that is not there.
+  func text(_ key: String) throws(DiagnosticError) -> String? { mapping[key] == nil ? nil : try string(key) ?? "" }
+
   func strings(_ key: String) throws(DiagnosticError) -> [String]? {
     guard let node = mapping[key] else { return nil }
     if case .scalar(let scalar) = node { return scalar.string.isEmpty ? [] : [scalar.string] }

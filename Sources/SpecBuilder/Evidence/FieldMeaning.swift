@@ -12,6 +12,8 @@ struct FieldMeaning {
   private(set) var statements: [Statement]
   /// Whether it is an item of a list that is one kind of value among several.
   private var isItemOfMixed = false
+  /// The kinds of value that the type word names.
+  private var kindsOfType: [String] = []
   private let text: String
   private let description: NameWords
 
@@ -32,9 +34,18 @@ struct FieldMeaning {
       isList = node?.isList ?? false
       table = word
     }
+    if case .union(let words)? = table { table = meaning(ofUnion: words, vocabulary) }
     guard isEmptyList, let itemType, table == nil, node == nil || isList else { return }
     isList = true
     table = itemType
+  }
+
+  /// Numbers and texts to choose from are an id where the name says so, and else what they are.
+  private mutating func meaning(ofUnion words: [String], _ vocabulary: TypeVocabulary) -> TypeMeaning {
+    let plain: Set<TypeMeaning> = [.integer, .number, .string, .identifier]
+    if name.isIdentifier, words.allSatisfy({ plain.contains(vocabulary.meaning(of: $0)) }) { return .identifier }
+    kindsOfType = words
+    return .mixed
   }
 
   /// What is said of the items of the list.
@@ -48,6 +59,7 @@ struct FieldMeaning {
       // What is said of a value of many kinds is not said of the items that it may have, but that ids may be.
       element.table = nil
       element.isItemOfMixed = true
+      element.kindsOfType = []
       element.statements.removeAll { if case .valueKinds = $0 { true } else { false } }
     }
     return element
@@ -91,7 +103,7 @@ struct FieldMeaning {
 
   var valueKinds: [String] {
     for case .valueKinds(let kinds) in statements where !isList { return kinds }
-    return []
+    return isList ? [] : kindsOfType
   }
 
   /// The record whose part or property the value identifies: the Note of "the Note's status".

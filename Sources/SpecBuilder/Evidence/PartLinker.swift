@@ -183,7 +183,7 @@ final class PartLinker {
     let states = node?.row?.facts.statements.contains { if case .itemType = $0.statement { true } else { false } }
     if states == true { return true }
     return switch baseMeaning(node) {
-    case nil, .list(nil), .object, .mixed, .named: false
+    case nil, .list(nil), .object, .mixed, .union, .named: false
     default: true
     }
   }

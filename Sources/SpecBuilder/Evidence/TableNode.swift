@@ -91,7 +91,8 @@ extension RowFacts {
   /// The same row with another mark and other statements.
   func replacing(isRequired: Bool, statements: [LocatedStatement]) -> RowFacts {
     RowFacts(
-      role: role, path: path, isRequired: isRequired, isOptional: isOptional, type: type, description: description,
+      role: role, path: path, isRequired: isRequired, isOptional: isOptional, isNullable: isNullable, type: type,
+      description: description,
       defaultText: defaultText, value: value, statements: statements, range: range)
   }
 

@@ -110,7 +110,7 @@ struct FieldReporter {
       report(.nullEnum, ("\(label) has documented values and yet is null in responses; it is optional", notes))
     } else if isAlways {
       report(.alwaysNull, ("\(label) is null in every example; the table alone tells its type", notes))
-    } else if !row.facts.isOptional {
+    } else if !row.facts.isOptional, !row.facts.isNullable {
       report(.nullField, ("\(label) is null in responses, which the table does not say; it is optional", notes))
     }
   }

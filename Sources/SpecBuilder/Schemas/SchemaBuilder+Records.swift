@@ -30,8 +30,7 @@ extension SchemaBuilder {
     let field = Field(
       name: name, type: type,
       isRequired: evidence.isAlwaysThere(name, enough: enough) || isAlwaysThere(input, of: evidence),
-
-      isNullable: input.seen.nulls > 0 || row?.facts.isOptional == true,
+      isNullable: input.seen.nulls > 0 || row?.facts.isNullable == true,
       defaultValue: row?.facts.defaultText.flatMap { DefaultValue.parse($0, as: type, store: store) },
       bounds: input.meaning.bounds, sentinels: input.meaning.sentinels, description: row?.facts.description,
       origin: origin(row),

@@ -74,7 +74,7 @@ extension SchemaBuilder {
     let row = node?.row
     let field = Field(
       name: name, type: type, isRequired: requirement.isRequired,
-      isNullable: requirement.isClearable || input.seen.nulls > 0,
+      isNullable: requirement.isClearable || input.seen.nulls > 0 || row?.facts.isNullable == true,
       defaultValue: row?.facts.defaultText.flatMap { DefaultValue.parse($0, as: type, store: store) },
       bounds: input.meaning.bounds, sentinels: input.meaning.sentinels, description: row?.facts.description,
       origin: origin(row), evidence: self.evidence(input), place: place(input, in: evidence))
@@ -120,7 +120,9 @@ struct Requirement {
 
   /// Whether `null` removes the value: prose says so, and the record can be without it.
   var isClearable: Bool {
-    guard let body, body.isClearing, evidence.role == .patch else { return false }
+    guard let body, evidence.role == .patch else { return false }
+    if input.node?.row?.facts.isNullable == true { return true }
+    guard body.isClearing else { return false }
     let isNeeded =
       input.node?.row?.facts.isRequired == true
       || builder.requiredForCreating[body.draft.resource]?.contains(input.name) == true

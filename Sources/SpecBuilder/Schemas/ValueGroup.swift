@@ -25,7 +25,7 @@ enum ValueGroup: Int, Comparable, CaseIterable {
     case .identifier: [.number, .string, .object]
     case .list: [.array]
     case .object: [.object]
-    case .mixed, .named: nil
+    case .mixed, .union, .named: nil
     }
   }
 

@@ -5,19 +5,19 @@ import Diagnostics
 /// What a description states, as a table's cell would.
 func stated(_ text: String, name: String = "x", type: String? = nil) -> [Statement] {
   let prose = ProseText(text)
-  let reader = StatementReader(lookup: ProfileLookup(.copper))
+  let reader = StatementReader(lookup: ProfileLookup(.standard))
   return reader.field(prose, FieldContext(name: name, type: type)).map(\.statement)
 }
 
 /// What a paragraph states.
 func statedInProse(_ text: String) -> [Statement] {
-  StatementReader(lookup: ProfileLookup(.copper)).prose(ProseText(text)).map(\.statement)
+  StatementReader(lookup: ProfileLookup(.standard)).prose(ProseText(text)).map(\.statement)
 }
 
 /// The words that a description's statements quote.
 func quoted(_ text: String, name: String = "x", type: String? = nil) -> [String] {
   let prose = ProseText(text)
-  let reader = StatementReader(lookup: ProfileLookup(.copper))
+  let reader = StatementReader(lookup: ProfileLookup(.standard))
   return reader.field(prose, FieldContext(name: name, type: type)).map { prose.text($0.tokens) }
 }
 

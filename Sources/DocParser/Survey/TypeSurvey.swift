@@ -1,0 +1,119 @@
+import Diagnostics
+import OrderedJSON
+
+/// A type word that tables have, and what tells of its meaning.
+public struct SurveyedType: Sendable {
+  /// The word as written first, without marks, articles and words for lists.
+  public let word: SurveyedWord
+  /// Whether a vocabulary has it, or the docs describe such an object.
+  public let isKnown: Bool
+  /// The built-in word that means what examples show, where they show one kind of value only.
+  public let meaning: String?
+  /// How many values of examples speak for the meaning.
+  public let values: Int
+}
+
+/// Collects the type words of tables, and what examples have where unknown ones stand.
+struct TypeSurvey {
+  let lookup: ProfileLookup
+
+  func types(of tables: [SurveyedTable], in documents: [SurveyedDocument]) -> [SurveyedType] {
+    let mark = lookup.profile.optionalMarker
+    var names: [String: Set<String>] = [:]
+    var words: [(text: String, place: SourceRange)] = []
+    for table in tables where table.describesFields {
+      let fields = Dictionary(
+        table.cells("name").map { ($0.place.start.line, $0.text) }, uniquingKeysWith: { first, _ in first })
+      for (text, place) in table.cells("type") {
+        for word in Self.words(in: text, mark: mark) {
+          words.append((word, place))
+          if let name = fields[place.start.line].flatMap({ FieldName($0, code: nil, lookup: lookup)?.path.last }) {
+            names[word, default: []].insert(name.filter { !"[]".contains($0) })
+          }
+        }
+      }
+    }
+    let described = Set(documents.flatMap(\.elements).compactMap(heading))
+    let values = ExampleValues(documents)
+    return SurveyedWord.counted(words).map { word in
+      let isKnown = lookup.isType(word.text) || isObject(word.text, described)
+      let found = isKnown ? nil : values.meaning(of: names[word.text] ?? [])
+      return SurveyedType(word: word, isKnown: isKnown, meaning: found?.word, values: found?.values ?? 0)
+    }
+  }
+
+  private func heading(_ element: DocElement) -> String? {
+    guard case .heading(_, let text) = element.kind else { return nil }
+    return NormalWords.normal(HeadingText.clean(text.plain))
+  }
+
+  /// Whether a word names an object: it says so, or a heading does.
+  private func isObject(_ word: String, _ headings: Set<String>) -> Bool {
+    let normal = NormalWords.normal(word)
+    if normal.hasSuffix(" object") || normal.hasSuffix(" objects") { return true }
+    let singular = normal.hasSuffix("s") ? String(normal.dropLast()) : normal
+    return [normal, singular].contains { name in
+      headings.contains(name) || headings.contains("\(name) object") || headings.contains("\(name) structure")
+    }
+  }
+
+  private static let fillers = [
+    "array of ", "arrays of ", "list of ", "lists of ", "map of ", "set of ", "array<", "list<", "array[", "list[",
+    " array", " list", "[]", "<", ">", "(", ")", "]",
+  ]
+
+  /// The words of a type cell, without marks, articles and words for lists.
+  static func words(in cell: String, mark: String) -> [String] {
+    var text = NormalWords.normal(cell)
+    if !mark.isEmpty { text = text.replacing(mark, with: "") }
+    text = text.filter { !"*`\"".contains($0) }
+    for filler in fillers { text = text.replacing(filler, with: " ") }
+    for joint in [" or ", " and ", "/", ","] { text = text.replacing(joint, with: "|") }
+    return text.split(separator: "|").map { part in
+      let words = part.split(separator: " ").drop { ["a", "an", "the"].contains($0) }
+      return words.joined(separator: " ")
+    }.filter { !$0.isEmpty && $0 != "null" && $0 != "optional" && $0 != "required" }
+  }
+}
+
+/// The values that example bodies have, by the name of their field.
+private struct ExampleValues {
+  private var values: [String: [JSONValue]] = [:]
+
+  private static let maximum = 2000
+
+  init(_ documents: [SurveyedDocument]) {
+    var pending: [JSONValue] = []
+    for block in documents.flatMap(\.codeBlocks) where block.looksLikeJSON {
+      if let reading = try? JSONReader(leniencies: Set(JSONLeniency.allCases)).read(block.text) {
+        pending.append(reading.value)
+      }
+    }
+    var count = 0
+    while let value = pending.popLast(), count < Self.maximum {
+      pending += value.array ?? []
+      for member in value.object?.members ?? [] {
+        count += 1
+        values[member.key, default: []].append(member.value)
+        pending.append(member.value)
+      }
+    }
+  }
+
+  /// The type word for what the fields of these names hold; nil for several kinds of value, or none.
+  func meaning(of names: Set<String>) -> (word: String, values: Int)? {
+    let found = names.flatMap { values[$0] ?? [] }.flatMap { $0.array ?? [$0] }.filter { $0.kind != .null }
+    let kinds = Set(found.map(\.kind))
+    guard !found.isEmpty, let kind = kinds.first, kinds.count == 1 else { return nil }
+    let areIDs = names.count { $0 == "id" || $0.hasSuffix("_id") || $0.hasSuffix("Id") } * 2 >= names.count
+    let word: String? =
+      switch kind {
+      case .string: areIDs ? "identifier" : "string"
+      case .integer: areIDs ? "identifier" : "integer"
+      case .number: "number"
+      case .boolean: "boolean"
+      case .array, .object, .null: nil
+      }
+    return word.map { ($0, found.count) }
+  }
+}
