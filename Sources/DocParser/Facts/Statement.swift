@@ -49,6 +49,12 @@ public enum Statement: Sendable, Hashable {
   case criteriaAreJoined
   /// The fields that can be filtered by an empty value.
   case emptyFilterable([String])
+  /// What comes back, in the words of the docs: "channel", "guild member"; one or a list of them.
+  case returns(String, isList: Bool)
+  /// Nothing comes back.
+  case returnsNothing
+  /// No field of the request has to be sent.
+  case allFieldsAreOptional
 
   // About the service.
 

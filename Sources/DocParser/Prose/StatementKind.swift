@@ -23,6 +23,8 @@ extension Statement {
     case .resultCap: "result cap"
     case .criteriaAreJoined: "criteria are joined"
     case .emptyFilterable: "fields that filter by an empty value"
+    case .returns, .returnsNothing: "what comes back"
+    case .allFieldsAreOptional: "all fields are optional"
     case .rateLimit: "rate limit"
     case .pageSize: "page size"
     case .pageNumber: "page number"

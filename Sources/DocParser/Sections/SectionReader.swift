@@ -277,10 +277,12 @@ struct SectionReader {
   private mutating func readTables() {
     let reader = TableReader(lookup: lookup, source: source, statements: statements)
     let keys = responseKeys
+    let allAreOptional = prose.flatMap(\.statements).contains { $0.statement == .allFieldsAreOptional }
     for (table, range, context) in waiting {
       var context = context
       context.endpoint = draft.endpoint
       context.responseKeys = keys
+      context.allAreOptional = allAreOptional
       let outcome = reader.read(table, at: range, context)
       tables.append(outcome.facts)
       accounts += outcome.accounts

@@ -8,6 +8,8 @@ struct RowReader {
   let statements: StatementReader
   let layout: TableLayout
   let role: TableFacts.Role
+  /// Whether prose says that nothing has to be sent.
+  var allAreOptional = false
 
   /// What a row came to.
   struct Outcome {
@@ -140,10 +142,12 @@ struct RowReader {
     let isOptional =
       name.isOptional || flags.isOptional || cellOfType.isOptional || remark.isOptional || group == .optional
     let isMarked = name.isRequired || flags.isRequired || cellOfType.isRequired || remark.isRequired
+    let defaultText = defaultText(row, text)
+    let isNeeded = !isOptional && defaultText == nil && isRequiredUnmarked
     let facts = RowFacts(
-      path: path, isRequired: isMarked || group == .required || !isOptional && isRequiredUnmarked,
+      path: path, isRequired: isMarked || group == .required || isNeeded,
       isOptional: isOptional, isNullable: name.isNullable || cellOfType.isNullable, type: type,
-      description: description(row), defaultText: defaultText(row, text),
+      description: description(row), defaultText: defaultText,
       value: layout.cell(.value, in: row).flatMap(value),
       statements: zip(text, cell).map { source.located(findings, in: $0, at: $1.range) } ?? [],
       range: range(of: rows))
@@ -187,7 +191,7 @@ struct RowReader {
   /// Whether a parameter is required that no mark says anything of: there is a mark for optional and none for required.
   private var isRequiredUnmarked: Bool {
     role == .parameters && lookup.profile.requiredMarker.isEmpty && !lookup.profile.optionalMarker.isEmpty
-      && !layout.has(.required) && !layout.has(.optional)
+      && !layout.has(.required) && !layout.has(.optional) && !allAreOptional
   }
 
   private func flags(_ row: MarkdownTable.Row) -> (isRequired: Bool, isOptional: Bool) {

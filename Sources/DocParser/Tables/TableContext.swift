@@ -8,6 +8,8 @@ struct TableContext {
   var part: ProfileLookup.Part?
   /// The section's endpoint, if it has one.
   var endpoint: EndpointFacts?
+  /// Whether prose says that nothing has to be sent.
+  var allAreOptional = false
   /// The keys of the records in the section's responses.
   var responseKeys: Set<String> = []
 }

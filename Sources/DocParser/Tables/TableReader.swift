@@ -19,7 +19,9 @@ struct TableReader {
     let layout = TableLayout(table, lookup: lookup)
     let role = TableFacts.Role(table, layout, context, lookup)
     guard role != .other else { return other(table, layout, range) }
-    let reader = RowReader(lookup: lookup, source: source, statements: statements, layout: layout, role: role)
+    let reader = RowReader(
+      lookup: lookup, source: source, statements: statements, layout: layout, role: role,
+      allAreOptional: context.allAreOptional)
     var rows = RowAssembly(reader: reader)
     for row in table.rows { rows.take(row) }
     rows.finish()

@@ -19,19 +19,24 @@ final class AnswerCatalog {
   private var answers: [OperationKey: Answer] = [:]
   /// Pointers to records of any resource, as answers and as parts of others.
   private(set) var reference: ObjectEvidence?
+  /// The operations of which prose or a table says what comes back, or that nothing does.
+  private var stated: Set<OperationKey> = []
   private let book: ExampleBook
   private let catalog: RecordCatalog
 
   init(context: BuildContext, book: ExampleBook, catalog: RecordCatalog, drafts: [OperationDraft]) {
     self.book = book
     self.catalog = catalog
+    for draft in drafts where draft.evidence.isEmpty { state(draft) }
     // What lists and fetches show makes the records, by which other answers are told.
     let order: [(Operation.Kind) -> Bool] = [
       { $0 == .fetch || $0 == .list || $0 == .search }, { $0 == .create || $0 == .update },
     ]
     for isWanted in order {
       for draft in drafts
-      where isWanted(draft.kind) && !repeatsList(draft, among: drafts) && catalog.observeRecords(draft) {
+      where answers[draft.key] == nil && !stated.contains(draft.key) && isWanted(draft.kind)
+        && !repeatsList(draft, among: drafts) && catalog.observeRecords(draft)
+      {
         guard let record = catalog[draft.resource] else { continue }
         let isList = draft.answersList ?? (draft.kind == .list || draft.kind == .search)
         answers[draft.key] = .record(record, isList: isList)
@@ -43,6 +48,31 @@ final class AnswerCatalog {
       } else {
         answers[draft.key] = answer(of: draft)
       }
+    }
+  }
+
+  /// What a table or prose says of an answer that no example shows.
+  private func state(_ draft: OperationDraft) {
+    if let nodes = catalog.answerTables[draft.key] {
+      stated.insert(draft.key)
+      let evidence = ObjectEvidence(
+        name: BodyNames.answer(of: draft), role: .response, resource: draft.resource,
+        place: draft.sightings.first?.place ?? DocPlace([]))
+      evidence.nodes = nodes
+      own.append(evidence)
+      answers[draft.key] = .object(evidence, isList: false)
+      return
+    }
+    for located in draft.sightings.reversed().flatMap({ $0.section.prose.flatMap(\.statements) }) {
+      switch located.statement {
+      case .returnsNothing: stated.insert(draft.key)
+      case .returns(let words, let isList):
+        guard let record = catalog.record(named: words) else { continue }
+        stated.insert(draft.key)
+        answers[draft.key] = .record(record, isList: isList)
+      default: continue
+      }
+      return
     }
   }
 
@@ -99,6 +129,7 @@ final class AnswerCatalog {
       name: BodyNames.answer(of: draft), role: .response, resource: draft.resource, isRecord: draft.kind == .delete,
       place: draft.sightings.first?.place ?? DocPlace([]))
     evidence.observe(objects)
+    evidence.nodes = catalog.answerTables[draft.key] ?? []
     own.append(evidence)
     return evidence
   }

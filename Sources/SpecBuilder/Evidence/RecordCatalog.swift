@@ -12,6 +12,8 @@ final class RecordCatalog {
   private(set) var guests: [ObjectEvidence] = []
   /// Tables of types that are nobody's record, by name.
   private(set) var namedTables: [NameWords: [TableNode]] = [:]
+  /// What tables say of answers that are no records.
+  private(set) var answerTables: [OperationKey: [TableNode]] = [:]
 
   private let context: BuildContext
   private let book: ExampleBook
@@ -46,6 +48,7 @@ final class RecordCatalog {
       record.nodes = merger.merge(tables.sources).nodes
       records[resource] = record
     }
+    for (key, sources) in sorted.answers { answerTables[key] = merger.merge(sources).nodes }
     for table in sorted.named { namedTables[table.name] = merger.merge(table.sources).nodes }
   }
 
@@ -120,6 +123,19 @@ final class RecordCatalog {
     return guest
   }
 
+  /// The record that docs name in words such as "guild member", made of a table where no resource has it.
+  func record(named words: String) -> ObjectEvidence? {
+    let name = NameWords(words).singular
+    if let known = all.first(where: { $0.name == name || $0.resource?.text == name.upperCamel }) { return known }
+    guard let nodes = namedTables[name] else { return nil }
+    let guest = ObjectEvidence(
+      name: name, role: .response, resource: ResourceName(name.upperCamel), isRecord: true,
+      place: nodes.first?.row.map { DocPlace($0.place.path.dropLast()) } ?? DocPlace([]))
+    guest.nodes = nodes
+    guests.append(guest)
+    return guest
+  }
+
   /// The only record that has all of `keys` and hardly any others, whatever the path calls it.
   func record(showing keys: [String]) -> ObjectEvidence? {
     guard keys.count >= 4, keys.contains("id") else { return nil }
@@ -166,7 +182,7 @@ final class RecordCatalog {
       default: continue
       }
       guard let record = records[draft.resource], record.nodes.count >= 3 else { continue }
-      for response in draft.evidence where isForeign(response, to: record) {
+      for response in draft.evidence where isForeign(response, to: record) && !isShownElsewhere(response, draft) {
         draft.foreign.insert(response.example)
         let other = all.max { $0.share(of: keys(of: [response])) < $1.share(of: keys(of: [response])) }
         let resembles = other.flatMap { $0.share(of: keys(of: [response])) >= 0.6 ? $0.name.upperCamel : nil }
@@ -179,6 +195,16 @@ final class RecordCatalog {
           wayOut: "show a record of the right kind, or have a correction ignore the example",
           target: response.title, remedy: .ignoreExample)
       }
+    }
+  }
+
+  /// Whether what other operations of the resource answer looks the same: then the table lacks fields.
+  private func isShownElsewhere(_ response: ResponseDraft, _ draft: OperationDraft) -> Bool {
+    let own = keys(of: [response])
+    let others = drafts.filter { $0.resource == draft.resource && $0 !== draft && $0.kind != .delete }
+    return others.flatMap(\.evidence).contains { other in
+      let keys = Set(keys(of: [other]))
+      return keys.count > 2 && own.filter(keys.contains).count * 10 >= own.count * 6
     }
   }
 

@@ -29,37 +29,82 @@ struct TableSorter {
     case record, request, query
   }
 
-  /// The tables of records by resource, and those with captions that name something else.
-  func recordTables() -> (records: [ResourceName: RecordTables], named: [NamedTables]) {
+  /// What the tables outside of requests describe.
+  struct Sorted {
+    /// Records, by resource.
     var records: [ResourceName: RecordTables] = [:]
+    /// Tables whose caption names something else.
     var named: [NamedTables] = []
+    /// What single operations answer that is no record.
+    var answers: [OperationKey: [TableMerger.Source]] = [:]
+  }
+
+  /// The tables of records by resource, those with captions that name something else, and those of answers.
+  func recordTables() -> Sorted {
+    var sorted = Sorted()
+    sortTables(into: &sorted) { draft, caption, _ in draft == nil || caption != nil }
+    let described = sorted.records.mapValues { tables in
+      Set(tables.sources.flatMap { names(of: $0.table) })
+    }
+    sortTables(into: &sorted) { draft, caption, _ in draft != nil && caption == nil }
+    for resource in sorted.records.keys {
+      sorted.records[resource]?.sources.sort { ($0.document, $0.table.range) < ($1.document, $1.table.range) }
+    }
+    for draft in drafts {
+      guard let known = described[draft.resource], let sources = sorted.records[draft.resource]?.sources else { continue }
+      let own = sources.filter { source in
+        let names = names(of: source.table)
+        return stands(source, in: draft) && names.count { known.contains($0) } * 2 < names.count
+      }
+      guard !own.isEmpty else { continue }
+      sorted.answers[draft.key] = own
+      sorted.records[draft.resource]?.sources.removeAll { source in own.contains { $0.table.range == source.table.range } }
+    }
+    adopt(&sorted.named, into: &sorted.records)
+    return sorted
+  }
+
+  private func names(of table: TableFacts) -> [String] {
+    table.rows.filter { $0.role == .field }.compactMap(\.path.first).map(TableNode.bare)
+  }
+
+  private func stands(_ source: TableMerger.Source, in draft: OperationDraft) -> Bool {
+    draft.sightings.contains { sighting in
+      sighting.document == source.document
+        && sighting.section.tables.contains { $0.range == source.table.range && $0.role == .properties(of: nil) }
+    }
+  }
+
+  private func sortTables(
+    into sorted: inout Sorted, where isWanted: (OperationDraft?, String?, TableFacts) -> Bool
+  ) {
     for (document, facts) in context.documents.enumerated() {
       for section in facts.sections {
         let draft = draft(describedBy: section, document: document)
         for table in section.tables {
-          guard let caption = recordCaption(table, in: section, draft: draft) else { continue }
+          guard let caption = recordCaption(table, in: section, draft: draft), isWanted(draft, caption, table) else {
+            continue
+          }
           let place = context.place(
             of: section, in: document, caption: caption.map { "\($0) Properties" })
           let source = TableMerger.Source(table: table, document: document, place: place)
           let description = TableSorter.description(of: section)
           if let resource = resource(caption: caption, draft: draft, section: section, document: document) {
             let isOwn = caption.map { ResourceNames.resource(inWords: $0) == resource } ?? true
-            records[resource, default: RecordTables()].sources.append(source)
-            if !isOwn { records[resource]?.caption = caption }
-            if records[resource]?.description == nil { records[resource]?.description = description }
+            sorted.records[resource, default: RecordTables()].sources.append(source)
+            if !isOwn { sorted.records[resource]?.caption = caption }
+            if sorted.records[resource]?.description == nil { sorted.records[resource]?.description = description }
           } else if let caption {
             let new = NamedTables(caption: caption, section: section, sources: [source])
-            if let index = named.firstIndex(where: { $0.name == new.name }) {
-              named[index].sources.append(source)
+            if let index = sorted.named.firstIndex(where: { $0.name == new.name }) {
+              sorted.named[index].sources.append(source)
             } else {
-              named.append(new)
+              sorted.named.append(new)
             }
           }
         }
       }
     }
-    adopt(&named, into: &records)
-    return (records, named)
   }
 
   /// A chapter whose resource has no table of its own may call its record by another name.
