@@ -75,11 +75,15 @@ extension DiagnosticCode {
   /// A statement in prose contradicts another one.
   public static let likelyMistake = DiagnosticCode(
     "CP0225", "likely-mistake", .warning, "A statement in prose contradicts another one.")
+  /// A documented request sends a form, or fields in its query, where the client sends JSON.
+  public static let formBody = DiagnosticCode(
+    "CP0240", "form-body", .note,
+    "A documented request sends a form, or fields in its query, where the client sends JSON.")
 
   static let evidence: [DiagnosticCode] = [
     typeMismatch, undocumentedField, undocumentedParameter, unseenField, nullRequired, nullEnum, nullField,
     alwaysNull, undocumentedValue, unseenValue, fractionInInteger, valueOutOfRange, conflictingTables,
     conflictingBaseURL, repeatedOperation, unifiedParameter, foreignExample, supersededRow, changedRow,
-    manyShapes, unverifiedDateFormat, readOnlyField, requiredDisagreement, unknownShape, likelyMistake,
+    manyShapes, unverifiedDateFormat, readOnlyField, requiredDisagreement, unknownShape, likelyMistake, formBody,
   ]
 }

@@ -6,6 +6,15 @@ public struct JSONReading: Sendable {
   public let positions: [JSONPath: JSONPosition]
   /// What had to be overlooked, in the order of the text; empty for valid JSON.
   public let leniencies: [JSONLeniencyUse]
+
+  /// A value as it was read; one that stands in no JSON text has no positions.
+  public init(
+    value: JSONValue, positions: [JSONPath: JSONPosition] = [:], leniencies: [JSONLeniencyUse] = []
+  ) {
+    self.value = value
+    self.positions = positions
+    self.leniencies = leniencies
+  }
 }
 
 /// A deviation from JSON that docs are prone to and a reader may overlook.

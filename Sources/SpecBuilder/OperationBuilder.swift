@@ -49,7 +49,8 @@ struct OperationBuilder {
 
   private func response(of draft: OperationDraft) -> SpecType? {
     switch answers[draft] {
-    case nil: return nil
+    // Something comes back to who asks for it, even if the docs do not show it.
+    case nil: return draft.method == "GET" && !answers.saysNothing(of: draft) ? .any : nil
     case .record(let evidence, let isList)?, .object(let evidence, let isList)?:
       let type = schemas.reference(evidence)
       return isList ? .array(type) : type

@@ -36,12 +36,15 @@ public struct SpecBuilder: Sendable {
     _ documents: [DocumentFacts], corrections: [Correction] = []
   ) throws(DiagnosticError) -> BuiltSpec {
     let corrected = try CorrectionOfFacts(corrections).apply(to: documents)
-    let resolved = corrected.map { document in
+    let forms = FormBodies(vocabulary: options.vocabulary)
+    let read = corrected.map { document in document.sections.map { forms.resolve(Footnotes.resolve($0)) } }
+    let resolved = zip(corrected, read).map { document, sections in
       DocumentFacts(
-        file: document.file, form: document.form, title: document.title,
-        sections: document.sections.map(Footnotes.resolve), accounts: document.accounts, lines: document.lines)
+        file: document.file, form: document.form, title: document.title, sections: sections.map(\.value),
+        accounts: document.accounts, lines: document.lines)
     }
     let context = BuildContext(options: options, documents: resolved)
+    read.flatMap { $0.flatMap(\.diagnostics) }.forEach(context.report)
     let assembly = SpecAssembly(context: context)
     guard !assembly.drafts.isEmpty else { throw DiagnosticError([noEndpoint(documents)]) }
     let weighed = assembly.assemble()

@@ -8,7 +8,9 @@ struct CurlCommand {
   let headers: [(name: String, value: String)]
   /// The body, with its place in the command; nil without one.
   let body: ShellWords.Word?
-  /// What is sent as a query or a form, `name=value` each.
+  /// What is sent as a query, `name=value` each.
+  let query: [String]
+  /// What is sent as a form, `name=value` each.
   let form: [String]
   /// The user and password of `-u`, as written.
   let user: String?
@@ -26,13 +28,22 @@ struct CurlCommand {
     while let word = rest.popFirst() { options.take(word, &rest) }
     guard let url = options.url else { return nil }
     let sendsQuery = options.isQuery
+    let sendsPairs = !sendsQuery && options.data.allSatisfy { Self.isPair($0.text) }
     self.url = url
     self.lines = lines
     headers = options.headers
     user = options.user
-    form = options.form + (sendsQuery ? options.data.map(\.text) : [])
-    body = sendsQuery ? nil : options.joinedData
-    method = options.method ?? (options.isHead ? "HEAD" : body != nil || options.sendsForm ? "POST" : "GET")
+    let pairs = options.data.flatMap { $0.text.split(separator: "&").map(String.init) }
+    query = sendsQuery ? options.form + pairs : []
+    form = sendsQuery ? [] : options.form + (sendsPairs ? pairs : [])
+    body = sendsQuery || sendsPairs ? nil : options.joinedData
+    method = options.method ?? (options.isHead ? "HEAD" : body != nil || !form.isEmpty ? "POST" : "GET")
+  }
+
+  /// Whether data is `name=value` rather than a body of its own.
+  private static func isPair(_ text: String) -> Bool {
+    guard let mark = text.firstIndex(of: "="), let first = text.first, mark != text.startIndex else { return false }
+    return !"{[<\"@".contains(first) && !text[..<mark].contains(where: \.isWhitespace)
   }
 
   /// Whether the text starts with a `curl` command.
@@ -51,7 +62,6 @@ struct CurlCommand {
     var user: String?
     var isQuery = false
     var isHead = false
-    var sendsForm = false
 
     private static let dataNames: Set<String> = [
       "-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json",
@@ -90,7 +100,6 @@ struct CurlCommand {
         if name == "--json" { header("Content-Type: application/json") }
       case let name where Self.formNames.contains(name):
         if let word = value(attached, &rest) { form.append(word.text) }
-        sendsForm = true
       case let name where Self.valued.contains(name): _ = value(attached, &rest)
       default: break
       }

@@ -155,11 +155,12 @@ struct ExampleCollector {
     if curl.user != nil, !headers.contains(where: { $0.name.lowercased() == "authorization" }) {
       headers.append(("Authorization", "Basic"))
     }
-    let query = target.query + curl.form.map(Self.pair)
+    let query = target.query + curl.query.map(Self.pair)
     let endpoint = EndpointFacts(
       method: target.method, target: target.target, baseURL: target.baseURL, path: target.path, query: query,
       lacksLeadingSlash: false, hasTrailingSlash: target.hasTrailingSlash, isWebhook: target.isWebhook, range: range)
-    let command = ExampleFacts.Command(endpoint: endpoint, headers: headers)
+    let form = curl.form.map(Self.pair).map { (PercentText.decoded($0.name), PercentText.decoded($0.value)) }
+    let command = ExampleFacts.Command(endpoint: endpoint, headers: headers, form: form)
     let place = SourcePosition(
       line: line + (curl.body?.line ?? 1) - 1,
       column: curl.body.map { $0.line == 1 ? block.start.column + $0.column - 1 : $0.column } ?? 1)

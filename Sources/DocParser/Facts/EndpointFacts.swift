@@ -70,11 +70,16 @@ public struct ExampleFacts: Sendable {
     public let endpoint: EndpointFacts
     /// Its headers in order.
     public let headers: [(name: String, value: String)]
+    /// What it sends as a form, escapes resolved; `@` opens the name of a file.
+    public let form: [(name: String, value: String)]
 
     /// A command.
-    public init(endpoint: EndpointFacts, headers: [(name: String, value: String)]) {
+    public init(
+      endpoint: EndpointFacts, headers: [(name: String, value: String)], form: [(name: String, value: String)] = []
+    ) {
       self.endpoint = endpoint
       self.headers = headers
+      self.form = form
     }
   }
 

@@ -28,10 +28,9 @@ struct MarkSurvey {
       return SurveyedWord.counted(places).first
     }
     let columns = tables.filter { $0.columns.contains { $0.key == "required" } }.reduce(0) { $0 + $1.count }
-    // Where something else tells what has to be sent, a mark points to a note.
-    let explained = found.first { explains($0.text, in: documents) }
+    // Where something else tells what has to be sent, a mark points to a note: "* At least one of these is required."
     let isTold = columns > 0 || !optional.isEmpty
-    let required = explained ?? (isTold ? nil : found.first)
+    let required = isTold ? nil : found.first { explains($0.text, in: documents) } ?? found.first
     return SurveyedMarks(
       required: required,
       optional: SurveyedWord.counted(optional.map { ("?", $0.place) }).first,

@@ -76,6 +76,9 @@ final class AnswerCatalog {
     }
   }
 
+  /// Whether prose says that nothing comes back.
+  func saysNothing(of draft: OperationDraft) -> Bool { stated.contains(draft.key) && answers[draft.key] == nil }
+
   subscript(draft: OperationDraft) -> Answer? { answers[draft.key] }
 
   /// Whether a change answers with the whole list, in the object that the list comes in.

@@ -35,6 +35,11 @@ final class BuildContext {
     }
   }
 
+  /// Keeps a finding, once.
+  func report(_ finding: Diagnostic) {
+    if reported.insert(finding).inserted { diagnostics.append(finding) }
+  }
+
   /// Keeps where a place stands, and gives it back.
   @discardableResult
   func locate(_ place: DocPlace, at range: SourceRange) -> DocPlace {

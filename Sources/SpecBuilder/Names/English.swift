@@ -40,6 +40,7 @@ enum English {
     ("knife", "knives"), ("wife", "wives"), ("shelf", "shelves"), ("half", "halves"), ("wolf", "wolves"),
     ("ox", "oxen"), ("axis", "axes"), ("datum", "data"), ("medium", "media"), ("schema", "schemas"), ("hero", "heroes"),
     ("echo", "echoes"), ("potato", "potatoes"),
+    ("emoji", "emojis"), ("api", "apis"), ("wiki", "wikis"), ("uri", "uris"), ("kpi", "kpis"), ("taxi", "taxis"),
     ("tomato", "tomatoes"), ("veto", "vetoes"), ("alias", "aliases"), ("bias", "biases"), ("canvas", "canvases"),
     ("atlas", "atlases"), ("gas", "gases"), ("lens", "lenses"),
   ]

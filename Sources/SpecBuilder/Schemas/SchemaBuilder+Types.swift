@@ -155,7 +155,12 @@ extension SchemaBuilder {
       let plain = identities.resource(forIdentifier: name)
       return plain.map { !identities.known.contains(owned) && identities.known.contains($0) } == true ? plain : owned
     }
-    return input.meaning.identified ?? identities.resource(forIdentifier: name)
+    let named = identities.resource(forIdentifier: name)
+    // "a guild's custom emoji" is an emoji, if there are emojis.
+    if let said = input.meaning.identified, identities.known.contains(said) || named.map(identities.known.contains) != true {
+      return said
+    }
+    return named
   }
 
   private func elementType(_ input: FieldInput) -> SpecType {

@@ -1,0 +1,119 @@
+import Diagnostics
+import DocParser
+import OrderedJSON
+
+/// Gives requests that docs send as forms, or with their fields in the query, the JSON body that says the same.
+struct FormBodies {
+  let vocabulary: TypeVocabulary
+
+  private static let methods: Set<String> = ["POST", "PUT", "PATCH"]
+
+  /// The section with such requests as JSON, and a finding for each.
+  func resolve(_ section: SectionFacts) -> Diagnosed<SectionFacts> {
+    guard let method = section.endpoint?.method ?? section.examples.lazy.compactMap(\.command).first?.endpoint.method,
+      Self.methods.contains(method)
+    else { return Diagnosed(section, []) }
+    let parameters = (section.endpoint?.path ?? []).compactMap { segment in
+      if case .parameter(let name) = segment { name } else { String?.none }
+    }
+    let rows = section.tables.filter { $0.role == .parameters }.flatMap(\.rows).filter { row in
+      row.role == .field && row.path.count == 1 && !parameters.contains(row.path[0])
+    }
+    var findings: [Diagnostic] = []
+    let examples = section.examples.map { example -> ExampleFacts in
+      guard case .empty = example.body, let command = example.command,
+        let (changed, what) = resolved(example, command, rows)
+      else { return example }
+      findings.append(
+        Diagnostic(
+          .formBody, "the command sends \(what); the client sends the same as JSON", at: example.range,
+          wayOut: "show the JSON body in the command, if the service takes it"))
+      return changed
+    }
+    let changed = SectionFacts(
+      heading: section.heading, ancestors: section.ancestors, range: section.range, prose: section.prose,
+      tables: section.tables, endpoint: section.endpoint, examples: examples)
+    return Diagnosed(changed, findings)
+  }
+
+  /// The request with its form, or those items of its query that rows describe, as a body.
+  private func resolved(
+    _ example: ExampleFacts, _ command: ExampleFacts.Command, _ rows: [RowFacts]
+  ) -> (example: ExampleFacts, what: String)? {
+    let names = Set(rows.map { TableNode.bare($0.path[0]) })
+    let isDescribed = { (name: String) in names.contains(FormPath(name).steps.first ?? name) }
+    let moved = command.form.isEmpty ? command.endpoint.query.filter { isDescribed($0.name) } : command.form
+    let values = moved.map { (FormPath($0.name), PercentText.decoded($0.value)) }
+    // A file's content is no text that the command shows.
+    guard !values.isEmpty, !values.contains(where: { $0.1.hasPrefix("@") }) else { return nil }
+    var body = FormNode()
+    for (path, text) in values { body.insert(value(text, of: path, rows), at: path.steps[...]) }
+    let query = command.form.isEmpty ? command.endpoint.query.filter { !isDescribed($0.name) } : command.endpoint.query
+    let endpoint = command.endpoint.replacing(query: query)
+    let changed = ExampleFacts(
+      kind: example.kind, title: example.title, body: .json(JSONReading(value: body.json)),
+      command: ExampleFacts.Command(endpoint: endpoint, headers: command.headers), range: example.range,
+      bodyStart: example.bodyStart)
+    return (changed, command.form.isEmpty ? "these fields in its query" : "a form")
+  }
+
+  /// The value that a text spells for a field: as its row says, else as it looks.
+  private func value(_ text: String, of path: FormPath, _ rows: [RowFacts]) -> JSONValue {
+    let row = rows.first { TableNode.bare($0.path[0]) == path.steps.first }
+    var meaning = row?.type.map(vocabulary.meaning(of:))
+    if case .list(let inner?) = meaning { meaning = inner }
+    switch meaning {
+    case .string, .date, .enumeration, .named: return .string(text)
+    case .boolean: return ["true": true, "false": false, "1": true, "0": false][text].map(JSONValue.bool) ?? .string(text)
+    case .integer, .number, .decimal, .timestamp: return JSONNumber(text).map(JSONValue.number) ?? .string(text)
+    case .identifier, .list, .object, .mixed, .union, nil: return QueryLiteral.value(text)
+    }
+  }
+}
+
+/// The steps of a form's field: `items[0][name]`, `tags[]`; an empty step is the next place of a list.
+struct FormPath {
+  let steps: [String]
+
+  init(_ name: String) {
+    let parts = name.split(separator: "[", omittingEmptySubsequences: false)
+    let isNested = parts.count > 1 && parts.dropFirst().allSatisfy { $0.hasSuffix("]") }
+    steps = isNested ? [String(parts[0])] + parts.dropFirst().map { String($0.dropLast()) } : [name]
+  }
+}
+
+/// A value that is put together of the fields of a form.
+private struct FormNode {
+  private var value: JSONValue?
+  private var members: [(key: String, node: FormNode)] = []
+
+  private static let deepest = 16
+
+  mutating func insert(_ value: JSONValue, at path: ArraySlice<String>) {
+    guard let step = path.first, path.count <= FormNode.deepest else {
+      self.value = value
+      return
+    }
+    let isNext = step.isEmpty
+    let known = isNext ? nil : members.firstIndex { $0.key == step }
+    let index = known ?? members.count
+    if known == nil { members.append((isNext ? "" : step, FormNode())) }
+    members[index].node.insert(value, at: path.dropFirst())
+  }
+
+  /// A list where every step is a number or none, an object otherwise.
+  var json: JSONValue {
+    guard !members.isEmpty else { return value ?? .null }
+    if members.allSatisfy({ $0.key.allSatisfy(\.isNumber) }) { return .array(members.map(\.node.json)) }
+    return .object(JSONObject(members.map { JSONObject.Member(key: $0.key, value: $0.node.json) }))
+  }
+}
+
+extension EndpointFacts {
+  /// The same endpoint with other items after the question mark.
+  fileprivate func replacing(query: [(name: String, value: String)]) -> EndpointFacts {
+    EndpointFacts(
+      method: method, target: target, baseURL: baseURL, path: path, query: query,
+      lacksLeadingSlash: lacksLeadingSlash, hasTrailingSlash: hasTrailingSlash, isWebhook: isWebhook, range: range)
+  }
+}
