@@ -18,31 +18,33 @@ struct DocElement: Sendable {
   let kind: Kind
   /// Where it stands in the parsed lines.
   let range: SourceRange
+  /// How many lists it stands in.
+  var depth = 0
 
   /// The blocks of a document in the order of its lines.
   static func all(of document: MarkdownDocument) -> [DocElement] {
     var result: [DocElement] = []
     // A stack instead of recursion: nesting is the document's choice.
-    var stack: [(block: MarkdownBlock, number: Int?, isItem: Bool)] = document.blocks.reversed().map {
-      ($0, nil, false)
+    var stack: [(block: MarkdownBlock, number: Int?, isItem: Bool, depth: Int)] = document.blocks.reversed().map {
+      ($0, nil, false, 0)
     }
-    while let (block, number, isItem) = stack.popLast() {
+    while let (block, number, isItem, depth) = stack.popLast() {
       switch block.kind {
       case .heading(let level, let text):
         result.append(DocElement(kind: .heading(level: level, text), range: block.range))
       case .paragraph(let text):
         let kind: Kind = isItem ? .listItem(text, number: number) : .paragraph(text)
-        result.append(DocElement(kind: kind, range: block.range))
+        result.append(DocElement(kind: kind, range: block.range, depth: depth))
       case .code(let info, let text):
         result.append(DocElement(kind: .code(info: info, text: text), range: block.range))
       case .table(let table): result.append(DocElement(kind: .table(table), range: block.range))
       case .list(let isOrdered, let items):
         for (index, blocks) in items.enumerated().reversed() {
           for (place, block) in blocks.enumerated().reversed() {
-            stack.append((block, isOrdered ? index + 1 : nil, place == 0))
+            stack.append((block, isOrdered ? index + 1 : nil, place == 0, depth + 1))
           }
         }
-      case .quote(let blocks): stack.append(contentsOf: blocks.reversed().map { ($0, nil, false) })
+      case .quote(let blocks): stack.append(contentsOf: blocks.reversed().map { ($0, nil, false, depth) })
       case .html(let text): result.append(DocElement(kind: .html(text), range: block.range))
       case .thematicBreak: result.append(DocElement(kind: .other, range: block.range))
       }

@@ -161,6 +161,7 @@ struct SectionReader {
   }
 
   private mutating func listItem(_ index: Int, _ text: MarkdownText, _ element: DocElement) {
+    if parameters(index) { return }
     if let status = StatusLine.status(text.plain), draft.endpoint != nil {
       collector.status(status)
       account(element, .used("status line"))
@@ -171,6 +172,43 @@ struct SectionReader {
       addProse(index, ProseText(text), element)
     }
   }
+
+  /// Takes a list whose items describe fields, from its first item on.
+  private mutating func parameters(_ index: Int) -> Bool {
+    guard draft.endpoint != nil, index == 0 || !isListItem(index - 1) || taken.contains(index - 1) else { return false }
+    let items = [(index, draft.items[index].element)] + followers(of: index)
+    let reader = ParameterList(lookup: lookup, source: source, statements: statements)
+    guard let list = reader.read(items, isExpected: expectsParameters(index)) else { return false }
+    let isAnswer = context.part == .response
+    let role: TableFacts.Role = list.areHeaders ? .headers : isAnswer ? .properties(of: nil) : .parameters
+    let places = items.map { source.range($0.1.range) }
+    guard let first = places.first, let last = places.last else { return false }
+    tables.append(
+      TableFacts(
+        role: role, columns: ["Name", "Description"], rows: list.rows,
+        range: SourceRange(file: first.file, start: first.start, end: last.end)))
+    taken.formUnion(items.map(\.0))
+    for (item, use) in list.uses {
+      accounts.append(BlockAccount(kind: .listItem, use: use, range: source.range(draft.items[item].element.range)))
+    }
+    return true
+  }
+
+  private func isListItem(_ index: Int) -> Bool {
+    guard case .content = draft.items[index].part, case .listItem = draft.items[index].element.kind else { return false }
+    return true
+  }
+
+  /// Whether names alone tell a list of fields: below a label for them, or right below the endpoint.
+  private func expectsParameters(_ index: Int) -> Bool {
+    if [.parameters, .request, .response, .headers].contains(context.part), context.lead == nil { return true }
+    guard let lead = context.lead else { return context.part == nil && !collector.expectsExamples }
+    let words = Set(lead.lowercased().split { !$0.isLetter }.map(String.init))
+    return lead.hasSuffix(":") && !words.isDisjoint(with: Self.fieldWords)
+  }
+
+  private static let fieldWords = ProseWords.fields.subtracting(["value", "values", "key", "keys"])
+    .union(["params", "headers", "query", "body", "args"])
 
   /// Whether a list item stands in front of an example: a status line at most between them.
   private func isTitle(_ index: Int) -> Bool {

@@ -55,7 +55,10 @@ extension RowReader {
       at: source.range(cell?.range ?? row.range), wayOut: "Add the word to the profile's type words.")
   }
 
-  private func isKnown(_ type: String) -> Bool {
+  private func isKnown(_ type: String) -> Bool { Self.isListOfType(type, lookup) }
+
+  /// Whether a text is a type word, or says that it is a list of such or one of several.
+  static func isListOfType(_ type: String, _ lookup: ProfileLookup) -> Bool {
     if lookup.isType(type) { return true }
     var text = " \(type.lowercased()) "
     for word in ["array of ", "list of ", "arrays of ", "array<", "list<", ">", "(", ")"] {
@@ -68,28 +71,28 @@ extension RowReader {
     return !parts.isEmpty && parts.allSatisfy { lookup.isType(String($0)) || Self.isQuoted(String($0)) }
   }
 
-  private static func isQuoted(_ text: String) -> Bool { RowReader.unquoted(text) != text }
+  static func isQuoted(_ text: String) -> Bool { RowReader.unquoted(text) != text }
 
   /// The default of a row: from its column, or from words such as "Default: 20" in the description.
   func defaultText(_ row: MarkdownTable.Row, _ description: ProseText?) -> String? {
-    guard layout.has(.defaultValue) else { return description.flatMap(statedDefault) }
+    guard layout.has(.defaultValue) else { return description.flatMap { Self.statedDefault($0, lookup) } }
     guard let text = layout.cell(.defaultValue, in: row)?.text.plain, !text.isEmpty else { return nil }
-    return kept(RowReader.unquoted(text))
+    return Self.kept(RowReader.unquoted(text), lookup)
   }
 
-  private func kept(_ text: String) -> String? {
+  private static func kept(_ text: String, _ lookup: ProfileLookup) -> String? {
     lookup.noDefaultWords.contains(NormalWords.normal(text)) || lookup.isPlaceholder(text) ? nil : text
   }
 
   /// "Default: 20", "defaults to `name`", "(default 20)", "the default is asc", "20 by default".
-  private func statedDefault(_ text: ProseText) -> String? {
+  static func statedDefault(_ text: ProseText, _ lookup: ProfileLookup) -> String? {
     let words = text.all.filter { text.tokens[$0].isWord(in: ["default", "defaults"]) }
-    return words.lazy.compactMap { defaultAfter($0, text) ?? defaultBefore($0, text) }.first
+    return words.lazy.compactMap { defaultAfter($0, text, lookup) ?? defaultBefore($0, text, lookup) }.first
   }
 
   private static let defaultLinks: Set<String> = ["to", "is", "value", "of"]
 
-  private func defaultAfter(_ word: Int, _ text: ProseText) -> String? {
+  private static func defaultAfter(_ word: Int, _ text: ProseText, _ lookup: ProfileLookup) -> String? {
     var index = word + 1
     while index < text.tokens.count, index < word + 4,
       text.tokens[index].isWord(in: Self.defaultLinks) || text.tokens[index].isMark(in: [":", "="])
@@ -108,15 +111,15 @@ extension RowReader {
     guard token.kind == .quoted || token.kind == .number || (token.kind == .word && isLast && isNamed) else {
       return nil
     }
-    return kept(token.text)
+    return kept(token.text, lookup)
   }
 
   /// "20 by default", "`name` by default".
-  private func defaultBefore(_ word: Int, _ text: ProseText) -> String? {
+  private static func defaultBefore(_ word: Int, _ text: ProseText, _ lookup: ProfileLookup) -> String? {
     guard word > 1, text.tokens[word - 1].lower == "by",
       case let token = text.tokens[word - 2], token.kind == .quoted || token.kind == .number
     else { return nil }
-    return kept(token.text)
+    return kept(token.text, lookup)
   }
 
   /// "Required." or "(optional)" at the start of a description.

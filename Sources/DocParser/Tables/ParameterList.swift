@@ -1,0 +1,104 @@
+import CommonMark
+import Diagnostics
+
+/// Reads a list whose items describe fields, as a table of them.
+struct ParameterList {
+  let lookup: ProfileLookup
+  let source: SourceText
+  let statements: StatementReader
+
+  /// An item of the list with its number in the section.
+  typealias Item = (index: Int, element: DocElement)
+
+  /// What a list came to.
+  struct Outcome {
+    let rows: [RowFacts]
+    /// What each item became.
+    let uses: [(index: Int, use: BlockAccount.Use)]
+    let areHeaders: Bool
+  }
+
+  /// The rows of a list; nil when its items are no fields.
+  ///
+  /// - Parameter isExpected: whether a label says that fields follow, so that names alone tell.
+  func read(_ items: [Item], isExpected: Bool) -> Outcome? {
+    guard let depth = items.first?.element.depth else { return nil }
+    let top = items.filter { $0.element.depth == depth }
+    let fields = top.map { item in item.element.text.flatMap { ParameterItem($0, lookup: lookup) } }
+    guard !fields.isEmpty, fields.allSatisfy({ $0 != nil }), areFields(fields.compactMap { $0 }, isExpected) else {
+      return nil
+    }
+    var rows: [RowFacts] = []
+    var uses: [(index: Int, use: BlockAccount.Use)] = []
+    for (place, item) in items.enumerated() where item.element.depth == depth {
+      let inner = items[(place + 1)...].prefix { $0.element.depth > depth }
+      append(item, inner: Array(inner), below: [], &rows, &uses)
+    }
+    let names = rows.filter { $0.path.count == 1 }.map { $0.path[0] }
+    return Outcome(rows: rows, uses: uses, areHeaders: names.allSatisfy { TableFacts.Role.isHeader($0, lookup) || isHeader($0) })
+  }
+
+  private func isHeader(_ name: String) -> Bool {
+    name.contains("-") && name.split(separator: "-").allSatisfy { $0.first?.isUppercase == true }
+  }
+
+  /// Whether items are fields: some have a type or a remark, or a label says so and all have a mark behind the name.
+  private func areFields(_ items: [ParameterItem], _ isExpected: Bool) -> Bool {
+    if items.contains(where: \.isTold), items.allSatisfy({ $0.isTold || $0.hasSeparator }) { return true }
+    return isExpected && items.allSatisfy { $0.hasSeparator || $0.description.isEmpty }
+  }
+
+  /// Adds the row of an item, and those of the items within it: fields of its object, or values and remarks.
+  private func append(
+    _ item: Item, inner: [Item], below path: [String], _ rows: inout [RowFacts],
+    _ uses: inout [(index: Int, use: BlockAccount.Use)]
+  ) {
+    guard let field = item.element.text.flatMap({ ParameterItem($0, lookup: lookup) }), path.count < 8 else { return }
+    let own = path.first == field.name.path.first ? field.name.path : path + field.name.path
+    let depth = inner.first?.element.depth ?? 0
+    let top = inner.enumerated().filter { $0.element.element.depth == depth }
+    let fields = top.compactMap { $0.element.element.text.flatMap { ParameterItem($0, lookup: lookup) } }
+    let isObject =
+      !fields.isEmpty && fields.count == top.count
+      && (fields.contains(where: \.isTold) || fields.allSatisfy { $0.name.path.count > 1 && $0.name.path[0] == own.last })
+    rows.append(row(item, field, own, remarks: isObject ? [] : inner))
+    uses.append((item.index, .used("parameter \(own.joined(separator: "."))")))
+    guard isObject else {
+      uses += inner.map { ($0.index, .used("remark on \(own.joined(separator: "."))")) }
+      return
+    }
+    for (place, child) in top {
+      append(child, inner: Array(inner[(place + 1)...].prefix { $0.element.depth > depth }), below: own, &rows, &uses)
+    }
+  }
+
+  private func row(_ item: Item, _ field: ParameterItem, _ path: [String], remarks: [Item]) -> RowFacts {
+    let texts = remarks.compactMap { $0.element.text?.readable }
+    let description = ([field.description] + texts).filter { !$0.isEmpty }.joined(separator: " ")
+    let name = (path.last ?? "").filter { $0 != "[" && $0 != "]" }
+    let prose = item.element.text.map { ProseText($0) } ?? ProseText("")
+    let context = FieldContext(name: name, type: field.type)
+    var located = source.located(statements.field(prose, context), in: prose, at: item.element.range)
+    if let values = values(remarks), !located.contains(where: { if case .allowedValues = $0.statement { true } else { false } }) {
+      located.append(values)
+    }
+    let range = source.range(item.element.range)
+    return RowFacts(
+      path: path, isRequired: field.isRequired, isOptional: field.isOptional, isNullable: field.isNullable,
+      type: field.type, description: lookup.isPlaceholder(description) || description.isEmpty ? nil : description,
+      defaultText: RowReader.statedDefault(prose, lookup), statements: located, range: range)
+  }
+
+  /// The values that the items below a field explain: each begins with one, set off as code, and says what it means.
+  private func values(_ items: [Item]) -> LocatedStatement? {
+    let codes = items.compactMap { item -> String? in
+      guard let spans = item.element.text?.spans.filter({ !NormalWords.isBlank($0.text) }), let first = spans.first,
+        first.kind == .code, spans.count == 1 || spans[1].text.first { !$0.isWhitespace }.map(":-–—=(".contains) == true
+      else { return nil }
+      return first.text
+    }
+    guard codes.count > 1, codes.count == items.count, let place = items.first?.element.range else { return nil }
+    return LocatedStatement(
+      .allowedValues(codes), quotation: codes.joined(separator: ", "), range: source.range(place))
+  }
+}
