@@ -13,6 +13,7 @@ struct ExampleCollector {
   private var title: String?
   private var status: Int?
   private var expectedStatus: Int?
+  private var parameters: Set<String> = []
   /// Whether the last example was a request that no response followed yet.
   private var awaitsResponse = false
 
@@ -51,7 +52,11 @@ struct ExampleCollector {
   /// Takes a code block; returns what became of it.
   ///
   /// - Parameter isFollowedByCode: whether the next block of the same title is code too.
-  mutating func take(_ block: CodeBlock, isFollowedByCode: Bool) -> BlockAccount.Use {
+  /// - Parameter parameters: the names that the section's tables and lists of parameters have.
+  mutating func take(
+    _ block: CodeBlock, isFollowedByCode: Bool, parameters: Set<String> = []
+  ) -> BlockAccount.Use {
+    self.parameters = parameters
     if NormalWords.isBlank(block.text) { return empty(block) }
     if CurlCommand.isCommand(block.text) { return command(block) }
     if let message = HTTPMessage(block.text, lookup: lookup) { return self.message(message, block) }
@@ -76,6 +81,13 @@ struct ExampleCollector {
     if ["json", "javascript", "js", "json5", "jsonc"].contains(block.language) {
       return expectsExamples || endpoint == nil
     }
+    // A number or a text alone, where nothing else says what a reading call answers.
+    let isAlone = examples.allSatisfy { $0.kind == .request }
+    if isAlone, endpoint?.method == "GET", ["", "text", "txt"].contains(block.language), block.text.utf8.count < 200,
+      (try? JSONReader().read(block.text)) != nil
+    {
+      return true
+    }
     return (part == .request || part == .response) && ["", "text", "txt"].contains(block.language)
   }
 
@@ -98,7 +110,10 @@ struct ExampleCollector {
     // Without a label: the first of two is the request; one alone is the response when it has an id.
     if isFollowedByCode { return .request }
     let keys = (try? JSONReader(leniencies: Set(JSONLeniency.allCases)).read(block.text))?.value.object?.keys
-    return keys.map { $0.contains("id") ? .response(status: nil) : .request } ?? .response(status: nil)
+    guard let keys, !keys.contains("id") else { return .response(status: nil) }
+    // What has mostly keys that cannot be sent is what comes back.
+    let sent = keys.count { parameters.contains($0) }
+    return parameters.isEmpty || sent * 2 > keys.count ? .request : .response(status: nil)
   }
 
   /// Even under a label for requests, JSON after a command is what the command is answered with.

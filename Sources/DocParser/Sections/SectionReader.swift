@@ -118,7 +118,19 @@ struct SectionReader {
       tables.append(table)
       return .used("headers \(table.rows.flatMap(\.path).joined(separator: ", "))")
     }
-    return collector.take(block, isFollowedByCode: isCodeNext(after: index))
+    return collector.take(block, isFollowedByCode: isCodeNext(after: index), parameters: parameterNames)
+  }
+
+  /// The names of the fields that can be sent, as the tables and lists so far say.
+  private var parameterNames: Set<String> {
+    let listed = tables.filter { $0.role == .parameters }.flatMap(\.rows).compactMap(\.path.first)
+    let waiting = self.waiting.filter { $0.context.part != .response }.flatMap { table, _, _ in
+      let layout = TableLayout(table, lookup: lookup)
+      return table.rows.compactMap { layout.cell(.name, in: $0) }.compactMap { cell in
+        FieldName(cell.text.plain, code: cell.text.codeSpans.first, lookup: lookup)?.path.first
+      }
+    }
+    return Set((listed + waiting).map { $0.filter { !"[]".contains($0) } })
   }
 
   /// Whether the next block is code too, labels, titles and list items excepted.

@@ -52,7 +52,8 @@ extension TableFacts.Role {
     {
       return .properties(of: name.isEmpty ? nil : name)
     }
-    guard let endpoint = context.endpoint else { return .properties(of: nil) }
+    // Settings of a server, such as `PORT` and `DATABASE_URL`, are no fields of a record.
+    guard let endpoint = context.endpoint else { return areConstants(keys) ? .other : .properties(of: nil) }
     for text in [context.lead, context.caption] {
       if let isResponse = text.flatMap(speaksOfResponse) { return isResponse ? .properties(of: nil) : .parameters }
     }
@@ -61,6 +62,15 @@ extension TableFacts.Role {
     if layout.has(.defaultValue) || layout.has(.required) || layout.has(.optional) { return .parameters }
     guard ["GET", "HEAD", "DELETE"].contains(endpoint.method) else { return .parameters }
     return describesResponse(keys, endpoint, context) ? .properties(of: nil) : .parameters
+  }
+
+  /// Whether names are written as constants are: in capitals.
+  private static func areConstants(_ keys: [String]) -> Bool {
+    !keys.isEmpty
+      && keys.allSatisfy { key in
+        let name = key.prefix { !$0.isWhitespace }
+        return name.contains { $0.isLetter } && name == name.uppercased() && name.count > 1
+      }
   }
 
   private static let requestWords: Set<String> = [

@@ -76,7 +76,7 @@ struct ExamplePairing {
     context.locate(place, at: example.range)
     return RequestDraft(
       title: title, body: example.json, example: book.add(example, document: sighting.document), sighting: index,
-      arguments: arguments(example.command, path: draft.path), query: query(example.command, at: sighting.endpoint),
+      arguments: arguments(example.command, path: draft.path), query: query(example.command, of: draft, at: sighting.endpoint),
       response: nil,
       place: place)
   }
@@ -121,12 +121,12 @@ struct ExamplePairing {
   }
 
   /// What a request has after the question mark: the command's items, or those of the endpoint line.
-  private func query(_ command: ExampleFacts.Command?, at endpoint: EndpointFacts) -> [String: JSONValue] {
-    guard command != nil else { return QueryLiteral.items(of: endpoint) }
-    let items = (command?.endpoint.query ?? []).filter { !Placeholders.isPlaceholder($0.value) }
-    return Dictionary(
-      items.map { ($0.name, QueryLiteral.value($0.value)) },
-      uniquingKeysWith: { $1 })
+  private func query(
+    _ command: ExampleFacts.Command?, of draft: OperationDraft, at endpoint: EndpointFacts
+  ) -> [String: JSONValue] {
+    let names = QueryNames(draft, vocabulary: context.options.vocabulary)
+    guard let command else { return names.values(QueryLiteral.items(of: endpoint)) }
+    return names.values(command.endpoint.query.filter { !Placeholders.isPlaceholder($0.value) })
   }
 
   // MARK: Titles

@@ -60,14 +60,7 @@ struct FormBodies {
   /// The value that a text spells for a field: as its row says, else as it looks.
   private func value(_ text: String, of path: FormPath, _ rows: [RowFacts]) -> JSONValue {
     let row = rows.first { TableNode.bare($0.path[0]) == path.steps.first }
-    var meaning = row?.type.map(vocabulary.meaning(of:))
-    if case .list(let inner?) = meaning { meaning = inner }
-    switch meaning {
-    case .string, .date, .enumeration, .named: return .string(text)
-    case .boolean: return ["true": true, "false": false, "1": true, "0": false][text].map(JSONValue.bool) ?? .string(text)
-    case .integer, .number, .decimal, .timestamp: return JSONNumber(text).map(JSONValue.number) ?? .string(text)
-    case .identifier, .list, .object, .mixed, .union, nil: return QueryLiteral.value(text)
-    }
+    return QueryLiteral.value(text, as: row?.type.map(vocabulary.meaning(of:)))
   }
 }
 

@@ -8,7 +8,10 @@ struct QueryFields {
   let schemas: SchemaBuilder
   let draft: OperationDraft
 
+  private var names: QueryNames { QueryNames(draft, vocabulary: schemas.vocabulary) }
+
   func fields() -> [Field] {
+    let names = names
     let sorter = TableSorter(context: context, drafts: [draft])
     let sources = draft.sightings.flatMap { sorter.tables(.query, of: $0, in: draft) }
     var nodes = TableMerger(context: context).merge(sources).nodes
@@ -18,19 +21,22 @@ struct QueryFields {
       name: NameWords(words: NameWords(draft.resource.text).words + ["query"]), role: .criteria,
       resource: draft.resource, place: draft.sightings.first?.place ?? DocPlace([]))
     evidence.nodes = nodes
-    evidence.observe(observation())
-    return evidence.fieldNames.map { field($0, of: evidence) }
+    evidence.observe(observation(names))
+    return evidence.fieldNames.map { field($0, of: evidence, as: names.wireName($0)) }
   }
 
   /// What the targets and commands have after the question mark.
-  private func observation() -> Observation {
+  private func observation(_ names: QueryNames) -> Observation {
     let seen = Observation()
     for (index, sighting) in draft.sightings.enumerated() {
-      let written = sighting.endpoint.query.map { ($0.name, value($0.value)) }
+      let written = sighting.endpoint.query.flatMap { item in
+        Placeholders.isPlaceholder(item.value)
+          ? [(item.name, JSONValue.string("<\(item.value)>"))] : names.values([item]).map { ($0.key, $0.value) }
+      }
       let sent = draft.requests.filter { $0.sighting == index }.flatMap { request in
         request.query.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
       }
-      for (name, value) in written + sent {
+      for (name, value) in (written + sent).map({ (TableNode.bare($0.0), $0.1) }) {
         let object = JSONValue.object(JSONObject([JSONObject.Member(key: name, value: value)]))
         seen.add(object, at: Sight(example: -1, path: JSONPath()), document: sighting.document)
       }
@@ -38,51 +44,38 @@ struct QueryFields {
     return seen
   }
 
-  private func value(_ text: String) -> JSONValue {
-    if Placeholders.isPlaceholder(text) { return .string("<\(text)>") }
-    return QueryLiteral.value(text)
-  }
-
   /// The type; a number of which nothing is known but a whole literal is whole.
   private func type(of input: FieldInput) -> SpecType {
     let type = schemas.type(of: input)
+    if type == .any { return untold(input) }
     let numbers = input.seen.scalars.compactMap(\.value.number)
     guard type == .double, input.node == nil, !numbers.isEmpty, numbers.allSatisfy(\.isSpeltWhole) else { return type }
     return .integer
   }
 
-  private func field(_ name: String, of evidence: ObjectEvidence) -> Field {
+  /// The type of an item of which no type word tells: what its range or its default says, else a text.
+  private func untold(_ input: FieldInput) -> SpecType {
+    if input.meaning.bounds != nil || input.meaning.isWhole { return .integer }
+    let text = input.node?.row?.facts.defaultText ?? ""
+    if ["true", "false"].contains(text.lowercased()) { return .boolean }
+    return JSONNumber(text)?.isSpeltWhole == true ? .integer : .string
+  }
+
+  private func field(_ name: String, of evidence: ObjectEvidence, as wireName: String) -> Field {
     let node = evidence.node(name)
     let seen = evidence.merged[name] ?? Observation()
     let input = FieldInput(
       name: name, node: node, seen: seen, part: nil, owner: SchemaName(evidence.name.upperCamel),
       enumerationOwner: draft.resource.text, resource: draft.resource, isRequest: true, related: nil,
-      isAmount: false, meaning: FieldMeaning(name: name, node: node, vocabulary: schemas.vocabulary))
+      isAmount: false, timesAreTexts: schemas.book.timesAreTexts, meaning: FieldMeaning(name: name, node: node, vocabulary: schemas.vocabulary))
     let type = type(of: input)
     let row = node?.row
     let place = row?.place ?? evidence.place.appending(name)
     if let range = row?.facts.range ?? draft.sightings.first?.endpoint.range { context.locate(place, at: range) }
     return Field(
-      name: name, type: type == .any ? .string : type, isRequired: row?.facts.isRequired ?? false,
+      name: wireName, type: type, isRequired: row?.facts.isRequired ?? false,
       defaultValue: row?.facts.defaultText.flatMap { DefaultValue.parse($0, as: type, store: schemas.store) },
       bounds: input.meaning.bounds, sentinels: input.meaning.sentinels, description: row?.facts.description,
       origin: schemas.origin(row), evidence: schemas.evidence(input), place: place)
-  }
-}
-
-/// Values as they stand in a query.
-enum QueryLiteral {
-  /// The value that a text spells: a truth value, a number, or the text itself.
-  static func value(_ text: String) -> JSONValue {
-    if text == "true" || text == "false" { return .bool(text == "true") }
-    return JSONNumber(text).map(JSONValue.number) ?? .string(text)
-  }
-
-  /// The items of an endpoint's own line whose values are no placeholders.
-  static func items(of endpoint: EndpointFacts) -> [String: JSONValue] {
-    let literal = endpoint.query.filter {
-      !Placeholders.isPlaceholder($0.value) && endpoint.target.contains("\($0.name)=\($0.value)")
-    }
-    return Dictionary(literal.map { ($0.name, value($0.value)) }, uniquingKeysWith: { $1 })
   }
 }
