@@ -36,9 +36,12 @@ extension DiagnosticCode {
   /// The form of a document was chosen among several.
   public static let ambiguousForm = DiagnosticCode(
     "CP0112", "ambiguous-form", .note, "The form of a document was chosen among several.")
+  /// A document is in no known form.
+  public static let unknownForm = DiagnosticCode(
+    "CP0113", "unknown-form", .warning, "A document is in no known form.")
 
   static let reading: [DiagnosticCode] = [
     unusedRow, unusedCodeBlock, invalidExample, lenientExample, malformedTable, unknownType, placeholder,
-    malformedPath, missingFootnote, uncitedFootnote, unknownBaseURL, ambiguousForm,
+    malformedPath, missingFootnote, uncitedFootnote, unknownBaseURL, ambiguousForm, unknownForm,
   ]
 }

@@ -27,7 +27,7 @@ public struct Pipeline: Sendable {
     for document in documents {
       let parsed = try parser.parse(bytes: document.bytes, file: document.path, form: form)
       facts.append(parsed.value)
-      diagnostics += parsed.diagnostics
+      diagnostics += parsed.diagnostics + (try unreadDocument(document, parsed.value, parser))
     }
     return ReadDocuments(documents: facts, diagnostics: diagnostics)
   }
@@ -37,7 +37,13 @@ public struct Pipeline: Sendable {
   public func build() throws(DiagnosticError) -> BuiltAPI {
     let read = try read()
     let builder = SpecBuilder(options: try specOptions())
-    let built = try builder.build(read.documents, corrections: try corrections())
+    let corrections = try corrections()
+    let built: BuiltSpec
+    do {
+      built = try builder.build(read.documents, corrections: corrections)
+    } catch {
+      throw try diagnosed(error)
+    }
     return BuiltAPI(
       read: read, spec: built.spec, sources: built.sources,
       diagnostics: configuration.severity.applied(to: read.diagnostics + built.diagnostics).sorted(),

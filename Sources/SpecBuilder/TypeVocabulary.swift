@@ -90,13 +90,16 @@ public struct TypeVocabulary: Sendable {
   /// What the list type `word` holds; nil when it is no list, or does not say of what.
   private static func element(of word: String) -> String? {
     if word.hasPrefix("[]"), word.count > 2 { return String(word.dropFirst(2)) }
-    for suffix in ["[]", "_array", "_arrays", "_list", "_lists"] where word.hasSuffix(suffix) && word.count > suffix.count {
+    for suffix in ["[]", "_array", "_arrays", "_list", "_lists"]
+    where word.hasSuffix(suffix) && word.count > suffix.count {
       return String(word.dropLast(suffix.count))
     }
-    for prefix in ["array_of_", "arrays_of_", "list_of_", "lists_of_", "set_of_", "collection_of_"] where word.hasPrefix(prefix) && word.count > prefix.count {
+    for prefix in ["array_of_", "arrays_of_", "list_of_", "lists_of_", "set_of_", "collection_of_"]
+    where word.hasPrefix(prefix) && word.count > prefix.count {
       return String(word.dropFirst(prefix.count))
     }
-    for prefix in ["array<", "list<", "array[", "list[", "array_(", "array(", "list_(", "list("] where word.hasPrefix(prefix) && word.count > prefix.count + 1 {
+    for prefix in ["array<", "list<", "array[", "list[", "array_(", "array(", "list_(", "list("]
+    where word.hasPrefix(prefix) && word.count > prefix.count + 1 {
       return String(word.dropFirst(prefix.count).dropLast())
     }
     return nil
@@ -108,7 +111,10 @@ public struct TypeVocabulary: Sendable {
 
   private static let builtIn: [String: TypeMeaning] = {
     let groups: [(TypeMeaning, String)] = [
-      (.string, "string str text varchar char url uri email uuid guid phone markdown html password binary file"),
+      (
+        .string,
+        "string str text varchar char url uri email uuid guid phone markdown html password binary file image base64"
+      ),
       (.boolean, "boolean bool flag true/false"),
       (.number, "number numeric float double real num duration"),
       (.integer, "integer int long short int32 int64 bigint whole_number unsigned_integer"),

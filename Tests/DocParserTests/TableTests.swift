@@ -104,7 +104,8 @@ struct TableTests {
     let rows = try table(
       "| Field | Type |\n|---|---|\n| a? | string |\n| b | ?string |\n| c | string? |\n| d | string |"
     ).rows
-    #expect(rows.map(\.isOptional) == [true, true, true, false])
+    #expect(rows.map(\.isOptional) == [true, false, false, false])
+    #expect(rows.map(\.isNullable) == [false, true, true, false])
     #expect(rows.map(\.type) == ["string", "string", "string", "string"])
   }
 
@@ -188,7 +189,7 @@ struct TableTests {
     #expect(found.ids == ["CP0106"])
     #expect(found.diagnostics.first?.range?.start == .init(line: 13, column: 7))
     #expect(found.rows[5].type == "integer")
-    #expect(found.rows[5].isOptional)
+    #expect(found.rows[5].isNullable)
   }
 
   @Test("Placeholders are no descriptions")

@@ -1,4 +1,6 @@
 import APISpec
+import DocParser
+import Foundation
 import Testing
 
 @testable import Pipeline
@@ -31,6 +33,30 @@ import Testing
     #expect(spec.operations.count == 12)
     #expect(spec.service.headers.contains { $0.name == "PRIVATE-TOKEN" && $0.value == .credential })
     #expect(spec.operations.first { $0.path.text == "/projects" }?.paging?.pageSizeField == "per_page")
+  }
+
+  /// The example in CONTRIBUTING.md can be read, has every key, and a `+` in it stands for the standard list.
+  @Test func documentedProfileHasEveryKey() throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../CONTRIBUTING.md").standardizedFileURL
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let start = try #require(text.range(of: "<!-- begin: profile -->\n```yaml\n"))
+    let end = try #require(text.range(of: "```\n<!-- end: profile -->"))
+    let yaml = String(text[start.upperBound..<end.lowerBound])
+    let profile = try DocProfileReader().read(yaml, file: "CONTRIBUTING.md")
+    #expect(profile.name == "harbour" && profile.requiredMarker.isEmpty && profile.types["image data"] == "string")
+    #expect(profile.columns.name == ["field"] + DocProfile.standard.columns.name.filter { $0 != "field" })
+    #expect(profile.methods == ["GET", "POST", "PUT", "PATCH", "DELETE"])
+    for key in DocProfileReader.allKeys {
+      let last = key.split(separator: ".").last.map(String.init) ?? key
+      #expect(yaml.contains("\n\(key == last ? "" : "  ")\(last):") || yaml.hasPrefix("\(last):"), "\(key)")
+    }
+  }
+
+  @Test func builtInProfilesAreNamed() throws {
+    #expect(try DocProfileReader().profile(named: "copper").credentialHeaders.contains("X-PW-AccessToken"))
+    #expect(try DocProfileReader().profile(named: "standard") == .standard)
+    expectError(.missingFile, exitCode: 2) { try DocProfileReader().profile(named: "cooper") }
   }
 
   private func build(_ name: String) throws -> APISpec {

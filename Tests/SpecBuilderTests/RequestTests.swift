@@ -216,10 +216,17 @@ import Testing
     #expect(built.required("PlainCreation") == [])
   }
 
-  @Test func markedOptionalIsNullableToRead() throws {
+  @Test func optionalMayBeMissingAndNullableMayBeNull() throws {
     var doc = Doc()
-    doc.section("List", "GET /things", table: [Row("a?", "string")], examples: [.response("[{\"a\": \"x\"}]")])
-    #expect(try build(doc).field("Thing", "a")?.isNullable == true)
+    doc.section(
+      "List", "GET /things", table: [Row("a?", "string"), Row("b", "?string"), Row("c?", "?string")],
+      examples: [.response("[{\"a\": \"x\", \"b\": \"y\"}]")])
+    doc.section("Update", "PATCH /things/{id}", table: [Row("a?", "string"), Row("c?", "?string")])
+    let built = try build(doc)
+    #expect(["a", "b", "c"].map { built.field("Thing", $0)?.isNullable } == [false, true, true])
+    #expect(["a", "b"].map { built.field("Thing", $0)?.isRequired } == [false, true])
+    // What may be null can be cleared.
+    #expect(["a", "c"].map { built.field("ThingUpdate", $0)?.isNullable } == [false, true])
   }
 
   @Test func commandForAnotherOperationIsLeftOut() throws {

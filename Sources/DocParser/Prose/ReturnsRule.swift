@@ -29,7 +29,9 @@ struct ReturnsRule {
 
   private func returnsNothing(in rest: Range<Int>) -> Bool {
     let near = rest.prefix(8)
-    if near.contains(where: { text.tokens[$0].text == "204" || text.tokens[$0].lower.hasPrefix("204 ") }) { return true }
+    if near.contains(where: { text.tokens[$0].text == "204" || text.tokens[$0].lower.hasPrefix("204 ") }) {
+      return true
+    }
     return text.contains(["empty", "no"], in: near) && text.contains(["response", "body", "content"], in: near)
   }
 

@@ -26,7 +26,8 @@ struct StatementReader: Sendable {
       result += marks.footnotes(in: sentence)
       result += [
         RequiredFieldsRule(text: text).finding(in: sentence), marks.exactMatch(in: sentence),
-        ParameterValuesRule(text: text, lookup: lookup).finding(in: sentence), ReturnsRule(text: text).finding(in: sentence),
+        ParameterValuesRule(text: text, lookup: lookup).finding(in: sentence),
+        ReturnsRule(text: text).finding(in: sentence),
         AllOptionalRule(text: text).finding(in: sentence),
       ].compactMap { $0 }
     }

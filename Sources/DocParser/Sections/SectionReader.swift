@@ -207,8 +207,7 @@ struct SectionReader {
   }
 
   private func isListItem(_ index: Int) -> Bool {
-    guard case .content = draft.items[index].part, case .listItem = draft.items[index].element.kind else { return false }
-    return true
+    if case .content = draft.items[index].part, case .listItem = draft.items[index].element.kind { true } else { false }
   }
 
   /// Whether names alone tell a list of fields: below a label for them, or right below the endpoint.

@@ -163,7 +163,9 @@ struct CommandSurvey {
   private func headers(_ requests: [Request]) -> [SurveyedCommands.Header] {
     let all = requests.flatMap { request in request.headers.map { (name: $0.name, value: $0.value, request.place) } }
     var spelling: [String: String] = [:]
-    for header in all where spelling[header.name.lowercased()] == nil { spelling[header.name.lowercased()] = header.name }
+    for header in all where spelling[header.name.lowercased()] == nil {
+      spelling[header.name.lowercased()] = header.name
+    }
     return SurveyedWord.counted(all.map { (spelling[$0.name.lowercased()] ?? $0.name, $0.2) }).map { word in
       let values = all.filter { $0.name.lowercased() == word.text.lowercased() }.map(\.value)
       let words = Set(word.text.lowercased().split { !$0.isLetter }.map(String.init))

@@ -42,7 +42,11 @@ struct EndpointSurvey {
     var found: [(pattern: String, target: String, candidate: Candidate)] = []
     var open: [Candidate] = []
     for candidate in candidates {
-      if let (pattern, target) = known(candidate) { found.append((pattern, target, candidate)) } else { open.append(candidate) }
+      if let (pattern, target) = known(candidate) {
+        found.append((pattern, target, candidate))
+      } else {
+        open.append(candidate)
+      }
     }
     let derived = PatternDerivation(lookup: lookup).patterns(of: open)
     found += derived.found
@@ -54,7 +58,8 @@ struct EndpointSurvey {
         sample: own.first?.text ?? "", first: word.first, isKnown: knownPatterns.contains(word.text))
     }
     let marks = found.flatMap { item in Self.placeholders(in: item.target).map { ($0, item.candidate.place) } }
-    return Outcome(lines: lines, placeholders: SurveyedWord.counted(marks), unread: SurveyedWord.counted(derived.unread))
+    return Outcome(
+      lines: lines, placeholders: SurveyedWord.counted(marks), unread: SurveyedWord.counted(derived.unread))
   }
 
   // MARK: Candidates
@@ -89,7 +94,9 @@ struct EndpointSurvey {
       lines.count <= 40, lines.contains(where: hasVerb)
     else { return [] }
     let start = CodeBlock(info: "", text: text, range: element.range, lines: document.source.parsedLines).start.line
-    let places = lines.indices.map { document.source.range(document.source.parsedRange(lines: start + $0...start + $0)) }
+    let places = lines.indices.map {
+      document.source.range(document.source.parsedRange(lines: start + $0...start + $0))
+    }
     return zip(lines, places).prefix(8).compactMap { line, place in
       hasVerb(line) ? Candidate(text: NormalWords.trimmed(line), carrier: "code block", place: place) : nil
     }
@@ -105,7 +112,12 @@ struct EndpointSurvey {
   private func known(_ candidate: Candidate) -> (pattern: String, target: String)? {
     let bytes = Array(EndpointPattern.squeezed(candidate.text.filter { $0 != "`" }).utf8)
     let line = EndpointLine(lookup: lookup)
-    guard line.methodAndTarget(candidate.text.filter { $0 != "`" }, isCode: candidate.isCode) != nil || candidate.isHeading
+    if bytes.count > 9, String(decoding: bytes, as: UTF8.self).uppercased().hasSuffix(" HTTP/1.1") {
+      return known(
+        Candidate(text: String(candidate.text.dropLast(9)), carrier: candidate.carrier, place: candidate.place))
+    }
+    guard
+      line.methodAndTarget(candidate.text.filter { $0 != "`" }, isCode: candidate.isCode) != nil || candidate.isHeading
     else { return nil }
     for text in lookup.profile.endpointLines {
       let pattern = EndpointPattern(text)
@@ -153,6 +165,7 @@ struct PatternDerivation {
   }
 
   private static let longest = 60
+  private static let mostWords = 8
 
   func patterns(
     of candidates: [EndpointSurvey.Candidate]
@@ -164,7 +177,9 @@ struct PatternDerivation {
     for split in splits {
       let group = groups[split.frame] ?? []
       guard let pattern = pattern(split, among: group) else {
-        unread.append((split.candidate.text, split.candidate.place))
+        // Many words make a sentence, which tells of a call and is none.
+        let words = split.candidate.text.split(separator: " ").count
+        if words <= Self.mostWords { unread.append((split.candidate.text, split.candidate.place)) }
         continue
       }
       found.append((pattern, split.target, split.candidate))
@@ -175,7 +190,8 @@ struct PatternDerivation {
   /// One line alone may be prose; two that differ in nothing but method and target are a form.
   private func pattern(_ split: Split, among group: [Split]) -> String? {
     let same = group.filter { $0.prefix == split.prefix }
-    let core = split.frame.methodIsFirst
+    let core =
+      split.frame.methodIsFirst
       ? "{method}\(split.frame.middle){target}" : "{target}\(split.frame.middle){method}"
     if same.count > 1 { return split.prefix + core + split.frame.suffix }
     guard split.frame.isHeading, group.count > 1, let joint = split.prefix.last(where: { !$0.isWhitespace }),

@@ -4,7 +4,8 @@ extension ProfileRecognition {
   /// What was found in documents that name no endpoint, what is missing, and what would help.
   public var diagnosis: Diagnostic {
     Diagnostic(
-      .noEndpoint, "no document describes an endpoint: \(size); found \(found)", at: gaps.first?.place ?? survey.firstPlace,
+      .noEndpoint, "no document describes an endpoint: \(size); found \(found)",
+      at: gaps.first?.place ?? survey.firstPlace,
       notes: notes, wayOut: wayOut)
   }
 

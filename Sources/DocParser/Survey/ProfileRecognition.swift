@@ -145,7 +145,8 @@ struct RecognitionRules {
       guard let first = found.first else { return nil }
       return Finding(
         key: "labels.\(key)", values: found.map(\.word.text) + ["+"],
-        evidence: found.map { "`\($0.word.text)` stands \($0.word.count) times in front of such" }, place: first.word.first)
+        evidence: found.map { "`\($0.word.text)` stands \($0.word.count) times in front of such" },
+        place: first.word.first)
     }
   }
 

@@ -4,6 +4,7 @@ import Diagnostics
 extension RecognitionRules {
   var gaps: [Gap] {
     foreign + missingEndpoints + unreadVerbs + unknownColumns + unknownTypes + unknownLabels + missingURL
+      + missingHeader
   }
 
   private var foreign: [Gap] {
@@ -38,7 +39,8 @@ extension RecognitionRules {
 
   /// The line with its verb and its path replaced.
   static func suggestion(_ line: String) -> String {
-    let words = EndpointPattern.squeezed(line.filter { !"`\"".contains($0) }).split(separator: " ").map { word -> String in
+    let words = EndpointPattern.squeezed(line.filter { !"`\"".contains($0) }).split(separator: " ").map {
+      word -> String in
       if DocProfile.standard.methods.contains(word.filter(\.isLetter)) {
         return String(word).replacing(word.filter(\.isLetter), with: "{method}")
       }
@@ -88,6 +90,15 @@ extension RecognitionRules {
     ]
   }
 
+  private var missingHeader: [Gap] {
+    guard survey.namesEndpoints, !survey.commands.headers.contains(where: \.isCredential) else { return [] }
+    return [
+      Gap(
+        message: "no command and no table shows a header with a credential", place: nil,
+        line: #"credential-headers: ["Authorization: Bearer", +]"#)
+    ]
+  }
+
   /// A text as a YAML scalar.
   static func yaml(_ text: String) -> String { YAMLText.scalar(text) }
 }
@@ -97,7 +108,8 @@ public enum YAMLText {
   /// The text as a scalar, in quotation marks where it needs them.
   public static func scalar(_ text: String) -> String {
     let isPlain =
-      !text.isEmpty && text.utf8.allSatisfy { byte in
+      !text.isEmpty
+      && text.utf8.allSatisfy { byte in
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
           || " _-./".utf8.contains(byte)
       } && text.first.map { $0.isLetter } == true && text.last != " "

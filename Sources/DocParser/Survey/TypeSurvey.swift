@@ -33,6 +33,11 @@ struct TypeSurvey {
         }
       }
     }
+    let met = Set(words.map(\.text))
+    words = words.map { word in
+      let singular = String(word.text.dropLast())
+      return word.text.hasSuffix("s") && met.contains(singular) ? (singular, word.place) : word
+    }
     let described = Set(documents.flatMap(\.elements).compactMap(heading))
     let values = ExampleValues(documents)
     return SurveyedWord.counted(words).map { word in
@@ -64,6 +69,8 @@ struct TypeSurvey {
 
   /// The words of a type cell, without marks, articles and words for lists.
   static func words(in cell: String, mark: String) -> [String] {
+    // What stands in brackets explains the word before it: `string (can be null)`.
+    let cell = cell.firstIndex(of: "(").map { $0 == cell.startIndex ? cell[...] : cell[..<$0] } ?? cell[...]
     var text = NormalWords.normal(cell)
     if !mark.isEmpty { text = text.replacing(mark, with: "") }
     text = text.filter { !"*`\"".contains($0) }
@@ -71,6 +78,7 @@ struct TypeSurvey {
     for joint in [" or ", " and ", "/", ","] { text = text.replacing(joint, with: "|") }
     return text.split(separator: "|").map { part in
       let words = part.split(separator: " ").drop { ["a", "an", "the"].contains($0) }
+      if words.last == "ids" { return "identifier" }
       return words.joined(separator: " ")
     }.filter { !$0.isEmpty && $0 != "null" && $0 != "optional" && $0 != "required" }
   }

@@ -25,7 +25,9 @@ struct ParameterItem {
   /// The item in a list item's first paragraph; nil when it begins with no name.
   init?(_ text: MarkdownText, lookup: ProfileLookup) {
     let spans = text.spans.filter { !NormalWords.isBlank($0.text) }
-    guard text.plain.utf8.count < Self.longest, let first = spans.first, case let plain = text.readable else { return nil }
+    guard text.plain.utf8.count < Self.longest, let first = spans.first, case let plain = text.readable else {
+      return nil
+    }
     let isSetOff =
       switch first.kind {
       case .code, .strong, .emphasis: true
@@ -71,7 +73,8 @@ struct ParameterItem {
   }
 
   private static func brackets(_ text: Substring) -> Substring? {
-    guard let close = ["(": ")", "[": "]"][text.first.map(String.init) ?? ""], let end = text.firstIndex(of: Character(close))
+    guard let close = ["(": ")", "[": "]"][text.first.map(String.init) ?? ""],
+      let end = text.firstIndex(of: Character(close))
     else { return nil }
     return text[text.index(after: text.startIndex)..<end]
   }

@@ -35,7 +35,8 @@ struct ParameterList {
       append(item, inner: Array(inner), below: [], &rows, &uses)
     }
     let names = rows.filter { $0.path.count == 1 }.map { $0.path[0] }
-    return Outcome(rows: rows, uses: uses, areHeaders: names.allSatisfy { TableFacts.Role.isHeader($0, lookup) || isHeader($0) })
+    return Outcome(
+      rows: rows, uses: uses, areHeaders: names.allSatisfy { TableFacts.Role.isHeader($0, lookup) || isHeader($0) })
   }
 
   private func isHeader(_ name: String) -> Bool {
@@ -60,7 +61,8 @@ struct ParameterList {
     let fields = top.compactMap { $0.element.element.text.flatMap { ParameterItem($0, lookup: lookup) } }
     let isObject =
       !fields.isEmpty && fields.count == top.count
-      && (fields.contains(where: \.isTold) || fields.allSatisfy { $0.name.path.count > 1 && $0.name.path[0] == own.last })
+      && (fields.contains(where: \.isTold)
+        || fields.allSatisfy { $0.name.path.count > 1 && $0.name.path[0] == own.last })
     rows.append(row(item, field, own, remarks: isObject ? [] : inner))
     uses.append((item.index, .used("parameter \(own.joined(separator: "."))")))
     guard isObject else {
@@ -79,7 +81,9 @@ struct ParameterList {
     let prose = item.element.text.map { ProseText($0) } ?? ProseText("")
     let context = FieldContext(name: name, type: field.type)
     var located = source.located(statements.field(prose, context), in: prose, at: item.element.range)
-    if let values = values(remarks), !located.contains(where: { if case .allowedValues = $0.statement { true } else { false } }) {
+    if let values = values(remarks),
+      !located.contains(where: { if case .allowedValues = $0.statement { true } else { false } })
+    {
       located.append(values)
     }
     let range = source.range(item.element.range)

@@ -16,7 +16,8 @@ public struct DocProfileReader: Sendable {
         [
           Diagnostic(
             .missingFile, "there is no profile '\(name)': it is neither built in nor a file",
-            wayOut: "built in are \(DocProfile.builtIn.map(\.name).joined(separator: " and ")); any other is a YAML file")
+            wayOut:
+              "built in are \(DocProfile.builtIn.map(\.name).joined(separator: " and ")); any other is a YAML file")
         ], exitCode: 2)
     }
     return try read(String(decoding: data, as: UTF8.self), file: name)
@@ -56,6 +57,12 @@ public struct DocProfileReader: Sendable {
   }
 
   private static let keys = ["name", "columns", "labels", "types"] + lists.map(\.key) + marks.map(\.key)
+
+  /// Every key, with a full stop before one within another.
+  static var allKeys: [String] {
+    keys.filter { $0 != "columns" && $0 != "labels" } + columns.map { "columns." + $0.key }
+      + labels.map { "labels." + $0.key }
+  }
 
   private static let marks: [(key: String, path: any WritableKeyPath<DocProfile, String> & Sendable)] = [
     ("required-marker", \.requiredMarker), ("optional-marker", \.optionalMarker),

@@ -74,7 +74,8 @@ private struct FactsEditor {
     case .dropRow: return nil
     case .rename(let new):
       return RowFacts(
-        role: row.role, path: row.path.dropLast() + [new], isRequired: row.isRequired, isOptional: row.isOptional, isNullable: row.isNullable,
+        role: row.role, path: row.path.dropLast() + [new], isRequired: row.isRequired, isOptional: row.isOptional,
+        isNullable: row.isNullable,
         type: row.type, description: row.description, defaultText: row.defaultText, value: row.value,
         statements: row.statements, range: row.range)
     default: return row

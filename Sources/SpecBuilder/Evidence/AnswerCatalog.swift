@@ -69,7 +69,8 @@ final class AnswerCatalog {
       case .returns(let words, let isList):
         guard let record = catalog.record(named: words) else { continue }
         stated.insert(draft.key)
-        answers[draft.key] = .record(record, isList: isList)
+        let words = NameWords(words)
+        answers[draft.key] = .record(record, isList: isList || words.singular != words)
       default: continue
       }
       return

@@ -51,14 +51,18 @@ struct TableSorter {
       sorted.records[resource]?.sources.sort { ($0.document, $0.table.range) < ($1.document, $1.table.range) }
     }
     for draft in drafts {
-      guard let known = described[draft.resource], let sources = sorted.records[draft.resource]?.sources else { continue }
+      guard let known = described[draft.resource], let sources = sorted.records[draft.resource]?.sources else {
+        continue
+      }
       let own = sources.filter { source in
         let names = names(of: source.table)
         return stands(source, in: draft) && names.count { known.contains($0) } * 2 < names.count
       }
       guard !own.isEmpty else { continue }
       sorted.answers[draft.key] = own
-      sorted.records[draft.resource]?.sources.removeAll { source in own.contains { $0.table.range == source.table.range } }
+      sorted.records[draft.resource]?.sources.removeAll { source in
+        own.contains { $0.table.range == source.table.range }
+      }
     }
     adopt(&sorted.named, into: &sorted.records)
     return sorted

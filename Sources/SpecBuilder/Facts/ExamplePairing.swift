@@ -76,7 +76,8 @@ struct ExamplePairing {
     context.locate(place, at: example.range)
     return RequestDraft(
       title: title, body: example.json, example: book.add(example, document: sighting.document), sighting: index,
-      arguments: arguments(example.command, path: draft.path), query: query(example.command, of: draft, at: sighting.endpoint),
+      arguments: arguments(example.command, path: draft.path),
+      query: query(example.command, of: draft, at: sighting.endpoint),
       response: nil,
       place: place)
   }

@@ -21,7 +21,7 @@ struct NestedCollections {
   /// The collection whose record an operation fetches or changes.
   private static func path(of draft: OperationDraft) -> [String?]? {
     let segments = draft.key.segments
-    guard ["GET", "PUT", "PATCH", "DELETE"].contains(draft.method), segments.count > 3, segments.last == .some(nil),
+    guard ["GET", "PUT", "PATCH"].contains(draft.method), segments.count > 3, segments.last == .some(nil),
       segments.first != .some(nil), segments[segments.count - 3] == nil,
       let literal = segments[segments.count - 2], case let words = NameWords(literal), words.singular != words,
       let parameter = draft.path.parameters.last?.name, showsRecord(draft, of: words.singular, by: NameWords(parameter))
@@ -36,6 +36,6 @@ struct NestedCollections {
     else { return false }
     // Without an example the name alone tells: `{message_id}` after `/messages/`.
     guard !draft.evidence.isEmpty else { return key == "id" && parameter.words.count > 1 }
-    return draft.method != "DELETE" && draft.evidence.contains { $0.body.object?[key] != nil }
+    return draft.evidence.contains { $0.body.object?[key] != nil }
   }
 }

@@ -31,7 +31,8 @@ struct ExampleFinisher {
     let response = draft.responses.firstIndex { $0.isSuccess && !draft.foreign.contains($0.example) }
     return RequestDraft(
       title: sighting.title, body: nil, example: nil, sighting: 0, arguments: [:],
-      query: QueryNames(draft, vocabulary: context.options.vocabulary).values(QueryLiteral.items(of: sighting.endpoint)),
+      query: QueryNames(draft, vocabulary: context.options.vocabulary).values(
+        QueryLiteral.items(of: sighting.endpoint)),
       response: response,
       place: context.locate(sighting.place.appending("request"), at: sighting.endpoint.range))
   }

@@ -67,7 +67,8 @@ struct QueryFields {
     let input = FieldInput(
       name: name, node: node, seen: seen, part: nil, owner: SchemaName(evidence.name.upperCamel),
       enumerationOwner: draft.resource.text, resource: draft.resource, isRequest: true, related: nil,
-      isAmount: false, timesAreTexts: schemas.book.timesAreTexts, meaning: FieldMeaning(name: name, node: node, vocabulary: schemas.vocabulary))
+      isAmount: false, timesAreTexts: schemas.book.timesAreTexts,
+      meaning: FieldMeaning(name: name, node: node, vocabulary: schemas.vocabulary))
     let type = type(of: input)
     let row = node?.row
     let place = row?.place ?? evidence.place.appending(name)

@@ -11,8 +11,10 @@ struct QueryNames {
 
   init(_ draft: OperationDraft, vocabulary: TypeVocabulary) {
     self.vocabulary = vocabulary
-    let rows = draft.sightings.flatMap(\.section.tables).filter { $0.role == .parameters || $0.role == .properties(of: nil) }
-      .flatMap(\.rows).filter { $0.role == .field && $0.path.count == 1 }
+    let rows = draft.sightings.flatMap(\.section.tables).filter {
+      $0.role == .parameters || $0.role == .properties(of: nil)
+    }
+    .flatMap(\.rows).filter { $0.role == .field && $0.path.count == 1 }
     self.rows = Dictionary(rows.map { (TableNode.bare($0.path[0]), $0) }, uniquingKeysWith: { $1 })
     let commands = draft.sightings.flatMap(\.section.examples).compactMap(\.command).map(\.endpoint)
     let items = (draft.sightings.map(\.endpoint) + commands).flatMap(\.query).map { PercentText.decoded($0.name) }

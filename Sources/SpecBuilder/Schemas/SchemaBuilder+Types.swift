@@ -157,7 +157,9 @@ extension SchemaBuilder {
     }
     let named = identities.resource(forIdentifier: name)
     // "a guild's custom emoji" is an emoji, if there are emojis.
-    if let said = input.meaning.identified, identities.known.contains(said) || named.map(identities.known.contains) != true {
+    if let said = input.meaning.identified,
+      identities.known.contains(said) || named.map(identities.known.contains) != true
+    {
       return said
     }
     return named

@@ -66,6 +66,7 @@ struct FactsText {
     }
     if row.isRequired { text += " required" }
     if row.isOptional { text += " optional" }
+    if row.isNullable { text += " nullable" }
     if let type = row.type { text += " type '\(type)'" }
     if let value = row.value { text += " value '\(value)'" }
     if let value = row.defaultText { text += " default '\(value)'" }

@@ -139,7 +139,8 @@ struct Row {
     let isOptional = name.hasSuffix("?")
     let path = name.filter { $0 != "*" && $0 != "?" }.split(separator: ".").map(String.init)
     return RowFacts(
-      path: path, isRequired: isRequired, isOptional: isOptional, type: type, description: description,
+      path: path, isRequired: isRequired, isOptional: isOptional, isNullable: type?.hasPrefix("?") == true,
+      type: type.map { $0.hasPrefix("?") ? String($0.dropFirst()) : $0 }, description: description,
       defaultText: defaultText,
       value: value,
       statements: statements.map { LocatedStatement($0, quotation: description ?? "", range: range) }, range: range)
