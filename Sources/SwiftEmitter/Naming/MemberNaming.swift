@@ -31,11 +31,14 @@ enum MemberNaming {
   /// - Parameters:
   ///   - raw: The value on the wire.
   ///   - label: What the docs call it, where the value itself says nothing.
-  ///   - type: The name of the enumeration; its last word stands in names that would be bare numbers or `none`.
+  ///   - type: The name of the enumeration; its last word stands in names that would be bare numbers or `none`, or the
+  ///     word before it where that is no more than `ID`.
   static func value(_ raw: JSONValue, label: String?, type: String) -> [String] {
-    let kind = Words(type).last
+    let named = Words(type)
+    let isID = ["id", "ids"].contains(named.last.lowercased.first) && named.words.count > 1
+    let kind = (isID ? named.dropLast() : named).last
     let text = label ?? raw.string ?? ""
-    if label == nil, let number = raw.number { return [named(number, kind: kind)].compactMap { usable($0) } }
+    if label == nil, let number = raw.number { return [self.named(number, kind: kind)].compactMap { usable($0) } }
     if let signed = signed(text) { return [signed] }
     guard let words = words(of: text) else {
       return raw.string.map { $0.allSatisfy(\.isWhitespace) } == true ? ["empty"] : []

@@ -17,13 +17,19 @@ struct RequestNaming {
       case .delete: "Delete " + singular
       case .list: "List " + plural
       case .search: "Search " + plural
-      // A single word that only reads names what is read: the activities of a person.
-      case .action(let words) where words.count == 1 && operation.isReadOnly:
-        "List \(singular) " + words.joined(separator: " ")
-      case .action(let words):
+      case .action(let words) where Verbs.all.contains(words.first ?? ""):
         ([words.first ?? "send", singular] + words.dropFirst()).joined(separator: " ")
+      // Other words name what is read, or what a call is about.
+      case .action(let words) where operation.isReadOnly:
+        ([isList(operation) ? "List" : "Fetch", singular] + words).joined(separator: " ")
+      case .action(let words): ([singular] + words).joined(separator: " ")
       }
     return name + ownerSuffix(operation)
+  }
+
+  private func isList(_ operation: Operation) -> Bool {
+    if case .array? = operation.response { return true }
+    return operation.paging != nil
   }
 
   /// The words that tell an operation from another of the same name by what it lies in: ` Of Pipeline`.
@@ -55,12 +61,21 @@ struct RequestNaming {
     let own = Words(operation.resource.text).lowercased
     var seen: Set<[String]> = [own]
     return operation.path.parameters.compactMap { parameter in
+      if parameter == key(operation) { return nil }
       if parameter.type == .identifier(operation.resource) { return nil }
       let words = Words(parameter.name)
       let isKey = RequestNaming.keyWords.contains(words.last.lowercased.first ?? "") && words.words.count > 1
       let owner = (isKey ? words.dropLast() : words).lowercased
       return seen.insert(owner).inserted ? owner.joined(separator: " ") : nil
     }
+  }
+
+  /// The parameter that names the record itself though it is no id of its kind: the last of a path.
+  private func key(_ operation: Operation) -> PathParameter? {
+    guard [.fetch, .update, .delete].contains(operation.kind), case .parameter(let last)? = operation.path.segments.last,
+      !operation.path.parameters.contains(where: { $0.type == .identifier(operation.resource) })
+    else { return nil }
+    return last
   }
 
   /// Last words of a parameter that say how a record is named, not which kind of record it is.

@@ -19,6 +19,7 @@ struct OperationDocumentation {
   func comment(hasRequestLine: Bool) -> Documentation {
     var paragraphs = [summary] + plan.operation.description.flatMap { Documentation.prose($0) }
     if plan.pages != nil, hasRequestLine { paragraphs.append("Nothing is sent until records or pages are asked for.") }
+    if SwiftTypes.isUnshown(plan.operation) { paragraphs.append("The documentation does not show what comes back.") }
     if hasRequestLine { paragraphs.append(requestLine) }
     let others = Set(plan.operation.titles.dropFirst().filter { $0 != plan.operation.titles.first })
     let named = plan.operation.titles.filter(others.contains).compactMap(Documentation.line)

@@ -25,9 +25,14 @@ struct SwiftTypes {
     }
   }
 
-  /// The type of what comes back from an operation.
+  /// The type of what comes back from an operation: any JSON from one that reads, where the docs do not show what.
   func response(_ operation: Operation) -> String {
-    operation.response.map(name) ?? "EmptyResponse"
+    operation.response.map(name) ?? (SwiftTypes.isUnshown(operation) ? "JSONValue" : "EmptyResponse")
+  }
+
+  /// Whether an operation gives something that the docs do not show.
+  static func isUnshown(_ operation: Operation) -> Bool {
+    operation.response == nil && operation.isReadOnly && operation.method != "HEAD"
   }
 
   /// Whether an id is a number, so that it may be one of ``IDFilter``'s.

@@ -41,6 +41,12 @@ import Testing
     #expect(MemberNaming.value(.number(JSONNumber(raw)), label: label, type: "DealStatus").first == expected)
   }
 
+  @Test func aKindThatIsOnlyAnIDIsTheWordBefore() {
+    #expect(MemberNaming.value("None", label: nil, type: "IssueMilestoneID") == ["noMilestone"])
+    #expect(MemberNaming.value(.number(JSONNumber(7)), label: nil, type: "StatusID") == ["status7"])
+    #expect(MemberNaming.value("None", label: nil, type: "ID") == ["noID"])
+  }
+
   @Test(
     arguments: [
       ("assignee_ids", "Deals with no owner", -2, "unassigned"), ("company_ids", "no company", -2, "noValue"),

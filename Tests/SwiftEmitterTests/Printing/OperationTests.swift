@@ -63,6 +63,39 @@ import Testing
     #expect(try resource([operation]).contains("dealIID: Int"))
   }
 
+  @Test(
+    arguments: [
+      (["convert"], "POST", nil, "Convert Deal"), (["look", "up"], "POST", "#Deal", "look Deal up"),
+      (["activities"], "GET", "array<string>", "List Deal activities"), (["me"], "GET", "#Deal", "Fetch Deal me"),
+      (["time", "stats"], "GET", "#Deal", "Fetch Deal time stats"),
+      (["time", "estimate"], "POST", nil, "Deal time estimate"),
+      (["move"], "PUT", nil, "move Deal"),
+    ] as [([String], String, String?, String)])
+  func aRequestIsNamedByAVerbOrByWhatItIsAbout(words: [String], method: String, response: String?, expected: String) {
+    let operation = Make.operation(.action(words), "Deal", method, Make.path("deals"), response: response)
+    let spec = Make.spec([], resources: [Make.resource("Deal", "Deals")], operations: [operation])
+    #expect(Words(RequestNaming(spec: spec).typeName(operation)).upperCamel == Words(expected).upperCamel)
+  }
+
+  @Test func theKeyOfARecordIsNoOwner() throws {
+    let path = Make.path("sites", .parameter(PathParameter(name: "domain", type: .string)))
+    let operation = Make.operation(.delete, "Site", "DELETE", path)
+    let spec = Make.spec([], resources: [Make.resource("Site", "Sites")], operations: [operation])
+    #expect(RequestNaming(spec: spec).typeName(operation) == "Delete Site")
+  }
+
+  @Test func whatIsReadAndNotShownIsAnyJSON() throws {
+    let source = try resource([
+      Make.operation(.list, "Deal", "GET", Make.path("deals")),
+      Make.operation(.create, "Deal", "POST", Make.path("deals")),
+      Make.operation(.action(["check"]), "Deal", "HEAD", Make.path("deals")),
+    ])
+    #expect(source.contains("func list(options: CallOptions = CallOptions()) async throws -> JSONValue"))
+    #expect(source.contains("The documentation does not show what comes back."))
+    #expect(source.contains("func create(options: CallOptions = CallOptions()) async throws -> EmptyResponse"))
+    #expect(source.contains("func check(options: CallOptions = CallOptions()) async throws -> EmptyResponse"))
+  }
+
   @Test func aDeletionThatFindsNothingHasTheAnswerOfOneThatDid() throws {
     let schema = Make.object(
       "DealDeletion", .response, [Make.field("id", "identifier<Deal>"), Make.field("is_deleted", "boolean")])
