@@ -18,6 +18,11 @@ struct ExampleProgram {
     if columns.isEmpty { return nil }
   }
 
+  /// Whether the docs show an answer, so that the program has something to list without the service.
+  var hasExample: Bool {
+    operation.operation.responseExamples.contains { (200..<300).contains($0.status) }
+  }
+
   private var operation: OperationPlan { listing.operation }
 
   /// What is listed, in words.

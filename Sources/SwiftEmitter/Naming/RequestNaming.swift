@@ -72,7 +72,8 @@ struct RequestNaming {
 
   /// The parameter that names the record itself though it is no id of its kind: the last of a path.
   private func key(_ operation: Operation) -> PathParameter? {
-    guard [.fetch, .update, .delete].contains(operation.kind), case .parameter(let last)? = operation.path.segments.last,
+    guard [.fetch, .update, .delete].contains(operation.kind),
+      case .parameter(let last)? = operation.path.segments.last,
       !operation.path.parameters.contains(where: { $0.type == .identifier(operation.resource) })
     else { return nil }
     return last

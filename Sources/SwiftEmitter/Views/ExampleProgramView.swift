@@ -38,7 +38,12 @@ struct ExampleProgramView: ViewModel {
 
   static let parts: [any ViewModel.Type] = [TextView.self]
   static let tags: [String: @Sendable (ExampleProgramView) -> any Sendable] = [
-    "imports": { Wrapping.imports([$0.client: false, $0.client + "Testing": false, "Foundation": false]) },
+    "imports": { view in
+      let client = view.client
+      return Wrapping.imports(
+        view.program.hasExample
+          ? [client: false, client + "Testing": false, "Foundation": false] : [client: false, "Foundation": false])
+    },
     "client": { $0.client },
     "variable": { $0.credentials.client },
     "record": { $0.program.listing.record.type.spelling },
@@ -46,6 +51,7 @@ struct ExampleProgramView: ViewModel {
     "environment": { $0.environment { $0 } },
     "environmentCode": { $0.environmentInMarkdown },
     "conditions": { $0.conditions.joined(separator: ", ") },
+    "hasExample": { $0.program.hasExample },
     "live": { $0.live },
     "sample": { $0.credentials.sample(["transport: MemoryTransport.documented()"]) },
     "statements": { $0.program.statements.map { TextView(text: "    " + $0) } },

@@ -19,6 +19,7 @@ struct ReadmeView: ViewModel {
     tags["topics"] = nil
     tags["sites"] = { $0.sites }
     tags["hasExample"] = { $0.example != nil }
+    tags["exampleAnswers"] = { $0.example?.program.hasExample ?? false }
     tags["exampleName"] = { $0.example?.program.name ?? "" }
     tags["exampleSubject"] = { $0.example?.program.subject ?? "" }
     tags["exampleEnvironment"] = { $0.example?.environmentInMarkdown ?? "" }

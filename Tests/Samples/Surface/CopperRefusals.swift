@@ -5,20 +5,27 @@ import Copper
 func refusals(_ copper: CopperClient, id: UserID) async throws {
   // An update has no nil: it would read as leave to some and as clear to others.
   try await copper.opportunities.update(1) {
-    $0.companyID = nil  // expected-error {{'nil' cannot be assigned to type 'Patch<CompanyID>'}}
+    // expected-error@+1 {{'nil' cannot be assigned to type 'Patch<CompanyID>'}}
+    $0.companyID = nil
   }
   // What always has a value cannot be cleared.
   try await copper.opportunities.update(1) {
-    $0.name = .clear  // expected-error {{type 'RequiredPatch<String>' has no member 'clear'}}
+    // expected-error@+1 {{type 'RequiredPatch<String>' has no member 'clear'}}
+    $0.name = .clear
   }
   // An id is of one kind.
-  _ = try await copper.opportunities.fetch(id)  // expected-error {{cannot convert value of type 'UserID' to expected argument type 'OpportunityID'}}
+  // expected-error@+1 {{cannot convert value of type 'UserID' to expected argument type 'OpportunityID'}}
+  _ = try await copper.opportunities.fetch(id)
   var search = OpportunitySearch()
   // A value that stands for "none" exists where it is documented, and is no id.
-  search.companyIDs = [.noValue]  // expected-error {{type 'CompanyID' has no member 'noValue'}}
-  search.customerSourceIDs = [.unassigned]  // expected-error {{static property 'unassigned' requires the types 'CustomerSourceID' and 'UserID' be equivalent}}
-  let owner: UserID = .unassigned  // expected-error {{type 'UserID' has no member 'unassigned'}}
+  // expected-error@+1 {{type 'CompanyID' has no member 'noValue'}}
+  search.companyIDs = [.noValue]
+  // expected-error@+1 {{static property 'unassigned' requires the types 'CustomerSourceID' and 'UserID' be equivalent}}
+  search.customerSourceIDs = [.unassigned]
+  // expected-error@+1 {{type 'UserID' has no member 'unassigned'}}
+  let owner: UserID = .unassigned
   print(search, owner)
   // What is required is an argument.
-  _ = try await copper.opportunities.create(name: "Deal")  // expected-error {{missing argument for parameter 'primaryContactID' in call}}
+  // expected-error@+1 {{missing argument for parameter 'primaryContactID' in call}}
+  _ = try await copper.opportunities.create(name: "Deal")
 }

@@ -51,6 +51,17 @@ import Testing
     #expect(source.contains("text(record.height)"))
   }
 
+  @Test func whereNoAnswerIsShownTheProgramAsksForTheService() throws {
+    let record = Make.object("Deal", .response, [Make.field("name", "string")])
+    let operation = Make.operation(.list, "Deal", "GET", Make.path("deals"), response: "array<#Deal>")
+    let package = try Printed.package(
+      Make.spec([record], resources: [Make.resource("Deal", "Deals")], operations: [operation]), name: "Crm")
+    let source = try #require(package.files.first { $0.path.hasPrefix("Examples/") }).contents
+    #expect(source.contains("error: set CRM_BASE_URL"))
+    #expect(!source.contains("MemoryTransport") && !source.contains("import CrmTesting"))
+    #expect(try Printed.parseErrors(["program": source]) == "")
+  }
+
   @Test func whatNeedsAnArgumentIsNotListed() throws {
     let record = Make.object("Deal", .response, [Make.field("name", "string")])
     func listing(path: PathTemplate, query: [Field] = [], body: String? = nil) throws -> String? {
