@@ -79,11 +79,14 @@ extension DiagnosticCode {
   public static let formBody = DiagnosticCode(
     "CP0240", "form-body", .note,
     "A documented request sends a form, or fields in its query, where the client sends JSON.")
+  /// A field is a set of bits, which stays a number.
+  public static let bitField = DiagnosticCode(
+    "CP0241", "bit-field", .note, "A field is a set of bits, which stays a number.")
 
   static let evidence: [DiagnosticCode] = [
     typeMismatch, undocumentedField, undocumentedParameter, unseenField, nullRequired, nullEnum, nullField,
     alwaysNull, undocumentedValue, unseenValue, fractionInInteger, valueOutOfRange, conflictingTables,
     conflictingBaseURL, repeatedOperation, unifiedParameter, foreignExample, supersededRow, changedRow,
-    manyShapes, unverifiedDateFormat, readOnlyField, requiredDisagreement, unknownShape, likelyMistake, formBody,
+    manyShapes, unverifiedDateFormat, readOnlyField, requiredDisagreement, unknownShape, likelyMistake, formBody, bitField,
   ]
 }

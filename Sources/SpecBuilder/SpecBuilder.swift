@@ -37,7 +37,14 @@ public struct SpecBuilder: Sendable {
   ) throws(DiagnosticError) -> BuiltSpec {
     let corrected = try CorrectionOfFacts(corrections).apply(to: documents)
     let forms = FormBodies(vocabulary: options.vocabulary)
-    let read = corrected.map { document in document.sections.map { forms.resolve(Footnotes.resolve($0)) } }
+    let values = ValueTables(corrected)
+    let read = corrected.map { document in
+      document.sections.map { section in
+        let valued = values.resolve(Footnotes.resolve(section))
+        let formed = forms.resolve(valued.value)
+        return Diagnosed(formed.value, valued.diagnostics + formed.diagnostics)
+      }
+    }
     let resolved = zip(corrected, read).map { document, sections in
       DocumentFacts(
         file: document.file, form: document.form, title: document.title, sections: sections.map(\.value),

@@ -23,6 +23,9 @@ struct EndpointPattern: Sendable {
   /// Whether words that title the endpoint stand in the line.
   var hasTitle: Bool { pieces.contains(.title) }
 
+  /// Whether it has only one of the two: then a line nearby has the other.
+  var isHalf: Bool { pieces.contains(.method) != pieces.contains(.target) }
+
   /// A pattern such as `Endpoint: {method} {target}`.
   init(_ text: String) {
     var pieces: [Piece] = []
@@ -67,6 +70,12 @@ struct EndpointPattern: Sendable {
     var match = Match()
     guard Self.match(pieces[...], line[...], &match), !match.method.isEmpty, !match.target.isEmpty else { return nil }
     return match
+  }
+
+  /// What a line says by a pattern that has the method or the target only.
+  func half(_ line: [UInt8]) -> Match? {
+    var match = Match()
+    return isHalf && Self.match(pieces[...], line[...], &match) ? match : nil
   }
 
   private static func match(_ pieces: ArraySlice<Piece>, _ line: ArraySlice<UInt8>, _ match: inout Match) -> Bool {

@@ -14,6 +14,9 @@ public struct TableFacts: Sendable {
     case statusCodes
     /// A field and the values that it may have.
     case categories
+    /// The values that a field may have, a row each: its path is the value, and its value the name; what the caption
+    /// says they are of.
+    case values(of: String)
     /// Something else.
     case other
   }

@@ -41,7 +41,8 @@ extension DocProfile {
       "url: {method} {target}", "route: {method} {target}", "http request: {method} {target}", "% {method} {target}",
       "{title} % {method} {target}", "{title} - {method} {target}", "{title} – {method} {target}",
       "{title}: {method} {target}", "{title} ({method} {target})", "{title} [{method} {target}]",
-      "{title} | {method} {target}",
+      "{title} | {method} {target}", "url: {target}", "uri: {target}", "path: {target}", "endpoint: {target}",
+      "route: {target}", "method: {method}", "http method: {method}", "verb: {method}",
     ],
     baseURLPlaceholders: [
       "base_url", "baseurl", "base", "url", "host", "hostname", "api_url", "apiurl", "api_base", "api_host", "root",
@@ -78,5 +79,11 @@ extension DocProfile {
       "example", "examples", "example requests", "request examples", "sample requests", "samples", "sample",
       "example usage", "usage", "example calls", "example call", "sample call", "example requests and responses",
     ],
-    properties: ["properties", "attributes", "fields", "object", "resource", "model", "schema", "structure", "columns"])
+    properties: [
+      "properties", "attributes", "fields", "object", "resource", "model", "schema", "structure", "columns",
+    ],
+    values: [
+      "types", "states", "statuses", "status", "modes", "levels", "styles", "kinds", "formats", "tiers", "reasons",
+      "scopes", "behaviors", "behaviours", "flags", "enum", "enumeration", "constants",
+    ])
 }

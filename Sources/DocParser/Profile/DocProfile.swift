@@ -28,7 +28,8 @@ public struct DocProfile: Sendable, Hashable {
   public var labels: PartLabels
   /// The request methods that an endpoint line may start with.
   public var methods: [String]
-  /// How an endpoint line is written, with `{method}` and `{target}` in it, and `{title}` in a heading.
+  /// How an endpoint line is written, with `{method}` and `{target}` in it, and `{title}` in a heading; where it
+  /// has one of the two only, a line nearby has the other.
   public var endpointLines: [String]
   /// Placeholders that stand for the URL that paths are appended to.
   public var baseURLPlaceholders: [String]
@@ -97,11 +98,13 @@ public struct PartLabels: Sendable, Hashable {
   public var examples: [String]
   /// Last words of a caption that names a record, as in "Opportunity Properties".
   public var properties: [String]
+  /// Last words of a caption of values that a field may have, as in "Opportunity States".
+  public var values: [String]
 
   /// Labels for each part.
   public init(
     headers: [String], parameters: [String], request: [String], response: [String], examples: [String],
-    properties: [String]
+    properties: [String], values: [String]
   ) {
     self.headers = headers
     self.parameters = parameters
@@ -109,6 +112,7 @@ public struct PartLabels: Sendable, Hashable {
     self.response = response
     self.examples = examples
     self.properties = properties
+    self.values = values
   }
 }
 

@@ -19,6 +19,7 @@ struct ProfileLookup: Sendable {
   let methods: Set<String>
   let endpointPatterns: [EndpointPattern]
   let captionWords: Set<String>
+  let valueWords: Set<String>
   let baseURLPlaceholders: Set<String>
   let webhookPlaceholders: Set<String>
   /// The names of headers with credentials, in lower case.
@@ -38,6 +39,7 @@ struct ProfileLookup: Sendable {
     methods = Set(profile.methods.map { $0.uppercased() })
     endpointPatterns = profile.endpointLines.map(EndpointPattern.init)
     captionWords = Self.set(profile.labels.properties)
+    valueWords = Self.set(profile.labels.values)
     baseURLPlaceholders = Self.set(profile.baseURLPlaceholders)
     webhookPlaceholders = Self.set(profile.webhookPlaceholders)
     credentialHeaders = Set(profile.credentialHeaders.map { DocProfile.header($0).name.lowercased() })

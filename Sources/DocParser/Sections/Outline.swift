@@ -42,7 +42,7 @@ struct Outline {
     self.source = source
     current = SectionDraft(heading: nil, ancestors: [], level: 0)
     let line = EndpointLine(lookup: lookup)
-    endpoints = elements.map { element in
+    var endpoints = elements.map { element -> EndpointFacts? in
       let range = source.range(element.range)
       switch element.kind {
       case .heading(_, let text): return line.endpoint(text, range: range, allowsTextBefore: true)
@@ -51,6 +51,10 @@ struct Outline {
       default: return nil
       }
     }
+    for found in SplitEndpoints(lookup: lookup, source: source).find(elements, known: endpoints) {
+      for block in found.blocks { endpoints[block] = found.endpoint }
+    }
+    self.endpoints = endpoints
     ahead = Self.ahead(elements, endpoints, lookup)
   }
 

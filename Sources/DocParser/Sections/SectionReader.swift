@@ -25,6 +25,7 @@ struct SectionReader {
     self.source = source
     statements = StatementReader(lookup: lookup)
     collector = ExampleCollector(lookup: lookup, source: source, endpoint: draft.endpoint)
+    if draft.endpoint == nil { context.heading = draft.heading }
     if draft.endpoint == nil, draft.level > 1, let heading = draft.heading, TableCaption.isHeading(heading, lookup) {
       context.caption = heading
     }
@@ -155,7 +156,7 @@ struct SectionReader {
       account(element, .used("status line"))
     } else if lookup.isPlaceholder(plain) {
       placeholder(plain, element)
-    } else {
+    } else if !definitions(index) {
       context.lead = plain
       if plain.contains("return") || plain.contains("respon"), let status = StatusLine.status(within: plain) {
         collector.expect(status)
@@ -191,19 +192,41 @@ struct SectionReader {
     let items = [(index, draft.items[index].element)] + followers(of: index)
     let reader = ParameterList(lookup: lookup, source: source, statements: statements)
     guard let list = reader.read(items, isExpected: expectsParameters(index)) else { return false }
+    take(list, items)
+    return true
+  }
+
+  /// Takes paragraphs that each describe a field, with what stands below them, up to a heading, a table or code.
+  private mutating func definitions(_ index: Int) -> Bool {
+    let reader = ParameterList(lookup: lookup, source: source, statements: statements)
+    guard draft.endpoint != nil, draft.items[index].element.text.flatMap(reader.definition) != nil else { return false }
+    let following = draft.items.indices[index...].prefix { place in
+      guard case .content = draft.items[place].part else { return false }
+      switch draft.items[place].element.kind {
+      case .paragraph, .listItem, .other: return true
+      default: return false
+      }
+    }
+    let items = following.map { ($0, draft.items[$0].element) }.filter { $0.1.text != nil }
+    guard let list = reader.definitions(items) else { return false }
+    take(list, items)
+    return true
+  }
+
+  private mutating func take(_ list: ParameterList.Outcome, _ items: [ParameterList.Item]) {
     let isAnswer = context.part == .response
     let role: TableFacts.Role = list.areHeaders ? .headers : isAnswer ? .properties(of: nil) : .parameters
-    let places = items.map { source.range($0.1.range) }
-    guard let first = places.first, let last = places.last else { return false }
+    let places = items.map { source.range($0.element.range) }
+    guard let first = places.first, let last = places.last else { return }
     tables.append(
       TableFacts(
         role: role, columns: ["Name", "Description"], rows: list.rows,
         range: SourceRange(file: first.file, start: first.start, end: last.end)))
-    taken.formUnion(items.map(\.0))
+    taken.formUnion(items.map(\.index))
     for (item, use) in list.uses {
-      accounts.append(BlockAccount(kind: .listItem, use: use, range: source.range(draft.items[item].element.range)))
+      let element = draft.items[item].element
+      accounts.append(BlockAccount(kind: element.accountKind, use: use, range: source.range(element.range)))
     }
-    return true
   }
 
   private func isListItem(_ index: Int) -> Bool {

@@ -48,6 +48,15 @@ struct EndpointSurvey {
         open.append(candidate)
       }
     }
+    for document in documents {
+      let known = [EndpointFacts?](repeating: nil, count: document.elements.count)
+      let halves = SplitEndpoints(lookup: lookup, source: document.source).find(document.elements, known: known)
+      found += halves.map { half in
+        let place = half.endpoint.range
+        let text = "\(half.endpoint.method) \(half.endpoint.target)"
+        return (half.pattern, half.endpoint.target, Candidate(text: text, carrier: "pair of lines", place: place))
+      }
+    }
     let derived = PatternDerivation(lookup: lookup).patterns(of: open)
     found += derived.found
     let knownPatterns = Set(lookup.profile.endpointLines)

@@ -118,7 +118,7 @@ struct RecognitionRules {
       var titles: [String] = []
       var evidence: [String] = []
       var place: SourceRange?
-      for table in survey.tables {
+      for table in survey.tables where !table.holdsValues {
         guard let column = table.columns.first(where: { $0.key == key }), !column.title.isEmpty,
           case let title = NormalWords.normal(column.title), !titles.contains(title)
         else { continue }

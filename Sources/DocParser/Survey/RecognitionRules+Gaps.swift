@@ -52,7 +52,7 @@ extension RecognitionRules {
 
   private var unknownColumns: [Gap] {
     survey.tables.flatMap { table -> [Gap] in
-      guard table.rows > 0 else { return [] }
+      guard table.rows > 0, !table.holdsValues else { return [] }
       let unknown = table.columns.filter { $0.key == nil && !$0.title.isEmpty && !$0.samples.isEmpty }
       return unknown.prefix(3).map { column in
         let isAlone = !table.columns.contains { $0.key == "name" }

@@ -27,8 +27,12 @@ public struct SurveyedTable: Sendable {
   /// Their titles, as one text.
   public var titles: String { columns.map { $0.title.isEmpty ? "(no title)" : $0.title }.joined(separator: " | ") }
 
+  /// Whether the rows are values that a field may have, a number each.
+  public let holdsValues: Bool
+
   /// Whether the rows describe fields: they have a column with names and one that tells of them.
   public var describesFields: Bool {
+    if holdsValues { return false }
     let keys = columns.compactMap(\.key)
     return keys.contains("name") && (keys.contains("type") || keys.contains("description"))
   }
@@ -83,7 +87,14 @@ struct TableSurvey {
     for (guess, cells) in zip(guesses, cells) { if let key = guess.key { contents[key] = cells } }
     return SurveyedTable(
       columns: columns, count: group.count, rows: group.reduce(0) { $0 + $1.table.rows.count },
-      first: first.source.range(first.range), contents: contents)
+      first: first.source.range(first.range), holdsValues: holdsValues(titles, cells), contents: contents)
+  }
+
+  private func holdsValues(_ titles: [String], _ cells: [Cells]) -> Bool {
+    zip(titles, cells).contains { title, cells in
+      let column = lookup.column(title)
+      return column != .defaultValue && column != .statusCode && ValueTable.areNumbers(cells.map(\.text))
+    } && !cells.contains { $0.count { isType($0.text) } * 2 > max(1, $0.count) }
   }
 
   private static func samples(_ cells: Cells) -> [String] {

@@ -39,6 +39,33 @@ struct ParameterList {
       rows: rows, uses: uses, areHeaders: names.allSatisfy { TableFacts.Role.isHeader($0, lookup) || isHeader($0) })
   }
 
+  /// The rows of paragraphs that each describe a field, with what stands below them; nil when the first does not.
+  func definitions(_ items: [Item]) -> Outcome? {
+    let fields = items.map { item in item.element.text.flatMap { definition($0) } }
+    guard fields.first.flatMap({ $0 }) != nil else { return nil }
+    var rows: [RowFacts] = []
+    var uses: [(index: Int, use: BlockAccount.Use)] = []
+    for (place, field) in fields.enumerated() {
+      guard let field else { continue }
+      let rest = items.indices.dropFirst(place + 1).prefix { fields[$0] == nil }
+      let remarks = rest.map { items[$0] }
+      rows.append(row(items[place], field, field.name.path, remarks: remarks))
+      let name = field.name.path.joined(separator: ".")
+      uses.append((items[place].index, .used("parameter \(name)")))
+      uses += remarks.map { ($0.index, .used("remark on \(name)")) }
+    }
+    return Outcome(rows: rows, uses: uses, areHeaders: false)
+  }
+
+  /// The field that a paragraph describes: its name is set off, and a type or a remark stands behind it.
+  func definition(_ text: MarkdownText) -> ParameterItem? {
+    guard let first = text.spans.first(where: { !NormalWords.isBlank($0.text) }),
+      first.kind == .strong || first.kind == .code,
+      let item = ParameterItem(text, lookup: lookup), item.isTold
+    else { return nil }
+    return item
+  }
+
   private func isHeader(_ name: String) -> Bool {
     name.contains("-") && name.split(separator: "-").allSatisfy { $0.first?.isUppercase == true }
   }
@@ -81,6 +108,13 @@ struct ParameterList {
     let prose = item.element.text.map { ProseText($0) } ?? ProseText("")
     let context = FieldContext(name: name, type: field.type)
     var located = source.located(statements.field(prose, context), in: prose, at: item.element.range)
+    for remark in remarks {
+      guard let text = remark.element.text.map({ ProseText($0) }) else { continue }
+      let known = Set(located.map(\.statement.kindName))
+      located += source.located(statements.field(text, context), in: text, at: remark.element.range).filter {
+        !known.contains($0.statement.kindName)
+      }
+    }
     if let values = values(remarks),
       !located.contains(where: { if case .allowedValues = $0.statement { true } else { false } })
     {

@@ -94,7 +94,7 @@ struct RowReader {
     case .categories: "categories of"
     case .properties: "property"
     case .parameters: "parameter"
-    case .other: "row"
+    case .other, .values: "row"
     }
   }
 

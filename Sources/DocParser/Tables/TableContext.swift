@@ -2,6 +2,8 @@
 struct TableContext {
   /// The bold line or the heading in front of it, in plain text.
   var caption: String?
+  /// The section's heading, where it has no endpoint.
+  var heading: String?
   /// The paragraph directly in front of it.
   var lead: String?
   /// The part of an endpoint that a label in front of it names.

@@ -26,6 +26,9 @@ struct TableLayout {
     self.columns = columns
   }
 
+  /// Where such a column stands.
+  func index(_ column: ProfileLookup.Column) -> Int? { columns[column] }
+
   /// Whether there is such a column.
   func has(_ column: ProfileLookup.Column) -> Bool { columns[column] != nil }
 

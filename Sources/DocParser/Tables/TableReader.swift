@@ -17,7 +17,9 @@ struct TableReader {
   /// The facts of a table that stands at `range` of the parsed lines.
   func read(_ table: MarkdownTable, at range: SourceRange, _ context: TableContext) -> Outcome {
     let layout = TableLayout(table, lookup: lookup)
-    let role = TableFacts.Role(table, layout, context, lookup)
+    let values = ValueTable(table, layout, context, lookup)
+    let role = TableFacts.Role(table, layout, context, lookup, values: values)
+    if let values, role == .values(of: values.caption) { return self.values(values, table, layout, range) }
     guard role != .other else { return other(table, layout, range) }
     let reader = RowReader(
       lookup: lookup, source: source, statements: statements, layout: layout, role: role,
@@ -31,6 +33,23 @@ struct TableReader {
     return Outcome(facts: facts, accounts: rows.accounts, diagnostics: diagnostics)
   }
 
+  /// A table of the values that a field may have.
+  private func values(_ values: ValueTable, _ table: MarkdownTable, _ layout: TableLayout, _ range: SourceRange)
+    -> Outcome
+  {
+    let rows = table.rows.map { ($0, values.facts($0, layout, source, lookup)) }
+    let accounts = rows.map { row, facts in
+      let name = facts.map { "value \($0.value ?? $0.path.joined())" }
+      return BlockAccount(
+        kind: .row, use: name.map { .used($0) } ?? .unused("row without a value"), range: source.range(row.range))
+    }
+    return Outcome(
+      facts: TableFacts(
+        role: .values(of: values.caption), columns: layout.titles, rows: rows.compactMap(\.1),
+        range: source.range(range)),
+      accounts: accounts)
+  }
+
   /// A table whose columns tell nothing.
   private func other(_ table: MarkdownTable, _ layout: TableLayout, _ range: SourceRange) -> Outcome {
     let place = source.range(range)
@@ -39,13 +58,18 @@ struct TableReader {
         path: row.cells.first.map { [$0.text.plain] } ?? [], value: row.cells.dropFirst().first?.text.plain,
         range: source.range(row.range))
     }
+    let isKnown = layout.keyColumn != nil
+    let reason = isKnown ? "errors or settings" : "table of unknown columns"
     let accounts = table.rows.map {
-      BlockAccount(kind: .row, use: .unused("table of unknown columns"), range: source.range($0.range))
+      BlockAccount(kind: .row, use: .unused(reason), range: source.range($0.range))
     }
     let titles = layout.titles.map { "'\($0)'" }.joined(separator: ", ")
+    let why = isKnown ? "they seem to be errors or settings, not fields" : "no column title is known (\(titles))"
     let finding = Diagnostic(
-      .unusedRow, "None of the \(table.rows.count) rows is used: no column title is known (\(titles)).", at: place,
-      wayOut: "Add the title of the column with names to the profile's column titles.")
+      .unusedRow, "None of the \(table.rows.count) rows is used: \(why).", at: place,
+      wayOut: isKnown
+        ? "Caption the table with the name of what it describes, if these are fields."
+        : "Add the title of the column with names to the profile's column titles.")
     return Outcome(
       facts: TableFacts(role: .other, columns: layout.titles, rows: rows, range: place), accounts: accounts,
       diagnostics: table.rows.isEmpty ? [] : [finding])

@@ -2,9 +2,12 @@ import CommonMark
 
 extension TableFacts.Role {
   /// What a table is about: by its columns, then by what stands in front of it, then by its section.
-  init(_ table: MarkdownTable, _ layout: TableLayout, _ context: TableContext, _ lookup: ProfileLookup) {
+  init(
+    _ table: MarkdownTable, _ layout: TableLayout, _ context: TableContext, _ lookup: ProfileLookup,
+    values: ValueTable? = nil
+  ) {
     guard layout.keyColumn != nil else {
-      self = .other
+      self = values.map { .values(of: $0.caption) } ?? .other
       return
     }
     let keys = table.rows.compactMap { layout.cell(layout.keyColumn ?? .name, in: $0)?.text.plain }
@@ -16,6 +19,10 @@ extension TableFacts.Role {
       self = .headers
     } else if layout.has(.categories), !layout.has(.type), !layout.has(.description) {
       self = .categories
+    } else if let values {
+      self = .values(of: values.caption)
+    } else if Self.areErrors(layout, context) {
+      self = .other
     } else {
       self = Self.fields(keys, layout, context, lookup)
     }
@@ -62,6 +69,15 @@ extension TableFacts.Role {
     if layout.has(.defaultValue) || layout.has(.required) || layout.has(.optional) { return .parameters }
     guard ["GET", "HEAD", "DELETE"].contains(endpoint.method) else { return .parameters }
     return describesResponse(keys, endpoint, context) ? .properties(of: nil) : .parameters
+  }
+
+  /// Whether the rows are errors that may come back: a heading says so, and no column has types.
+  private static func areErrors(_ layout: TableLayout, _ context: TableContext) -> Bool {
+    guard !layout.has(.type), !layout.has(.required) else { return false }
+    let words = [context.caption, context.lead, layout.titles.first].compactMap { $0 }.flatMap { text in
+      text.count < 60 ? text.lowercased().split { !$0.isLetter }.map(String.init) : []
+    }
+    return !Set(words).isDisjoint(with: ["error", "errors", "exceptions"])
   }
 
   /// Whether names are written as constants are: in capitals.

@@ -85,5 +85,6 @@ public struct DocProfileReader: Sendable {
   private static let labels: Lists = [
     ("headers", \.labels.headers), ("parameters", \.labels.parameters), ("request", \.labels.request),
     ("response", \.labels.response), ("examples", \.labels.examples), ("properties", \.labels.properties),
+    ("values", \.labels.values),
   ]
 }

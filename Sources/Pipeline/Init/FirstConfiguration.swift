@@ -136,7 +136,7 @@ enum ClientName {
       return nil
     }
     let ignored: Set = ["www", "api", "rest", "dev", "developer", "example", "localhost", "v1", "v2", "app"]
-    return labels.dropLast().last { !ignored.contains($0) }
+    return labels.dropLast().last { !ignored.contains($0) && !$0.hasPrefix("your") }
   }
 
   private static func camel(_ text: String) -> String {

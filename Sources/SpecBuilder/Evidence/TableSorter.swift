@@ -175,7 +175,7 @@ struct TableSorter {
     case .parameters:
       if !reads || isSent(table, names, draft) { return .request }
       return looksLikeAnswer(names, draft) ? .record : .query
-    case .headers, .statusCodes, .categories, .other: return nil
+    case .headers, .statusCodes, .categories, .values, .other: return nil
     }
   }
 

@@ -138,7 +138,7 @@ extension SchemaBuilder {
     let isDateName = meaning.hasDateName || ["at", "time"].contains(meaning.name.words.last)
     if areWhole, isDateName, !numbers.isEmpty, numbers.allSatisfy({ $0.text.count == 10 }) { return .timestamp }
     if areWhole, meaning.hasDateName, numbers.isEmpty, meaning.table == nil { return .timestamp }
-    if meaning.isMoney || input.isAmount { return .decimal }
+    if meaning.isMoney || input.isAmount, meaning.table != .integer || !areWhole { return .decimal }
     // Where nothing but examples speaks of a number, what they show has to do.
     let isWhole = meaning.isWhole || input.node == nil && !numbers.isEmpty && !meaning.isFractionalByName
     return areWhole && isWhole ? .integer : .double
@@ -247,8 +247,19 @@ extension SchemaBuilder {
       let isOwn = input.node != nil || resource.map { identities.isEstablished($0, forIdentifier: name) } == true
       return .identifier(isOwn ? resource : nil)
     }
+    if let type = sampled(input) { return type }
     guard input.meaning.hasDateName else { return .any }
     return input.timesAreTexts ? .string : .timestamp
+  }
+
+  /// The type of the sample that a row shows in a column of its own.
+  private func sampled(_ input: FieldInput) -> SpecType? {
+    guard let text = input.node?.row?.facts.value, !text.isEmpty else { return nil }
+    switch QueryLiteral.value(text) {
+    case .bool: return .boolean
+    case .number(let number): return number.isSpeltWhole ? .integer : .double
+    default: return text.first.map { "[{".contains($0) } == true ? nil : .string
+    }
   }
 }
 

@@ -51,6 +51,7 @@ struct FactsText {
       case .headers: "headers"
       case .statusCodes: "status codes"
       case .categories: "categories"
+      case .values(of: let caption): "values of \(caption)"
       case .other: "other"
       }
     lines.append("  table \(role) at \(Self.place(table.range)) [\(table.columns.joined(separator: " | "))]")

@@ -1,0 +1,89 @@
+import Diagnostics
+import DocParser
+
+/// Hands the values that tables of their own list to the fields that have them: those of "Berth States" to `state` of
+/// a Berth.
+struct ValueTables {
+  private struct Values {
+    let name: NameWords
+    let table: TableFacts
+
+    var statement: Statement? {
+      let rows = table.rows.compactMap { row in row.path.first.map { ($0, row.value ?? $0) } }
+      let codes = rows.compactMap { value, name in Int(value).map { Statement.Code(value: $0, meaning: name) } }
+      if codes.count == rows.count { return .codes(codes) }
+      return isOfBits ? nil : .allowedValues(rows.map(\.0))
+    }
+
+    var isOfBits: Bool { table.rows.contains { $0.path.first?.contains("<<") == true } }
+  }
+
+  private let all: [Values]
+
+  /// The tables of values in all documents.
+  init(_ documents: [DocumentFacts]) {
+    all = documents.flatMap(\.sections).flatMap(\.tables).compactMap { table in
+      guard case .values(of: let caption) = table.role else { return nil }
+      return Values(name: NameWords(caption).singular, table: table)
+    }
+  }
+
+  /// The section with the values at its fields, and a finding for each field that is a set of bits.
+  func resolve(_ section: SectionFacts) -> Diagnosed<SectionFacts> {
+    guard !all.isEmpty else { return Diagnosed(section, []) }
+    var findings: [Diagnostic] = []
+    let tables = section.tables.map { table -> TableFacts in
+      guard let owner = owner(of: table, in: section) else { return table }
+      let rows = table.rows.map { row -> RowFacts in
+        guard row.role == .field, let values = values(of: row, owner: owner) else { return row }
+        if values.isOfBits { findings.append(bits(row, values)) }
+        guard let statement = values.statement else { return row }
+        let located = LocatedStatement(statement, quotation: values.name.snake, range: values.table.range)
+        return row.replacing(isRequired: row.isRequired, statements: row.statements + [located])
+      }
+      return TableFacts(role: table.role, columns: table.columns, rows: rows, range: table.range)
+    }
+    let resolved = SectionFacts(
+      heading: section.heading, ancestors: section.ancestors, range: section.range, prose: section.prose,
+      tables: tables, endpoint: section.endpoint, examples: section.examples)
+    return Diagnosed(resolved, findings)
+  }
+
+  private func bits(_ row: RowFacts, _ values: Values) -> Diagnostic {
+    Diagnostic(
+      .bitField, "`\(row.path.joined(separator: "."))` is a set of bits, which stays a number", at: row.range,
+      notes: [.init("the bits", at: values.table.range)])
+  }
+
+  /// What the fields of a table are fields of; nil for a table of no fields.
+  private func owner(of table: TableFacts, in section: SectionFacts) -> NameWords? {
+    switch table.role {
+    case .properties(of: let caption?): return NameWords(caption).singular
+    case .properties, .parameters:
+      let literals = section.endpoint?.path.compactMap { segment in
+        if case .literal(let text) = segment { text } else { String?.none }
+      }
+      return NameWords(literals?.last ?? section.heading ?? "").singular
+    default: return nil
+    }
+  }
+
+  /// The values of a field: of a table named after it and its owner, or after it alone where its name has several words.
+  private func values(of row: RowFacts, owner: NameWords) -> Values? {
+    let isTold = row.statements.contains { located in
+      switch located.statement {
+      case .codes, .allowedValues: true
+      default: false
+      }
+    }
+    guard !isTold, let step = row.path.last.map(TableNode.bare) else { return nil }
+    let field = NameWords(step).singular
+    let parent = row.path.count > 1 ? NameWords(TableNode.bare(row.path[row.path.count - 2])).singular : owner
+    let full = parent.words + field.words
+    if let own = all.first(where: { $0.name.words == full || $0.name == field }) { return own }
+    let alike = all.filter {
+      field.words.count > 1 && $0.name.words.suffix(field.words.count).elementsEqual(field.words)
+    }
+    return alike.count == 1 ? alike.first : nil
+  }
+}
