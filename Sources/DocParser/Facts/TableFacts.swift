@@ -21,8 +21,15 @@ public struct TableFacts: Sendable {
     case other
   }
 
+  /// Where parameters go.
+  public enum Location: String, Sendable, Hashable {
+    case query, body
+  }
+
   /// What it is about.
   public let role: Role
+  /// Where its parameters go, where a label says so: "Query parameters".
+  public let location: Location?
   /// The column titles, plain.
   public let columns: [String]
   /// The rows, in order.
@@ -31,11 +38,27 @@ public struct TableFacts: Sendable {
   public let range: SourceRange
 
   /// A table.
-  public init(role: Role, columns: [String], rows: [RowFacts], range: SourceRange) {
+  public init(role: Role, location: Location? = nil, columns: [String], rows: [RowFacts], range: SourceRange) {
     self.role = role
+    self.location = location
     self.columns = columns
     self.rows = rows
     self.range = range
+  }
+}
+
+extension TableFacts {
+  /// The same table with other rows.
+  public func replacing(rows: [RowFacts]) -> TableFacts {
+    TableFacts(role: role, location: location, columns: columns, rows: rows, range: range)
+  }
+
+  /// Where a label says that parameters go; nil where it says nothing of that.
+  static func location(_ label: String?) -> Location? {
+    guard let label, label.utf8.count < 80 else { return nil }
+    let words = Set(label.lowercased().split { !$0.isLetter }.map(String.init))
+    if words.contains("query") { return .query }
+    return words.isDisjoint(with: ["body", "json", "form", "payload"]) ? nil : .body
   }
 }
 

@@ -220,7 +220,8 @@ struct SectionReader {
     guard let first = places.first, let last = places.last else { return }
     tables.append(
       TableFacts(
-        role: role, columns: ["Name", "Description"], rows: list.rows,
+        role: role, location: TableFacts.location(context.caption) ?? TableFacts.location(context.lead),
+        columns: ["Name", "Description"], rows: list.rows,
         range: SourceRange(file: first.file, start: first.start, end: last.end)))
     taken.formUnion(items.map(\.index))
     for (item, use) in list.uses {

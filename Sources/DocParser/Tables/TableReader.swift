@@ -29,7 +29,9 @@ struct TableReader {
     rows.finish()
     var diagnostics = rows.diagnostics
     if let found = placeholders(table) { diagnostics.append(found) }
-    let facts = TableFacts(role: role, columns: layout.titles, rows: rows.facts, range: source.range(range))
+    let location = role == .parameters ? TableFacts.location(context.caption) ?? TableFacts.location(context.lead) : nil
+    let facts = TableFacts(
+      role: role, location: location, columns: layout.titles, rows: rows.facts, range: source.range(range))
     return Outcome(facts: facts, accounts: rows.accounts, diagnostics: diagnostics)
   }
 

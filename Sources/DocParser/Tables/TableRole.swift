@@ -60,7 +60,11 @@ extension TableFacts.Role {
       return .properties(of: name.isEmpty ? nil : name)
     }
     // Settings of a server, such as `PORT` and `DATABASE_URL`, are no fields of a record.
-    guard let endpoint = context.endpoint else { return areConstants(keys) ? .other : .properties(of: nil) }
+    guard let endpoint = context.endpoint else {
+      if areConstants(keys) { return .other }
+      // "Parameter | Description" under "Pagination" is about what all requests take.
+      return isOfParameters(layout, context) ? .parameters : .properties(of: nil)
+    }
     for text in [context.lead, context.caption] {
       if let isResponse = text.flatMap(speaksOfResponse) { return isResponse ? .properties(of: nil) : .parameters }
     }
@@ -78,6 +82,13 @@ extension TableFacts.Role {
       text.count < 60 ? text.lowercased().split { !$0.isLetter }.map(String.init) : []
     }
     return !Set(words).isDisjoint(with: ["error", "errors", "exceptions"])
+  }
+
+  private static func isOfParameters(_ layout: TableLayout, _ context: TableContext) -> Bool {
+    let title = layout.titles.first.map { NormalWords.normal($0) } ?? ""
+    if ["parameter", "param", "parameters", "argument", "query parameter"].contains(title) { return true }
+    let words = Set((context.heading ?? "").lowercased().split { !$0.isLetter }.map(String.init))
+    return !words.isDisjoint(with: ["parameters", "pagination", "paging"])
   }
 
   /// Whether names are written as constants are: in capitals.

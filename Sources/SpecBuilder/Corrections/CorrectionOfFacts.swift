@@ -56,7 +56,7 @@ private struct FactsEditor {
         if edited.path != row.path { changed = true }
         rows.append(edited)
       }
-      tables.append(TableFacts(role: table.role, columns: table.columns, rows: rows, range: table.range))
+      tables.append(table.replacing(rows: rows))
     }
     let examples = section.examples.filter { !isIgnored($0) }
     let endpoint = section.endpoint.map(edit)

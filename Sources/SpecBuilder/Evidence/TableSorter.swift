@@ -173,6 +173,11 @@ struct TableSorter {
       if !reads || isSent(table, names, draft) { return .request }
       return isForeignToAnswers(names, draft) ? .query : .record
     case .parameters:
+      switch table.location {
+      case .query?: return .query
+      case .body?: return .request
+      case nil: break
+      }
       if !reads || isSent(table, names, draft) { return .request }
       return looksLikeAnswer(names, draft) ? .record : .query
     case .headers, .statusCodes, .categories, .values, .other: return nil

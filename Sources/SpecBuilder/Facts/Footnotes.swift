@@ -13,9 +13,7 @@ enum Footnotes {
     }
     guard !notes.isEmpty else { return section }
     let tables = section.tables.map { table in
-      TableFacts(
-        role: table.role, columns: table.columns, rows: table.rows.map { resolve($0, notes: notes) },
-        range: table.range)
+      table.replacing(rows: table.rows.map { resolve($0, notes: notes) })
     }
     return SectionFacts(
       heading: section.heading, ancestors: section.ancestors, range: section.range, prose: section.prose,

@@ -16,7 +16,7 @@ struct FormBodies {
     let parameters = (section.endpoint?.path ?? []).compactMap { segment in
       if case .parameter(let name) = segment { name } else { String?.none }
     }
-    let rows = section.tables.filter { $0.role == .parameters }.flatMap(\.rows).filter { row in
+    let rows = section.tables.filter { $0.role == .parameters && $0.location != .query }.flatMap(\.rows).filter { row in
       row.role == .field && row.path.count == 1 && !parameters.contains(row.path[0])
     }
     var findings: [Diagnostic] = []

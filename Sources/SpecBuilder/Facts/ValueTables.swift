@@ -41,7 +41,7 @@ struct ValueTables {
         let located = LocatedStatement(statement, quotation: values.name.snake, range: values.table.range)
         return row.replacing(isRequired: row.isRequired, statements: row.statements + [located])
       }
-      return TableFacts(role: table.role, columns: table.columns, rows: rows, range: table.range)
+      return table.replacing(rows: rows)
     }
     let resolved = SectionFacts(
       heading: section.heading, ancestors: section.ancestors, range: section.range, prose: section.prose,

@@ -15,6 +15,10 @@ struct QueryFields {
     let sorter = TableSorter(context: context, drafts: [draft])
     let sources = draft.sightings.flatMap { sorter.tables(.query, of: $0, in: draft) }
     var nodes = TableMerger(context: context).merge(sources).nodes
+    if draft.kind == .list, draft.method == "GET" {
+      let known = Set(nodes.map(\.name))
+      nodes += TableMerger(context: context).merge(pages).nodes.filter { !known.contains($0.name) }
+    }
     let parameters = draft.parameterNames
     nodes.removeAll { node in parameters.contains(node.name) || parameters.contains(NameWords(node.name).snake) }
     let evidence = ObjectEvidence(
@@ -23,6 +27,20 @@ struct QueryFields {
     evidence.nodes = nodes
     evidence.observe(observation(names))
     return evidence.fieldNames.map { field($0, of: evidence, as: names.wireName($0)) }
+  }
+
+  /// What all lists take to be read page by page, as a section on paging says.
+  private var pages: [TableMerger.Source] {
+    let words: Set = ["pagination", "paging", "pages", "paginated"]
+    return context.documents.enumerated().flatMap { document, facts in
+      facts.sections.filter { section in
+        section.endpoint == nil && !words.isDisjoint(with: NameWords(section.heading ?? "").words)
+      }.flatMap { section in
+        section.tables.filter { $0.role == .parameters }.map { table in
+          TableMerger.Source(table: table, document: document, place: context.place(of: section, in: document))
+        }
+      }
+    }
   }
 
   /// What the targets and commands have after the question mark.
