@@ -87,6 +87,7 @@ extension DiagnosticCode {
     typeMismatch, undocumentedField, undocumentedParameter, unseenField, nullRequired, nullEnum, nullField,
     alwaysNull, undocumentedValue, unseenValue, fractionInInteger, valueOutOfRange, conflictingTables,
     conflictingBaseURL, repeatedOperation, unifiedParameter, foreignExample, supersededRow, changedRow,
-    manyShapes, unverifiedDateFormat, readOnlyField, requiredDisagreement, unknownShape, likelyMistake, formBody, bitField,
+    manyShapes, unverifiedDateFormat, readOnlyField, requiredDisagreement, unknownShape, likelyMistake, formBody,
+    bitField,
   ]
 }

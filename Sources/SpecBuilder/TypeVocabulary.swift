@@ -56,7 +56,10 @@ public struct TypeVocabulary: Sendable {
   private func base(_ word: String) -> TypeMeaning {
     if let known = words[word] { return known }
     let parts = TypeVocabulary.alternatives(word)
+    if parts.count == 1, let known = words[parts[0]] { return known }
     if parts.count > 1, parts.allSatisfy({ words[$0] != nil }) { return .union(parts) }
+    // "role object ids" are ids.
+    if word.hasSuffix("_ids") || word.hasSuffix("_id") { return .identifier }
     if TypeVocabulary.maps.contains(where: word.hasPrefix) { return .object }
     // `string (uuid)`, `integer<int64>`, `varchar(255)`: what stands in brackets narrows the word before it.
     let plain = word.prefix { !"(<[{".contains($0) }.split(separator: "_").joined(separator: "_")

@@ -56,11 +56,11 @@ import Testing
       "Ship Structure", table: [Row("id", "identifier"), Row("name", "string")], role: .properties(of: "Ship"))
     doc.section("Deck Structure", table: [Row("number", "integer")], role: .properties(of: "Deck"))
     let one = Statement.returns("ship", isList: false)
-    doc.section("Get", "GET /ships/{id}", prose: [Para("Returns a ship.", [one])])
-    doc.section("Add", "POST /ships", prose: [Para("Returns a ship.", [one])])
-    doc.section("Decks", "GET /ships/{id}/decks", prose: [Para("Returns decks.", [.returns("decks", isList: false)])])
-    doc.section("Sink", "DELETE /ships/{id}", prose: [Para("Returns nothing.", [.returnsNothing])])
-    doc.section("Crew", "GET /ships/{id}/crew", prose: [Para("Returns a pirate.", [.returns("pirate", isList: false)])])
+    doc.section("Get", "GET /ships/{id}", prose: [Para("Returns a ship.", one)])
+    doc.section("Add", "POST /ships", prose: [Para("Returns a ship.", one)])
+    doc.section("Decks", "GET /ships/{id}/decks", prose: [Para("Returns decks.", .returns("decks", isList: false))])
+    doc.section("Sink", "DELETE /ships/{id}", prose: [Para("Returns nothing.", .returnsNothing)])
+    doc.section("Crew", "GET /ships/{id}/crew", prose: [Para("Returns a pirate.", .returns("pirate", isList: false))])
     let responses = try build(doc).spec.operations.map(\.response)
     // What nothing tells of is any JSON to who asks for it.
     #expect(responses == [.reference("Ship"), .reference("Ship"), .array(.reference("Deck")), nil, .any])
@@ -87,7 +87,8 @@ import Testing
   @Test func aRecordWithMoreFieldsThanItsTableIsNotForeign() throws {
     var doc = Doc()
     let table = [Row("a", "string"), Row("b", "string"), Row("c", "string")]
-    let record = "{\"id\": 1, \"p\": 1, \"q\": 1, \"r\": 1, \"s\": 1, \"t\": 1, \"u\": 1, \"a\": \"x\"}"
+    let others = (0..<16).map { "\"p\($0)\": 1" }.joined(separator: ", ")
+    let record = "{\"id\": 1, \"a\": \"x\", \"b\": \"y\", \"c\": \"z\", \(others)}"
     doc.section("Get", "GET /ships/{id}", table: table, examples: [.response(record)])
     doc.section("List", "GET /ships", examples: [.response("[\(record)]")])
     doc.section("Add", "POST /ships", examples: [.response("{\"colour\": 1, \"tyres\": 2, \"seats\": 4}")])
@@ -166,7 +167,7 @@ import Testing
       "Ship States", table: [Row("0", value: "MOORED"), Row("1", value: "SAILING")], role: .values(of: "Ship States"))
     doc.section("Ship Flags", table: [Row("1 << 0", value: "FAST")], role: .values(of: "Ship Flags"))
     doc.section("Hull Types", table: [Row("steel"), Row("wood")], role: .values(of: "Hull Types"))
-    doc.section("Get", "GET /ships/{id}", prose: [Para("Returns a ship.", [.returns("ship", isList: false)])])
+    doc.section("Get", "GET /ships/{id}", prose: [Para("Returns a ship.", .returns("ship", isList: false))])
     let built = try build(doc)
     #expect(built.values("ShipState") == [.number(JSONNumber(0)), .number(JSONNumber(1))])
     #expect(built.values("ShipHullType") == [.string("steel"), .string("wood")])
@@ -184,5 +185,15 @@ import Testing
     let operations = try build(doc).spec.operations
     #expect(operations.map(\.resource.text) == ["Emoji", "Emoji", "Guild"])
     #expect(operations.map(\.kind).prefix(2) == [.list, .fetch])
+  }
+
+  @Test func aProcedureIsNamedByThingAndVerb() throws {
+    var doc = Doc()
+    doc.section("List", "POST /conversations.list")
+    doc.section("Export", "GET /ships.json")
+    let operations = try build(doc).spec.operations
+    #expect(operations.map(\.resource.text).first == "Conversation")
+    #expect(operations.map(\.kind).first == .action(["list"]))
+    #expect(operations.last?.kind == .list)
   }
 }

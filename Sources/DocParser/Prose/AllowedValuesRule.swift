@@ -156,6 +156,8 @@ struct AllowedValuesRule {
 
   /// The values without what is Self.noValues; nil when they are kinds of value rather than values.
   private func accepted(_ items: [String], isQuoted: Bool) -> [String]? {
+    // Code spans may hold quotation marks of their own: `"asc"`.
+    let items = items.map(RowReader.unquoted)
     let words = items.map { $0.lowercased() }
     guard isQuoted || !words.allSatisfy(lookup.isType), !words.allSatisfy({ $0 == "true" || $0 == "false" })
     else { return nil }

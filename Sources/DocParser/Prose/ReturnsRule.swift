@@ -84,7 +84,8 @@ struct AllOptionalRule {
     guard let all = text.index(of: ["all", "every"], in: sentence.prefix(3)),
       let noun = text.index(of: ProseWords.fields.union(["params"]), in: all..<min(all + 4, sentence.upperBound)),
       let word = text.index(of: ["optional"], in: noun..<min(noun + 10, sentence.upperBound)),
-      !text.contains(ProseWords.negations, in: all..<word), !text.contains(["except", "but", "other"], in: all..<word)
+      !text.contains(ProseWords.negations, in: sentence.lowerBound..<word),
+      !text.contains(["except", "but", "other"], in: all..<word)
     else { return nil }
     return StatementFinding(.allFieldsAreOptional, all..<word + 1)
   }

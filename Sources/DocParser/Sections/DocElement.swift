@@ -60,6 +60,9 @@ struct DocElement: Sendable {
     }
   }
 
+  /// Whether it opens an item of a list.
+  var isListItem: Bool { if case .listItem = kind { true } else { false } }
+
   /// What kind of block it is, for the accounts.
   var accountKind: BlockAccount.Kind {
     switch kind {

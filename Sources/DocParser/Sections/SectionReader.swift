@@ -153,6 +153,10 @@ struct SectionReader {
     let plain = text.plain
     if let status = StatusLine.status(plain), draft.endpoint != nil {
       collector.status(status)
+      if status == 204 {
+        addProse(
+          plain, source.located(statements.prose(ProseText(text)), in: ProseText(text), at: element.range), element)
+      }
       account(element, .used("status line"))
     } else if lookup.isPlaceholder(plain) {
       placeholder(plain, element)
@@ -188,8 +192,14 @@ struct SectionReader {
 
   /// Takes a list whose items describe fields, from its first item on.
   private mutating func parameters(_ index: Int) -> Bool {
-    guard draft.endpoint != nil, index == 0 || !isListItem(index - 1) || taken.contains(index - 1) else { return false }
-    let items = [(index, draft.items[index].element)] + followers(of: index)
+    guard draft.endpoint != nil || listedRecord != nil,
+      index == 0 || !isListItem(index - 1) || taken.contains(index - 1)
+    else { return false }
+    let items = draft.items.indices[index...].prefix { place in
+      guard case .content = draft.items[place].part, case let element = draft.items[place].element else { return false }
+      if case .paragraph = element.kind { return element.depth > 0 && place > index }
+      return element.isListItem
+    }.map { ($0, draft.items[$0].element) }
     let reader = ParameterList(lookup: lookup, source: source, statements: statements)
     guard let list = reader.read(items, isExpected: expectsParameters(index)) else { return false }
     take(list, items)
@@ -213,9 +223,26 @@ struct SectionReader {
     return true
   }
 
+  /// The record whose fields a list in a section without an endpoint may describe: "The Charge object", or "Attributes"
+  /// below it.
+  private var listedRecord: String? {
+    guard draft.endpoint == nil, let heading = draft.heading, let own = TableCaption.record(heading, lookup) else {
+      return nil
+    }
+    if !own.isEmpty { return TableCaption.isHeading(heading, lookup) ? own : nil }
+    let above = draft.ancestors.last.flatMap { TableCaption.record($0, lookup) }
+    return above?.isEmpty == false ? above : nil
+  }
+
   private mutating func take(_ list: ParameterList.Outcome, _ items: [ParameterList.Item]) {
+    if let record = listedRecord, !list.areHeaders { return take(list, items, as: .properties(of: record)) }
     let isAnswer = context.part == .response
-    let role: TableFacts.Role = list.areHeaders ? .headers : isAnswer ? .properties(of: nil) : .parameters
+    take(list, items, as: list.areHeaders ? .headers : isAnswer ? .properties(of: nil) : .parameters)
+  }
+
+  private mutating func take(
+    _ list: ParameterList.Outcome, _ items: [ParameterList.Item], as role: TableFacts.Role
+  ) {
     let places = items.map { source.range($0.element.range) }
     guard let first = places.first, let last = places.last else { return }
     tables.append(
@@ -236,6 +263,7 @@ struct SectionReader {
 
   /// Whether names alone tell a list of fields: below a label for them, or right below the endpoint.
   private func expectsParameters(_ index: Int) -> Bool {
+    if draft.endpoint == nil { return true }
     if [.parameters, .request, .response, .headers].contains(context.part), context.lead == nil { return true }
     guard let lead = context.lead else { return context.part == nil && !collector.expectsExamples }
     let words = Set(lead.lowercased().split { !$0.isLetter }.map(String.init))

@@ -23,15 +23,16 @@ struct ParameterList {
   /// - Parameter isExpected: whether a label says that fields follow, so that names alone tell.
   func read(_ items: [Item], isExpected: Bool) -> Outcome? {
     guard let depth = items.first?.element.depth else { return nil }
-    let top = items.filter { $0.element.depth == depth }
+    let top = items.filter { $0.element.depth == depth && $0.element.isListItem }
     let fields = top.map { item in item.element.text.flatMap { ParameterItem($0, lookup: lookup) } }
     guard !fields.isEmpty, fields.allSatisfy({ $0 != nil }), areFields(fields.compactMap { $0 }, isExpected) else {
       return nil
     }
     var rows: [RowFacts] = []
     var uses: [(index: Int, use: BlockAccount.Use)] = []
-    for (place, item) in items.enumerated() where item.element.depth == depth {
-      let inner = items[(place + 1)...].prefix { $0.element.depth > depth }
+    for (place, item) in items.enumerated() where item.element.depth == depth && item.element.isListItem {
+      // A second paragraph of an item belongs to it as a list within does.
+      let inner = items[(place + 1)...].prefix { $0.element.depth > depth || !$0.element.isListItem }
       append(item, inner: Array(inner), below: [], &rows, &uses)
     }
     let names = rows.filter { $0.path.count == 1 }.map { $0.path[0] }
@@ -61,6 +62,7 @@ struct ParameterList {
   func definition(_ text: MarkdownText) -> ParameterItem? {
     guard let first = text.spans.first(where: { !NormalWords.isBlank($0.text) }),
       first.kind == .strong || first.kind == .code,
+      !first.text.contains(where: \.isWhitespace),
       let item = ParameterItem(text, lookup: lookup), item.isTold
     else { return nil }
     return item
@@ -83,8 +85,8 @@ struct ParameterList {
   ) {
     guard let field = item.element.text.flatMap({ ParameterItem($0, lookup: lookup) }), path.count < 8 else { return }
     let own = path.first == field.name.path.first ? field.name.path : path + field.name.path
-    let depth = inner.first?.element.depth ?? 0
-    let top = inner.enumerated().filter { $0.element.element.depth == depth }
+    let depth = inner.first { $0.element.isListItem }?.element.depth ?? 0
+    let top = inner.enumerated().filter { $0.element.element.depth == depth && $0.element.element.isListItem }
     let fields = top.compactMap { $0.element.element.text.flatMap { ParameterItem($0, lookup: lookup) } }
     let isObject =
       !fields.isEmpty && fields.count == top.count

@@ -67,7 +67,7 @@ extension RowReader {
     text = text.replacing(" or ", with: "|").replacing(" and ", with: "|")
     let parts = text.split { "|/,".contains($0) }.map { NormalWords.trimmed($0) }.filter { !$0.isEmpty }
     // "user object" is a type that is described elsewhere.
-    if let last = text.split(separator: " ").last, ["object", "objects"].contains(last) { return true }
+    if let last = text.split(separator: " ").last, ["object", "objects", "id", "ids"].contains(last) { return true }
     return !parts.isEmpty && parts.allSatisfy { lookup.isType(String($0)) || Self.isQuoted(String($0)) }
   }
 

@@ -23,7 +23,7 @@ struct TableReader {
     guard role != .other else { return other(table, layout, range) }
     let reader = RowReader(
       lookup: lookup, source: source, statements: statements, layout: layout, role: role,
-      allAreOptional: context.allAreOptional)
+      allAreOptional: context.allAreOptional || context.endpoint?.method == "PATCH")
     var rows = RowAssembly(reader: reader)
     for row in table.rows { rows.take(row) }
     rows.finish()

@@ -9,12 +9,25 @@ struct KindRule {
   func apply(to drafts: [OperationDraft]) {
     let nested = NestedCollections(drafts)
     for draft in drafts {
+      if let (resource, words) = KindRule.procedure(draft) {
+        (draft.resource, draft.kind) = (resource, .action(words))
+        continue
+      }
       let collection = nested.collection(of: draft)
       draft.resource =
         collection.flatMap { $0.last.flatMap { $0 } }.map(ResourceNames.resource(ofSegment:)) ?? resource(of: draft)
       draft.kind = kind(of: draft, below: collection.map { $0.count - 1 } ?? 0)
     }
     tellApart(drafts)
+  }
+
+  /// The thing and the verb of a path such as `/conversations.list`; nil for a path of another kind.
+  private static func procedure(_ draft: OperationDraft) -> (ResourceName, [String])? {
+    guard !draft.key.segments.contains(nil), let parts = draft.literals.last?.split(separator: "."), parts.count > 1,
+      let verb = parts.last, !["json", "xml", "csv", "html"].contains(verb.lowercased()),
+      parts.allSatisfy({ $0.first?.isLetter == true })
+    else { return nil }
+    return (ResourceNames.resource(ofSegment: parts.dropLast().joined(separator: "_")), NameWords(String(verb)).words)
   }
 
   // MARK: Resource
