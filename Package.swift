@@ -27,6 +27,8 @@ let excluded = [
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let asyncHTTPClient = Target.Dependency.product(
   name: "AsyncHTTPClient", package: "async-http-client", condition: .when(traits: ["AsyncHTTPClient"]))
+let logging = Target.Dependency.product(
+  name: "Logging", package: "swift-log", condition: .when(traits: ["Logging"]))
 
 let package = Package(
   name: "copperplate",
@@ -36,11 +38,13 @@ let package = Package(
     .plugin(name: "GenerateClient", targets: ["GenerateClient"]),
   ],
   traits: [
-    .trait(name: "AsyncHTTPClient", description: "Builds and tests the transport that stands on async-http-client.")
+    .trait(name: "AsyncHTTPClient", description: "Builds and tests the transport that stands on async-http-client."),
+    .trait(name: "Logging", description: "Builds and tests the middleware that logs with swift-log."),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
@@ -68,7 +72,7 @@ let package = Package(
     room("Report", ["APISpec", "Diagnostics", "OrderedJSON"]),
 
     // What every printed client stands on: built and tested here, embedded in the program, printed byte for byte.
-    room("ClientRuntime", [httpTypes, asyncHTTPClient]),
+    room("ClientRuntime", [httpTypes, asyncHTTPClient, logging]),
     room("ClientTesting", ["ClientRuntime", httpTypes]),
     .executableTarget(name: "embed-resources", swiftSettings: settings),
     .plugin(name: "EmbedResources", capability: .buildTool(), dependencies: ["embed-resources"]),

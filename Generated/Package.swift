@@ -15,10 +15,12 @@ let package = Package(
     .library(name: "CopperTesting", targets: ["CopperTesting"]),
   ],
   traits: [
-    .trait(name: "AsyncHTTPClient", description: "A transport for servers, on async-http-client.")
+    .trait(name: "AsyncHTTPClient", description: "A transport for servers, on async-http-client."),
+    .trait(name: "Logging", description: "A middleware that logs with swift-log."),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
   ],
   targets: [
@@ -28,6 +30,7 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(
           name: "AsyncHTTPClient", package: "async-http-client", condition: .when(traits: ["AsyncHTTPClient"])),
+        .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Logging"])),
       ],
       swiftSettings: settings),
     .target(

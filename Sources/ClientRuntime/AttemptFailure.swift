@@ -3,7 +3,7 @@ import HTTPTypes
 
 /// An attempt that did not succeed.
 nonisolated struct AttemptFailure: Error, Sendable {
-  let error: ClientError
+  var error: ClientError
   let fault: Fault
   let response: TransportResponse?
 
@@ -30,11 +30,11 @@ nonisolated struct AttemptFailure: Error, Sendable {
   /// What a transport's error means.
   init(judging error: any Error) {
     guard let failure = error as? TransportFailure else {
-      self.init(ClientError(.connectionLost, "The transport failed: \(error)"), .unclear)
+      self.init(ClientError(.connectionLost, "Sending failed: \(error)"), .unclear)
       return
     }
     if failure.isBodyTooLarge {
-      self.init(ClientError(.bodyTooLarge, failure.message), .permanent)
+      self.init(tooLarge: failure)
       return
     }
     switch failure.stage {
@@ -47,6 +47,16 @@ nonisolated struct AttemptFailure: Error, Sendable {
       error.status = status
       self.init(error, (200..<300).contains(status) ? .answerLost : Fault(status: status))
     }
+  }
+
+  private init(tooLarge failure: TransportFailure) {
+    var error = ClientError(.bodyTooLarge, failure.message)
+    guard case .bodyLost(let status) = failure.stage else {
+      self.init(error, .answerUnreadable)
+      return
+    }
+    error.status = status
+    self.init(error, (200..<300).contains(status) ? .answerUnreadable : Fault(status: status))
   }
 
   private static func message(_ status: Int) -> String {
@@ -64,7 +74,9 @@ nonisolated extension Fault {
   init(status: Int) {
     switch status {
     case 429: self = .rateLimited
-    case 500, 502, 503, 504: self = .unclear
+    // Not implemented, and a version of HTTP that is not spoken: that stays so, and nothing was done.
+    case 501, 505: self = .permanent
+    case 500..<600: self = .unclear
     default: self = .permanent
     }
   }

@@ -34,8 +34,8 @@ nonisolated public struct SystemClock: ClientClock {
   /// The date.
   public var date: Date { Date() }
 
-  /// Waits.
+  /// Waits, for ten years at most: the system's own clock cannot count to the end of longer times.
   public func sleep(for duration: Duration) async throws {
-    try await Task.sleep(for: duration, clock: .continuous)
+    try await Task.sleep(for: min(duration, RetryAfter.forever), clock: .continuous)
   }
 }

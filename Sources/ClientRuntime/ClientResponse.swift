@@ -9,12 +9,19 @@ nonisolated public struct RawResponse: Sendable {
   public let body: Data
   /// The number of attempts that it took.
   public let attempts: Int
+  /// The secrets that it answers.
+  var credentials = CredentialHeaders()
 
   /// A response.
   public init(head: HTTPResponse, body: Data, attempts: Int = 1) {
     self.head = head
     self.body = body
     self.attempts = attempts
+  }
+
+  init(_ response: TransportResponse, attempts: Int) {
+    self.init(head: response.head, body: response.body, attempts: attempts)
+    credentials = response.credentials
   }
 
   /// The value of a header, whatever the case of its name; nil when the response has none.

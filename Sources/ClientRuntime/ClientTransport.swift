@@ -55,11 +55,20 @@ nonisolated public struct TransportResponse: Sendable {
   public var head: HTTPResponse
   /// The whole body.
   public var body: Data
+  /// The secrets that it answers, which may be others than those of the call when a middleware has renewed them.
+  var credentials = CredentialHeaders()
 
   /// A response.
   public init(head: HTTPResponse, body: Data = Data()) {
     self.head = head
     self.body = body
+  }
+}
+
+nonisolated extension HTTPResponse {
+  /// The head of a response whose status may be any number: one that HTTP does not know becomes 0.
+  init(anyStatus status: Int, headerFields: HTTPFields) {
+    self.init(status: .init(code: (0...999).contains(status) ? status : 0), headerFields: headerFields)
   }
 }
 
@@ -90,5 +99,13 @@ nonisolated public struct TransportFailure: Error, Sendable {
     self.isTimeout = isTimeout
     self.isBodyTooLarge = isBodyTooLarge
     self.message = message
+  }
+}
+
+nonisolated extension TransportFailure {
+  /// The same failure without secrets, should the transport have repeated one.
+  func redacted(by credentials: CredentialHeaders) -> TransportFailure {
+    TransportFailure(
+      stage, isTimeout: isTimeout, isBodyTooLarge: isBodyTooLarge, message: credentials.redact(message))
   }
 }

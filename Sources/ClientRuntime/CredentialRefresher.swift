@@ -32,7 +32,13 @@ public actor CredentialRefresher: ClientMiddleware {
   private func renewed(after refused: Credential?) async throws -> Credential {
     if let current, current != refused { return current }
     if let refreshing { return try await refreshing.value }
-    let task = Task { [refresh] in try await refresh() }
+    let task = Task { [refresh] in
+      do {
+        return try await refresh()
+      } catch let error where !(error is ClientError || error is CancellationError) {
+        throw ClientError(.unauthorized, "The credential is refused, and no new one is to be had: \(error)")
+      }
+    }
     refreshing = task
     defer { refreshing = nil }
     let renewed = try await task.value

@@ -38,7 +38,8 @@ nonisolated extension DecodingProblem {
     }
   }
 
-  private static func text(_ path: [any CodingKey]) -> String {
+  /// A path as text, such as `[3].custom_fields[0].value`.
+  static func text(_ path: [any CodingKey]) -> String {
     path.reduce(into: "") { text, key in
       if let index = key.intValue {
         text += "[\(index)]"

@@ -38,7 +38,7 @@ nonisolated struct PageFetcher<Request: PagedRequest>: Sendable {
   }
 
   private func decode(_ body: Data) throws -> [SkippableRecord<Request.Record>] {
-    if search.skipsInvalidRecords { return try WireJSON.decode([SkippableRecord<Request.Record>].self, from: body) }
+    if search.reportSkipped != nil { return try WireJSON.decode([SkippableRecord<Request.Record>].self, from: body) }
     return try WireJSON.decode([Request.Record].self, from: body).map(SkippableRecord.read)
   }
 
@@ -48,6 +48,7 @@ nonisolated struct PageFetcher<Request: PagedRequest>: Sendable {
     let skipped = entries.enumerated().compactMap { index, entry in
       entry.problem.map { SkippedRecord(page: number, index: index, problem: $0) }
     }
+    for record in skipped { search.reportSkipped?(record) }
     let isFull = search.request.effectivePageSize.map { entries.count >= $0 } ?? !entries.isEmpty
     return Page(
       records: entries.compactMap(\.record), number: number, totalUpperBound: total(in: response), skipped: skipped,

@@ -17,7 +17,8 @@ nonisolated public struct PagedSequence<Request: PagedRequest>: AsyncSequence, S
   var options: CallOptions
   var firstPage = 1
   var looksAhead = false
-  var skipsInvalidRecords = false
+  /// Is told of records that cannot be read; without it they are errors.
+  var reportSkipped: (@Sendable (SkippedRecord) -> Void)?
 
   /// The records of a search.
   public init(_ request: Request, core: ClientCore, options: CallOptions = CallOptions()) {
@@ -65,8 +66,11 @@ nonisolated extension PagedSequence {
   /// reader stops early.
   public func lookingAhead() -> Self { with { $0.looksAhead = true } }
 
-  /// The same, without the records that cannot be read. They are listed in ``Page/skipped``.
-  public func skippingInvalidRecords() -> Self { with { $0.skipsInvalidRecords = true } }
+  /// The same, without the records that cannot be read. They are listed in ``Page/skipped``, and the closure is told of
+  /// each when its page has come.
+  public func skippingInvalidRecords(report: @escaping @Sendable (SkippedRecord) -> Void = { _ in }) -> Self {
+    with { $0.reportSkipped = report }
+  }
 
   private func with(_ change: (inout Self) -> Void) -> Self {
     var copy = self

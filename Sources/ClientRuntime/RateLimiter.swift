@@ -13,6 +13,8 @@ actor RateLimiter {
 
   private let limits: [RateLimit]
   private let longestWindow: Duration
+  /// The shortest of the windows; nil when there is none.
+  nonisolated let shortestWindow: Duration?
   /// The times given so far that still count, in order.
   private var slots: [Duration] = []
   private var pausedUntil: Duration = .zero
@@ -20,6 +22,7 @@ actor RateLimiter {
   init(limits: [RateLimit]) {
     self.limits = limits.filter { $0.requests > 0 }
     longestWindow = limits.map(\.window).max() ?? .zero
+    shortestWindow = self.limits.map(\.window).min()
   }
 
   /// Gives a call its time, unless that is later than the latest it can use.
@@ -40,6 +43,9 @@ actor RateLimiter {
   func pause(until time: Duration) {
     pausedUntil = max(pausedUntil, time)
   }
+
+  /// Whether a time that was given has become one at which nobody may go.
+  func isPaused(at slot: Duration) -> Bool { slot < pausedUntil }
 
   private func earliestSlot(from time: Duration) -> Duration {
     var slot = max(time, slots.last ?? time)

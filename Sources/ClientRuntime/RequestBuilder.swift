@@ -15,9 +15,11 @@ nonisolated struct RequestBuilder {
     guard let method = HTTPRequest.Method(Request.operation.method) else {
       throw ClientError(.invalidRequest, "The method is not one of HTTP.")
     }
-    let body = try call.encodeBody()
+    let body = try Self.body(of: call)
+    var query = call.query
+    for (name, value) in options.query.sorted(by: { $0.key < $1.key }) { query.add(name, value) }
     var head = HTTPRequest(
-      method: method, scheme: base.scheme, authority: base.authority, path: base.path + path.text + call.query.text)
+      method: method, scheme: base.scheme, authority: base.authority, path: base.path + path.text + query.text)
     var credentials = CredentialHeaders()
     head.headerFields[.accept] = "application/json"
     if body != nil { head.headerFields[.contentType] = "application/json" }
@@ -30,10 +32,26 @@ nonisolated struct RequestBuilder {
       }
     }
     for (name, value) in options.headers.sorted(by: { $0.key < $1.key }) {
-      try set(value, name, in: &head)
-      credentials[name] = nil
+      let field = try Self.field(name, value)
+      let isSecret = credentials[name] != nil || Self.secretFields.contains(field)
+      head.headerFields[field] = isSecret ? nil : value
+      if isSecret { credentials[name] = Credential(value) }
     }
-    return TransportRequest(head: head, credentials: credentials, body: body, maximumBodySize: maximumBodySize)
+    return TransportRequest(
+      head: head, credentials: credentials, body: body, maximumBodySize: max(0, maximumBodySize))
+  }
+
+  /// The headers whose values are secrets whatever the service.
+  private static let secretFields: Set<HTTPField.Name> = [.authorization, .proxyAuthorization, .cookie]
+
+  private static func body(of call: some ClientRequest) throws -> Data? {
+    do {
+      return try call.encodeBody()
+    } catch EncodingError.invalidValue(_, let context) {
+      let path = DecodingProblem.text(context.codingPath)
+      let place = path.isEmpty ? "" : " at \(path)"
+      throw ClientError(.invalidRequest, "The body cannot be written\(place): \(context.debugDescription)")
+    }
   }
 
   private func set(_ value: String, _ name: String, in head: inout HTTPRequest) throws {

@@ -101,8 +101,8 @@ nonisolated final class URLSessionExchange: NSObject, URLSessionDataDelegate, @u
       return completionHandler(.performDefaultHandling, nil)
     }
     #if canImport(FoundationNetworking)
-      // There the session would wait forever, or drop the response; its body is not to be had.
-      finish(.success(TransportResponse(head: HTTPResponse(refusal))))
+      // There the session would wait forever, or drop the response, of which the body has come already.
+      finish(.success(TransportResponse(head: HTTPResponse(refusal), body: lock.withLock { body })))
     #endif
     completionHandler(.rejectProtectionSpace, nil)
   }
@@ -111,18 +111,19 @@ nonisolated final class URLSessionExchange: NSObject, URLSessionDataDelegate, @u
     _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
     completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
   ) {
-    lock.withLock { head = (response as? HTTPURLResponse).map(HTTPResponse.init) }
-    if response.expectedContentLength > Int64(clamping: maximumBodySize) { cancel(dataTask, because: tooLarge) }
+    let head = (response as? HTTPURLResponse).map(HTTPResponse.init)
+    lock.withLock { self.head = head }
+    if response.expectedContentLength > Int64(clamping: maximumBodySize) { cancel(dataTask, because: tooLarge(head)) }
     completionHandler(.allow)
   }
 
   func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-    let fits = lock.withLock {
-      guard data.count <= maximumBodySize - body.count else { return false }
-      body.append(data)
-      return true
+    let (fits, head) = lock.withLock {
+      let fits = data.count <= maximumBodySize - body.count
+      if fits { body.append(data) }
+      return (fits, self.head)
     }
-    if !fits { cancel(dataTask, because: tooLarge) }
+    if !fits { cancel(dataTask, because: tooLarge(head)) }
   }
 
   func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
@@ -138,9 +139,10 @@ nonisolated final class URLSessionExchange: NSObject, URLSessionDataDelegate, @u
     }
   }
 
-  private var tooLarge: TransportFailure {
+  private func tooLarge(_ head: HTTPResponse?) -> TransportFailure {
     TransportFailure(
-      .mayHaveBeenSent, isBodyTooLarge: true, message: "The response is longer than \(maximumBodySize) bytes.")
+      .bodyLost(status: head?.status.code ?? 0), isBodyTooLarge: true,
+      message: "The response is longer than \(maximumBodySize) bytes.")
   }
 }
 
@@ -152,7 +154,7 @@ nonisolated extension HTTPResponse {
       guard let name = (name as? String).flatMap({ HTTPField.Name($0) }), let value = value as? String else { continue }
       fields[name] = value
     }
-    self.init(status: .init(code: response.statusCode), headerFields: fields)
+    self.init(anyStatus: response.statusCode, headerFields: fields)
   }
 }
 

@@ -1,4 +1,4 @@
-import ClientRuntime
+public import ClientRuntime
 import Foundation
 
 /// Finds the documented example that fits a request best.
@@ -59,4 +59,30 @@ nonisolated struct ExampleMatching {
     for (key, value) in documented.objectValue ?? [:] { score += body?[key] == value ? 4 : -5 }
     return score
   }
+}
+
+nonisolated extension ExampleMatching {
+  /// Whether a request is one of an operation; any request is when there is no operation.
+  func takes(_ wanted: OperationDescription?, _ request: RecordedRequest) -> Bool {
+    guard let wanted else { return true }
+    if let known = operation(method: request.method, path: request.path)?.operation {
+      return known.method == wanted.method && known.pathTemplate == wanted.pathTemplate
+    }
+    let one = DocumentedOperation(method: wanted.method, pathTemplate: wanted.pathTemplate, examples: [])
+    return ExampleMatching(operations: [one]).operation(method: request.method, path: request.path) != nil
+  }
+
+  /// The error for a request that nothing answers: what was asked, what there is, and what to do.
+  func missingExample(for request: RecordedRequest) -> ClientError {
+    let answered = operations.filter { !$0.examples.isEmpty }.map { "\($0.method) \($0.pathTemplate)" }
+    let there = answered.isEmpty ? "There are no examples" : "There are examples of \(answered.joined(separator: ", "))"
+    return ClientError(
+      .noExample, "No example answers \(request.method) \(request.path). \(there). Give an answer with answer(_:with:)."
+    )
+  }
+}
+
+nonisolated extension ClientError.Code {
+  /// A ``MemoryTransport`` has no answer to a request: a mistake of the test, and nothing that a service says.
+  public static let noExample = Self(rawValue: "noExample")
 }

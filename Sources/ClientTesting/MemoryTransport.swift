@@ -6,10 +6,11 @@ import HTTPTypes
 /// was asked.
 ///
 /// A request is matched by method and path; among several examples of an operation, by the request's body. A search
-/// pages through the records of its example. Answers that a test has given come first, in order.
+/// pages through the records of its example. Answers that a test has given come first, in order. A request that nothing
+/// answers fails with the code `noExample`, and the message says what there is.
 public actor MemoryTransport {
   private let matching: ExampleMatching
-  private var scripted: [(operation: OperationDescription?, answer: MemoryAnswer)] = []
+  private var scripted: [ScriptedAnswer] = []
 
   /// The requests so far, attempts that were made again included.
   public private(set) var requests: [RecordedRequest] = []
@@ -19,11 +20,19 @@ public actor MemoryTransport {
     matching = ExampleMatching(operations: operations)
   }
 
-  /// Answers the next requests of an operation in a way of its own.
+  /// The number of answers that were given for requests which have not come; `Int.max` when one is for all to come.
+  public var unusedAnswers: Int {
+    scripted.reduce(0) { sum, answer in
+      let (total, overflow) = sum.addingReportingOverflow(answer.remaining)
+      return overflow ? .max : total
+    }
+  }
+
+  /// Answers the next requests of an operation in a way of its own; all of them with `times: .max`.
   public func answer<Request: ClientRequest>(
     _ request: Request.Type, with answer: MemoryAnswer, times: Int = 1
   ) {
-    scripted += Array(repeating: (Request.operation, answer), count: times)
+    add(Request.operation, times) { _ in answer }
   }
 
   /// Answers the next requests of an operation with a value.
@@ -33,9 +42,16 @@ public actor MemoryTransport {
     answer(request, with: try .json(response), times: times)
   }
 
-  /// Answers the next requests, whatever they are, in a way of its own.
+  /// Answers the next requests, whatever they are, in a way of its own; all of them with `times: .max`.
   public func answerAny(with answer: MemoryAnswer, times: Int = 1) {
-    scripted += Array(repeating: (nil, answer), count: times)
+    add(nil, times) { _ in answer }
+  }
+
+  /// Answers the next requests, whatever they are, with what a closure makes of them: all, unless told otherwise.
+  public func answerAny(
+    times: Int = .max, by answer: @escaping @Sendable (RecordedRequest) async throws -> MemoryAnswer
+  ) {
+    add(nil, times, answer)
   }
 
   /// Forgets the requests so far and the answers that were not used.
@@ -48,31 +64,34 @@ public actor MemoryTransport {
   public func send(_ request: TransportRequest) async throws -> TransportResponse {
     let recorded = RecordedRequest(request: request)
     requests.append(recorded)
-    guard let answer = nextAnswer(to: recorded) else { return documentedResponse(to: recorded) }
-    switch answer.action {
+    guard let answer = nextAnswer(to: recorded) else { return try documentedResponse(to: recorded) }
+    switch try await answer(recorded).action {
     case .respond(let response): return response
     case .fail(let failure): throw failure
+    case .misuse(let message): throw ClientError(.noExample, message)
     case .hang:
       while true { try await Task.sleep(for: .seconds(3600)) }
     }
   }
 
-  private func nextAnswer(to request: RecordedRequest) -> MemoryAnswer? {
-    let index = scripted.firstIndex { entry in
-      guard let operation = entry.operation else { return true }
-      let known = matching.operation(method: request.method, path: request.path)?.operation
-      if let known { return known.method == operation.method && known.pathTemplate == operation.pathTemplate }
-      let one = DocumentedOperation(method: operation.method, pathTemplate: operation.pathTemplate, examples: [])
-      return ExampleMatching(operations: [one]).operation(method: request.method, path: request.path) != nil
-    }
-    return index.map { scripted.remove(at: $0).answer }
+  private func add(_ operation: OperationDescription?, _ times: Int, _ answer: @escaping ScriptedAnswer.Answer) {
+    guard times > 0 else { return }
+    scripted.append(ScriptedAnswer(operation: operation, remaining: times, answer: answer))
   }
 
-  private func documentedResponse(to request: RecordedRequest) -> TransportResponse {
+  private func nextAnswer(to request: RecordedRequest) -> ScriptedAnswer.Answer? {
+    guard let index = scripted.firstIndex(where: { matching.takes($0.operation, request) }) else { return nil }
+    let answer = scripted[index].answer
+    if scripted[index].remaining < .max { scripted[index].remaining -= 1 }
+    if scripted[index].remaining == 0 { scripted.remove(at: index) }
+    return answer
+  }
+
+  private func documentedResponse(to request: RecordedRequest) throws -> TransportResponse {
     guard let match = matching.operation(method: request.method, path: request.path),
       let example = ExampleMatching.best(
         match.operation, arguments: match.arguments, query: request.query, body: request.json)
-    else { return Self.response(404, #"{"message":"No documented example answers this request."}"#) }
+    else { throw matching.missingExample(for: request) }
     guard let paging = match.operation.paging,
       let records = (try? JSONValue(parsing: Data(example.responseBody.utf8)))?.arrayValue
     else { return Self.response(example.status, example.responseBody) }
@@ -105,6 +124,16 @@ nonisolated extension RecordedRequest {
     if let json { return json[field]?.intValue }
     return queryItem(field).flatMap { Int($0) }
   }
+}
+
+/// Answers that a test gave, for requests of one operation or of any.
+nonisolated struct ScriptedAnswer: Sendable {
+  typealias Answer = @Sendable (RecordedRequest) async throws -> MemoryAnswer
+
+  let operation: OperationDescription?
+  /// How many requests it is still for.
+  var remaining: Int
+  let answer: Answer
 }
 
 // In an extension, since an actor that names a `nonisolated` protocol itself is refused in an optimized build.

@@ -15,7 +15,19 @@ import Testing
 
   @Test(arguments: ["0", "-5", "nan", "NaN", "-inf", "soon", "", "Mon, 13 Nov 2023 00:00:00 GMT"])
   func aWaitThatMakesNoSenseIsTheClientsOwn(_ header: String) async throws {
-    #expect(try await waits(header) == [.milliseconds(375)])
+    #expect(try await waits(header) { $0.rateLimits = [] } == [.milliseconds(375)])
+  }
+
+  @Test func withoutAWordOfTheServiceTheShortestDocumentedWindowPasses() async throws {
+    #expect(try await waits("") == [.milliseconds(6375)])
+    let transport = MemoryTransport()
+    await transport.answerAny(with: .rateLimited())
+    let client = Fixtures.client(transport)
+    let options = CallOptions(timeout: .seconds(5))
+    let error = await clientError { try await CallKind.get.perform(with: client, options: options) }
+    #expect(error?.code == .rateLimited)
+    #expect(error?.retryAfter == .milliseconds(6375))
+    #expect(error?.attempts == 1)
   }
 
   @Test(arguments: ["61", "1e99", "inf", "Thu, 01 Jan 2099 00:00:00 GMT"])
@@ -81,12 +93,14 @@ import Testing
     #expect(await transport.requests.count == 1)
   }
 
-  private func waits(_ header: String) async throws -> [Duration] {
+  private func waits(
+    _ header: String, configure: (inout ClientConfiguration) -> Void = { _ in }
+  ) async throws -> [Duration] {
     let clock = ManualClock()
     let transport = MemoryTransport()
     await transport.answerAny(with: .rateLimited(retryAfter: header))
     await transport.answerAny(with: .status(200, body: "[]"))
-    try await CallKind.get.perform(with: Fixtures.client(transport, clock: clock))
+    try await CallKind.get.perform(with: Fixtures.client(transport, clock: clock, configure: configure))
     return clock.waits
   }
 }

@@ -28,8 +28,17 @@ import Testing
       name: "500", behaviour: .response("500 Failed", "{}"), attempts: 3, attemptsToCreate: 1, code: .serviceFailed,
       codeToCreate: .outcomeUnknown),
     Fault(
-      name: "503", behaviour: .response("503 Busy", "{}", headers: "Retry-After: 1\r\n"), attempts: 3,
+      name: "502", behaviour: .response("502 Bad Gateway", "<html></html>", type: "text/html"), attempts: 3,
       attemptsToCreate: 1, code: .serviceFailed, codeToCreate: .outcomeUnknown),
+    Fault(
+      name: "503", behaviour: .response("503 Busy", "", headers: "Retry-After: 1\r\n"), attempts: 3,
+      attemptsToCreate: 1, code: .serviceFailed, codeToCreate: .outcomeUnknown),
+    Fault(
+      name: "504", behaviour: .response("504 Timeout", ""), attempts: 3, attemptsToCreate: 1, code: .serviceFailed,
+      codeToCreate: .outcomeUnknown),
+    Fault(
+      name: "closed without an answer", behaviour: .send(""), attempts: 3, attemptsToCreate: 1, code: .connectionLost,
+      codeToCreate: .outcomeUnknown),
     Fault(
       name: "reset", behaviour: .reset, attempts: 3, attemptsToCreate: 1, code: .connectionLost,
       codeToCreate: .outcomeUnknown),
@@ -51,6 +60,14 @@ import Testing
     Fault(
       name: "HTML", behaviour: .response("200 OK", "<html></html>", type: "text/html"), attempts: 1,
       attemptsToCreate: 1, code: .notJSON),
+    Fault(
+      name: "undecodable", behaviour: .response("200 OK", #"[["unexpected"]]"#), attempts: 1, attemptsToCreate: 1,
+      code: .decodingFailed),
+    Fault(
+      name: "redirect that keeps the method",
+      behaviour: .response("307 Temporary", "", headers: "Location: /v1/elsewhere\r\n"), attempts: 1,
+      attemptsToCreate: 1, code: .redirected),
+    Fault(name: "400", behaviour: .response("400 Bad", "{}"), attempts: 1, attemptsToCreate: 1, code: .rejected),
     Fault(name: "empty", behaviour: .response("200 OK", ""), attempts: 1, attemptsToCreate: 1, code: .notJSON),
     Fault(
       name: "redirect", behaviour: .response("302 Found", "", headers: "Location: http://127.0.0.1:1/elsewhere\r\n"),
@@ -105,6 +122,16 @@ import Testing
       try await transport.with { try await kind.perform(with: client($0, server)) }
       #expect(server.attempts == 2)
     }
+  }
+
+  @Test(arguments: RealTransport.all) func aRepeatedDeleteThatFindsNothingHasSucceeded(
+    _ transport: RealTransport
+  ) async throws {
+    let server = try LoopbackServer { $0 == 1 ? .reset : .response("404 Not Found", "{}") }
+    defer { server.stop() }
+    let deletion = try await transport.with { try await client($0, server).opportunities.delete(9) }
+    #expect(deletion == OpportunityDeletion(id: 9, isDeleted: true))
+    #expect(server.attempts == 2)
   }
 
   @Test(arguments: RealTransport.all) func aDeadConnectionIsNotUsedAgainInSilence(

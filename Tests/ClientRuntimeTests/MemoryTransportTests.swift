@@ -60,10 +60,87 @@ import Testing
     #expect(try await search.page(9).records.isEmpty)
   }
 
-  @Test func whatNoExampleAnswersIsNotFound() async throws {
+  @Test func aRequestThatNothingAnswersIsAMistakeOfTheTest() async throws {
     let error = await clientError { _ = try await Fixtures.client(transport).pipelineStages.list(pipelineID: 1) }
-    #expect(error?.code == .notFound)
+    #expect(error?.code == .noExample)
+    #expect(error?.attempts == 1)
+    let message = try #require(error?.message)
+    #expect(message.contains("No example answers GET /v1/pipeline_stages/pipeline/1."))
+    #expect(message.contains("There are examples of GET /opportunities/{opportunity_id}, PUT "))
+    #expect(message.contains("answer(_:with:)"))
+    let empty = await clientError { _ = try await Fixtures.client(MemoryTransport()).opportunities.fetch(1) }
+    #expect(empty?.message.contains("There are no examples.") == true)
   }
+
+  @Test(arguments: [
+    MemoryAnswer.status(99), .status(1000), .status(-1), .status(200, headers: ["a b": "c"]),
+  ])
+  func anAnswerThatIsNoneIsAMistakeOfTheTest(_ answer: MemoryAnswer) async throws {
+    await transport.answerAny(with: answer)
+    let error = await clientError { _ = try await Fixtures.client(transport).opportunities.fetch(1) }
+    #expect(error?.code == .noExample)
+  }
+
+  @Test func answersAreForAsManyRequestsAsTheyAreGivenFor() async throws {
+    let client = Fixtures.client(transport) { $0.retry = .never }
+    await transport.answerAny(with: .notFound, times: 0)
+    await transport.answerAny(with: .notFound, times: -1)
+    await transport.answer(FetchOpportunityRequest.self, with: .unauthorized, times: 2)
+    #expect(await transport.unusedAnswers == 2)
+    for _ in 0..<2 { #expect(await clientError { _ = try await client.opportunities.fetch(1) }?.code == .unauthorized) }
+    #expect(await transport.unusedAnswers == 0)
+    await transport.answerAny(with: .serverError)
+    await transport.answerAny(with: .forbidden, times: .max)
+    #expect(await transport.unusedAnswers == .max)
+    for code in [ClientError.Code.serviceFailed, .forbidden, .forbidden] {
+      #expect(await clientError { _ = try await client.opportunities.fetch(1) }?.code == code)
+    }
+  }
+
+  @Test func aClosureAnswersByWhatIsAsked() async throws {
+    let client = Fixtures.client(transport)
+    await transport.answerAny { request in
+      request.path.hasSuffix("/7") ? .notFound : .status(200, body: Fixtures.opportunity(id: 3))
+    }
+    #expect(try await client.opportunities.fetch(1).id == 3)
+    #expect(await clientError { _ = try await client.opportunities.fetch(7) }?.code == .notFound)
+  }
+
+  @Test(arguments: failures) func itFailsInEveryWay(_ failure: Failure) async throws {
+    await transport.answerAny(with: failure.answer, times: 3)
+    let error = try #require(await clientError { _ = try await Fixtures.client(transport).opportunities.fetch(1) })
+    #expect(error.code == failure.code)
+    #expect(error.status == failure.status)
+  }
+
+  struct Failure: Sendable {
+    let answer: MemoryAnswer
+    let code: ClientError.Code
+    var status: Int?
+  }
+
+  static let failures = [
+    Failure(answer: .rejected, code: .rejected, status: 400),
+    Failure(answer: .unauthorized, code: .unauthorized, status: 401),
+    Failure(answer: .forbidden, code: .forbidden, status: 403),
+    Failure(answer: .notFound, code: .notFound, status: 404),
+    Failure(answer: .rateLimited(), code: .rateLimited, status: 429),
+    Failure(answer: .rateLimited(retryAfter: "1e99"), code: .rateLimited, status: 429),
+    Failure(answer: .serverError, code: .serviceFailed, status: 500),
+    Failure(answer: .badGateway, code: .serviceFailed, status: 502),
+    Failure(answer: .unavailable(), code: .serviceFailed, status: 503),
+    Failure(answer: .gatewayTimeout, code: .serviceFailed, status: 504),
+    Failure(answer: .redirect(to: "/"), code: .redirected, status: 302),
+    Failure(answer: .html, code: .notJSON, status: 200),
+    Failure(answer: .emptyBody, code: .notJSON, status: 200),
+    Failure(answer: .malformedJSON, code: .notJSON, status: 200),
+    Failure(answer: .unexpectedJSON, code: .decodingFailed, status: 200),
+    Failure(answer: .truncatedBody, code: .bodyLost, status: 200),
+    Failure(answer: .connectionRefused, code: .notSent),
+    Failure(answer: .connectionLost, code: .connectionLost),
+    Failure(answer: .timeout, code: .timedOut),
+    Failure(answer: .bodyTooLarge, code: .bodyTooLarge, status: 200),
+  ]
 
   @Test func answersOfATestComeFirstForTheirOperationOnly() async throws {
     let client = Fixtures.client(transport)

@@ -56,6 +56,37 @@ import Testing
     #expect(await service.accepted == 10)
   }
 
+  @Test func aMiddlewareOfTenLinesBringsATokenOfItsOwn() async throws {
+    struct TokenFromVault: ClientMiddleware {
+      let token: @Sendable () async throws -> String
+      func intercept(
+        _ request: TransportRequest, attempt: AttemptDescription,
+        next: @Sendable (TransportRequest) async throws -> TransportResponse
+      ) async throws -> TransportResponse {
+        var request = request
+        request.credentials["X-PW-AccessToken"] = Credential(try await token())
+        return try await next(request)
+      }
+    }
+    let service = TokenService(valid: "from the vault")
+    let client = Fixtures.client(service) { $0.middlewares = [TokenFromVault { "from the vault" }] }
+    try await CallKind.create.perform(with: client)
+    #expect(await service.accepted == 1)
+  }
+
+  @Test func aRefreshThatFailsSaysSoAndIsNoLostConnection() async throws {
+    struct VaultIsLocked: Error {}
+    let service = TokenService(valid: "new")
+    let client = Fixtures.client(service) {
+      $0.middlewares = [CredentialRefresher(header: "X-PW-AccessToken") { throw VaultIsLocked() }]
+    }
+    let error = await clientError { try await CallKind.create.perform(with: client) }
+    #expect(error?.code == .unauthorized)
+    #expect(error?.message.contains("VaultIsLocked") == true)
+    #expect(error?.mayHaveTakenEffect == false)
+    #expect(error?.attempts == 1)
+  }
+
   @Test func aTokenThatIsRefusedAgainIsAnError() async throws {
     let service = TokenService(valid: "never")
     let client = Fixtures.client(service) {

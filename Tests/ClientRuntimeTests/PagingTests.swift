@@ -131,6 +131,22 @@ import Testing
     #expect(error?.decodingProblem == skipped.problem)
   }
 
+  @Test func aWalkOverRecordsTellsOfThoseThatItSkips() async throws {
+    let transport = MemoryTransport()
+    for body in ["[7,\(Fixtures.opportunity(id: 1))]", "[\(Fixtures.opportunity(id: 2)),{}]", "[]"] {
+      await transport.answerAny(with: .status(200, body: body))
+    }
+    let (reports, report) = AsyncStream.makeStream(of: SkippedRecord.self)
+    let search = Fixtures.client(transport).opportunities.search().pageSize(2).skippingInvalidRecords {
+      report.yield($0)
+    }
+    let ids = try await search.reduce(into: []) { $0.append($1.id) }
+    #expect(ids == [1, 2])
+    report.finish()
+    let places = await reports.reduce(into: []) { $0.append("\($1.page).\($1.index)") }
+    #expect(places == ["1.0", "2.1"])
+  }
+
   @Test func leavingAWalkGivesUpWhatWasFetchedAhead() async throws {
     let transport = MemoryTransport()
     await transport.answerAny(with: .status(200, body: "[\(Fixtures.opportunity(id: 1))]"))

@@ -1,4 +1,5 @@
 import ClientTesting
+import Foundation
 import Testing
 
 @testable import ClientRuntime
@@ -64,6 +65,20 @@ import Testing
     #expect(await transport.requests.count == 2)
   }
 
+  @Test func aCallThatHasItsTurnWaitsOnWhenTheServiceAsksForIt() async throws {
+    let clock = EventfulClock()
+    let transport = MemoryTransport()
+    await transport.answerAny(with: .status(200, body: #"[{"id":1}]"#), times: 2)
+    let core = ClientCore(
+      service: ServiceDescription(
+        baseURL: "https://example.com", rateLimits: [RateLimit(requests: 1, per: .seconds(6))]),
+      transport: transport, configuration: ClientConfiguration(clock: clock))
+    _ = try await core.send(ListEntriesRequest())
+    await clock.event.set { await core.limiter?.pause(until: .seconds(20)) }
+    _ = try await core.send(ListEntriesRequest())
+    #expect(clock.now == .seconds(20))
+  }
+
   private func slots(_ count: Int, _ limits: [RateLimit]) async throws -> [Duration] {
     let limiter = RateLimiter(limits: limits)
     var now = Duration.zero
@@ -75,4 +90,31 @@ import Testing
     }
     return times
   }
+}
+
+/// A manual clock during whose next wait something happens.
+private struct EventfulClock: ClientClock {
+  actor Event {
+    private var work: (@Sendable () async -> Void)?
+
+    func set(_ work: @escaping @Sendable () async -> Void) { self.work = work }
+
+    func happen() async {
+      let work = work
+      self.work = nil
+      await work?()
+    }
+  }
+
+  let clock = ManualClock()
+  let event = Event()
+  var now: Duration { clock.now }
+  var date: Date { clock.date }
+
+  func sleep(for duration: Duration) async throws {
+    await event.happen()
+    try await clock.sleep(for: duration)
+  }
+
+  func waitOut(_ timeout: Duration) async throws { try await clock.waitOut(timeout) }
 }

@@ -93,6 +93,37 @@ import Testing
     #expect(sent[try #require(HTTPField.Name("X-New"))] == "1")
   }
 
+  @Test func extraParametersAreAddedToTheQuery() throws {
+    let options = CallOptions(query: ["b": "x y", "a": "&"])
+    #expect(
+      try FetchThing(id: "1").httpRequest(for: service, options: options).head.path == "/v1/things/1/x?a=%26&b=x%20y")
+    let list = try ListEntriesRequest(pageNumber: 2).httpRequest(for: service, options: options)
+    #expect(list.head.path == "/v1/entries?page_number=2&a=%26&b=x%20y")
+  }
+
+  @Test func extraKeysAreAddedToTheBody() throws {
+    var update = OpportunityUpdate { $0.details = "x" }
+    update.additionalKeys = ["new_key": ["a": 1], "details": "y"]
+    let body = try UpdateOpportunityRequest(1, update).httpRequest(for: service).body
+    #expect(String(decoding: try #require(body), as: UTF8.self) == #"{"details":"y","new_key":{"a":1}}"#)
+  }
+
+  @Test(arguments: [Decimal.nan, Decimal.quietNaN]) func aNumberThatIsNoneIsRefused(_ value: Decimal) async throws {
+    let transport = MemoryTransport()
+    let client = Fixtures.client(transport)
+    let error = await clientError { try await client.opportunities.update(1) { $0.monetaryValue = .set(value) } }
+    #expect(error?.code == .invalidRequest)
+    #expect(await transport.requests.isEmpty)
+  }
+
+  @Test func aDateThatIsNoneIsRefused() async throws {
+    let search = OpportunitySearch { $0.createdDate = Date(timeIntervalSince1970: .infinity)... }
+    let client = Fixtures.client(MemoryTransport())
+    let error = await clientError { _ = try await client.opportunities.search(search).page(1) }
+    #expect(error?.code == .invalidRequest)
+    #expect(error?.message.contains("minimum_created_date") == true)
+  }
+
   @Test func whetherACallMayBeRepeatedFollowsFromItsMethodUnlessTheDocsSayThatItReads() {
     func repeatability(_ method: String, reads: Bool = false) -> OperationDescription.Repeatability {
       OperationDescription(name: "", method: method, pathTemplate: "/", isReadOnly: reads).repeatability

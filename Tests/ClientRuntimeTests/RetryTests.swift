@@ -69,6 +69,54 @@ import Testing
     }
   }
 
+  @Test(arguments: CallKind.allCases) func anyFailureOfTheServiceIsLikeTheOthersUnlessItIsForGood(
+    _ kind: CallKind
+  ) async throws {
+    for status in [507, 520, 524, 599] {
+      let (count, error) = try await attempts(kind, .status(status))
+      #expect(count == (kind == .create ? 1 : 3))
+      #expect((error?.code == .outcomeUnknown) == (kind == .create))
+    }
+    for status in [501, 505, 408, 409, 410, 418] { #expect(try await attempts(kind, .status(status)).count == 1) }
+  }
+
+  @Test func aWaitThatTheServiceAsksForHoldsForAllCalls() async throws {
+    let clock = ManualClock()
+    let transport = MemoryTransport()
+    await transport.answerAny(with: .rateLimited(retryAfter: "30"))
+    await transport.answerAny(with: .status(200, body: "[]"))
+    let client = Fixtures.client(transport, clock: clock)
+    let once = CallOptions(maximumAttempts: 1)
+    #expect(await clientError { try await CallKind.get.perform(with: client, options: once) }?.code == .rateLimited)
+    try await CallKind.get.perform(with: client)
+    #expect(clock.waits == [.seconds(30)])
+  }
+
+  @Test(arguments: [Duration.zero, .seconds(-1)]) func withoutTimeNothingIsSent(
+    _ timeout: Duration
+  ) async throws {
+    let transport = MemoryTransport()
+    let client = Fixtures.client(transport) { $0.rateLimits = [] }
+    let error = await clientError {
+      try await CallKind.create.perform(with: client, options: CallOptions(timeout: timeout))
+    }
+    #expect(error?.code == .timedOut)
+    #expect(error?.attempts == 0)
+    #expect(error?.mayHaveTakenEffect == false)
+    #expect(await transport.requests.isEmpty)
+  }
+
+  @Test func aTimeBeyondCountingIsNoTrap() async throws {
+    let transport = MemoryTransport()
+    await transport.answerAny(with: .status(200, body: "[]"))
+    let client = Fixtures.client(transport) {
+      $0.clock = SystemClock()
+      $0.timeout = .seconds(Int64.max)
+      $0.attemptTimeout = .seconds(Int64.max)
+    }
+    try await CallKind.get.perform(with: client)
+  }
+
   @Test func aRepeatedDeleteThatFindsNothingHasSucceeded() async throws {
     let transport = MemoryTransport()
     await transport.answerAny(with: .connectionLost)
@@ -93,6 +141,29 @@ import Testing
     let client = Fixtures.client(transport, clock: clock) { $0.retry = policy }
     _ = await clientError { try await CallKind.get.perform(with: client) }
     #expect(clock.waits == [0.75, 1.5, 3, 3.75, 3.75].map { Duration.seconds($0) })
+  }
+
+  @Test(arguments: [Double.nan, -1, 2, .infinity]) func chanceOutOfBoundsIsNoTrap(_ random: Double) async throws {
+    let clock = ManualClock()
+    let transport = MemoryTransport()
+    await transport.answerAny(with: .serverError, times: 3)
+    let client = Fixtures.client(transport, clock: clock) { $0.randomness = { random } }
+    _ = await clientError { try await CallKind.get.perform(with: client) }
+    #expect(clock.waits == [.milliseconds(500), .seconds(1)])
+  }
+
+  @Test func waitsBeyondCountingAreNoTrap() async throws {
+    let longest = Duration.seconds(1.7e20)
+    let transport = MemoryTransport()
+    await transport.answerAny(with: .serverError, times: 3)
+    let client = Fixtures.client(transport) {
+      $0.retry = RetryPolicy(baseDelay: longest, maximumDelay: longest, maximumRetryAfter: longest)
+      $0.timeout = longest
+      $0.attemptTimeout = longest
+      $0.maximumBodySize = .min
+    }
+    let error = await clientError { try await CallKind.get.perform(with: client) }
+    #expect(error?.code == .serviceFailed)
   }
 
   @Test func aSpentQuotaStopsRetriesUntilCallsSucceed() async throws {

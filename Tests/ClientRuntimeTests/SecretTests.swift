@@ -58,6 +58,42 @@ import Testing
     expectNoToken(in: error)
   }
 
+  @Test func aRenewedTokenThatIsRepeatedIsHiddenToo() async throws {
+    struct Echo: ClientTransport {
+      let status: Int
+      func send(_ request: TransportRequest) async throws -> TransportResponse {
+        let token = request.credentials["X-PW-AccessToken"]
+        guard token == Credential(Fixtures.token) else { return TransportResponse(head: .init(status: .unauthorized)) }
+        if status == 0 { throw URLError(.badURL, userInfo: ["header": Fixtures.token]) }
+        let body = Data(#"{"message":"\#(Fixtures.token)"}"#.utf8)
+        return TransportResponse(head: HTTPResponse(status: .init(code: status)), body: body)
+      }
+    }
+    for status in [0, 200, 400, 503] {
+      let configuration = ClientConfiguration(
+        middlewares: [CredentialRefresher(header: "X-PW-AccessToken") { Credential(Fixtures.token) }],
+        clock: ManualClock())
+      let client = CopperClient(
+        accessToken: "expired", userEmail: "a@b.c", transport: Echo(status: status), configuration: configuration)
+      let error = try #require(await clientError { _ = try await client.opportunities.fetch(1) })
+      expectNoToken(in: error)
+    }
+  }
+
+  @Test(arguments: ["Authorization", "Cookie", "x-pw-accesstoken"]) func aSecretAmongExtraHeadersStaysOne(
+    _ name: String
+  ) async throws {
+    let transport = MemoryTransport()
+    await transport.answerAny(with: .status(400, body: Fixtures.token))
+    let options = CallOptions(headers: [name: Fixtures.token])
+    let client = Fixtures.client(transport)
+    let error = try #require(await clientError { _ = try await client.opportunities.fetch(1, options: options) })
+    expectNoToken(in: error)
+    let request = try #require(await transport.requests.first).request
+    expectNoToken(in: request)
+    #expect(request.signedHead.headerFields[try #require(HTTPField.Name(name))] == Fixtures.token)
+  }
+
   @Test(arguments: ["a\r\nX-Evil: 1", "a\n", "a\u{0}b", "\rtoken", " padded ", "a\u{7f}"])
   func aTokenThatCannotBeAHeaderIsRefusedAndNotShown(_ token: String) async throws {
     let transport = MemoryTransport()

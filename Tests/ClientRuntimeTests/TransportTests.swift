@@ -45,6 +45,93 @@ import Testing
         }
       }
       #expect(error?.code == .bodyTooLarge)
+      #expect(error?.status == 200)
+      #expect(server.attempts == 1)
+    }
+  }
+
+  @Test(arguments: RealTransport.all) func whatALongAnswerMeansFollowsFromItsStatus(_ transport: RealTransport)
+    async throws
+  {
+    for (status, attempts, mayHaveTakenEffect) in [("200 OK", 1, true), ("500 Failed", 1, true), ("429 No", 3, false)] {
+      let server = try LoopbackServer { _ in .response(status, String(repeating: " ", count: 5000)) }
+      defer { server.stop() }
+      let error = try await transport.with { transport in
+        await clientError {
+          try await CallKind.create.perform(with: client(transport, server) { $0.maximumBodySize = 3000 })
+        }
+      }
+      #expect(error?.attempts == attempts)
+      #expect(server.attempts == attempts)
+      #expect(error?.mayHaveTakenEffect == mayHaveTakenEffect)
+    }
+  }
+
+  @Test(arguments: RealTransport.all) func aRefusalThatChallengesIsReadToItsEnd(_ transport: RealTransport)
+    async throws
+  {
+    let challenges = ["Basic realm=\"x\"", "Digest realm=\"x\", nonce=\"y\"", "Bearer", "Negotiate", ""]
+    for challenge in challenges {
+      let server = try LoopbackServer { _ in
+        .response("401 No", #"{"message":"Who are you?"}"#, headers: "WWW-Authenticate: \(challenge)\r\n")
+      }
+      defer { server.stop() }
+      let error = try await transport.with { transport in
+        await clientError { _ = try await client(transport, server).opportunities.fetch(1) }
+      }
+      #expect(error?.code == .unauthorized)
+      #expect(error?.serviceMessage == "Who are you?")
+      #expect(server.attempts == 1)
+    }
+  }
+
+  @Test(arguments: RealTransport.all) func oddHeadersOfAResponseAreNoTrap(_ transport: RealTransport) async throws {
+    let oddities = [
+      "X-Odd: a\u{1}b\r\n", "Bad Name: x\r\n", "X-\u{E9}: y\r\n", ": empty\r\n", "X-A: b\r\n folded\r\n",
+      "no colon\r\n",
+      "X-Empty:\r\n", "X-Long: \(String(repeating: "x", count: 60_000))\r\n", "Content-Length: -5\r\n",
+      "Content-Length: 99999999999999999999\r\n", "Retry-After: \u{661}\r\n", "X-PW-TOTAL: 1e99\r\n",
+    ]
+    for headers in oddities {
+      let server = try LoopbackServer { _ in
+        .send("HTTP/1.1 429 No\r\nConnection: close\r\n\(headers)\r\n{}")
+      }
+      defer { server.stop() }
+      let error = try await transport.with { transport in
+        await clientError {
+          let options = CallOptions(timeout: .seconds(20), maximumAttempts: 1)
+          _ = try await client(transport, server).opportunities.search(options: options).page(1)
+        }
+      }
+      #expect(error?.attempts == 1, "\(headers)")
+      #expect(server.attempts == 1)
+    }
+  }
+
+  @Test(arguments: RealTransport.all) func aLongRequestIsSentAtOnce(_ transport: RealTransport) async throws {
+    let server = try LoopbackServer { _ in .response("200 OK", Fixtures.opportunity(id: 7)) }
+    defer { server.stop() }
+    let details = String(repeating: "x", count: 300_000)
+    try await transport.with { transport in
+      try await client(transport, server).opportunities.update(7) { $0.details = .set(details) }
+    }
+    let request = try #require(server.requests.first)
+    #expect(request.hasSuffix("{\"details\":\"\(details)\"}"))
+    #expect(!request.lowercased().contains("\r\nexpect:"))
+    #expect(server.attempts == 1)
+  }
+
+  @Test(arguments: RealTransport.all) func aStatusOfAnyNumberIsNoTrap(_ transport: RealTransport) async throws {
+    for status in ["0", "99", "999", "1000", "99999", "-1", "2OO", ""] {
+      let server = try LoopbackServer { _ in .response("\(status) Odd", "{}") }
+      defer { server.stop() }
+      let error = try await transport.with { transport in
+        await clientError {
+          let options = CallOptions(timeout: .seconds(20), maximumAttempts: 1)
+          _ = try await client(transport, server).opportunities.fetch(1, options: options)
+        }
+      }
+      #expect(error != nil, "\(status)")
       #expect(server.attempts == 1)
     }
   }

@@ -15,14 +15,26 @@
     private let client: HTTPClient
 
     /// A transport with connections of its own.
-    public init(connectTimeout: Duration = .seconds(10)) {
+    ///
+    /// - Parameters:
+    ///   - connectTimeout: The time for making a connection, or for waiting until one is free.
+    ///   - maximumConnections: The most connections to a service that answer one call at a time.
+    public init(connectTimeout: Duration = .seconds(10), maximumConnections: Int = 64) {
+      client = HTTPClient(
+        eventLoopGroupProvider: .singleton,
+        configuration: Self.configuration(connectTimeout: connectTimeout, maximumConnections: maximumConnections))
+    }
+
+    /// How the connections are made. Each call has a time of its own; the one for reads ends what has none.
+    static func configuration(connectTimeout: Duration, maximumConnections: Int) -> HTTPClient.Configuration {
       var tls = TLSConfiguration.makeClientConfiguration()
       tls.minimumTLSVersion = .tlsv12
       var configuration = HTTPClient.Configuration(
         tlsConfiguration: tls, redirectConfiguration: .disallow,
-        timeout: .init(connect: TimeAmount(connectTimeout)), decompression: .disabled)
+        timeout: .init(connect: TimeAmount(connectTimeout), read: .minutes(10)), decompression: .disabled)
       configuration.connectionPool.retryConnectionEstablishment = false
-      client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+      configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = max(1, maximumConnections)
+      return configuration
     }
 
     deinit {
@@ -55,7 +67,7 @@
       let response: HTTPClientResponse
       do {
         response = try await client.execute(try Self.outgoing(request), deadline: .distantFuture)
-      } catch let error as ClientError {
+      } catch let error where error is ClientError || error is CancellationError {
         throw error
       } catch {
         throw TransportFailure(error, status: nil)
@@ -87,8 +99,8 @@
           }
           body.append(contentsOf: part.readableBytesView)
         }
-      } catch let failure as TransportFailure {
-        throw failure
+      } catch let error where error is TransportFailure || error is CancellationError {
+        throw error
       } catch {
         throw TransportFailure(error, status: status)
       }
@@ -104,13 +116,13 @@
         guard let name = HTTPField.Name(header.name) else { continue }
         fields.append(HTTPField(name: name, value: header.value))
       }
-      self.init(status: .init(code: Int(response.status.code)), headerFields: fields)
+      self.init(anyStatus: Int(response.status.code), headerFields: fields)
     }
   }
 
   nonisolated extension TransportFailure {
     /// What an error of async-http-client means.
-    fileprivate init(_ error: any Error, status: Int?) {
+    init(_ error: any Error, status: Int?) {
       let message = "\(error)"
       let kind = error as? HTTPClientError
       if kind == .deadlineExceeded || kind == .readTimeout || kind == .writeTimeout {
@@ -128,8 +140,10 @@
       switch error {
       case let error as HTTPClientError:
         [.connectTimeout, .tlsHandshakeTimeout, .getConnectionFromPoolTimeout, .alreadyShutdown].contains(error)
-      case is NIOConnectionError, is NIOSSLError: true
-      case let error as IOError: [ECONNREFUSED, EHOSTUNREACH, ENETUNREACH].contains(error.errnoCode)
+      case is NIOConnectionError, is NIOSSLExtraError: true
+      // A connection that is closed without a farewell is an error of TLS as well, and comes after sending.
+      case NIOSSLError.handshakeFailed, NIOSSLError.unableToValidateCertificate: true
+      case let error as IOError: error.errnoCode == ECONNREFUSED
       default: false
       }
     }

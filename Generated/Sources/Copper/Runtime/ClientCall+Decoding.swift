@@ -12,7 +12,8 @@ nonisolated extension ClientCall {
   }
 
   private func decodingError(_ error: any Error, _ raw: RawResponse) -> ClientError {
-    let response = TransportResponse(head: raw.head, body: raw.body)
+    var response = TransportResponse(head: raw.head, body: raw.body)
+    response.credentials = raw.credentials
     let json = try? JSONValue(parsing: raw.body)
     var failure =
       if let json {

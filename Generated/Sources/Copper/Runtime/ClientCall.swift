@@ -32,11 +32,12 @@ nonisolated struct ClientCall: Sendable {
     startTheClock()
     while true {
       try await waitForTurn()
+      try checkTime()
       attempts += 1
       switch try await attempt() {
       case .success(let response):
         await core.quota.refill()
-        return .response(RawResponse(head: response.head, body: response.body, attempts: attempts))
+        return .response(RawResponse(response, attempts: attempts))
       case .failure(let failure):
         if let gone = alreadyGone(failure) { return .alreadyGone(gone) }
         try await prepareRetry(after: failure)
@@ -46,7 +47,7 @@ nonisolated struct ClientCall: Sendable {
 
   private mutating func startTheClock() {
     let timeout = options.timeout ?? core.configuration.timeout
-    deadline = timeout.map { core.clock.now + $0 }
+    deadline = timeout.map { core.clock.now + min($0, RetryAfter.forever) }
   }
 
   /// Waits until the limits allow another request.
@@ -54,12 +55,8 @@ nonisolated struct ClientCall: Sendable {
     try Task.checkCancellation()
     guard let limiter = core.limiter else { return }
     let isPatient = attempts == 0 && options.waitsForLimits
-    switch await limiter.reserve(now: core.clock.now, latest: isPatient ? nil : deadline) {
-    case .tooLate(let wait):
-      var error = ClientError(.rateLimited, "The client's own limit on requests leaves no room before the deadline.")
-      error.retryAfter = wait
-      throw described(error)
-    case .slot(let slot):
+    while true {
+      let slot = try await reserve(in: limiter, isPatient)
       let wait = slot - core.clock.now
       guard wait > .zero else { return }
       do { try await core.clock.sleep(for: wait) } catch {
@@ -67,7 +64,28 @@ nonisolated struct ClientCall: Sendable {
         throw error
       }
       if isPatient { startTheClock() }
+      // Meanwhile the service may have asked all calls to wait longer.
+      guard await limiter.isPaused(at: slot) else { return }
+      await limiter.release(slot)
     }
+  }
+
+  private func reserve(in limiter: RateLimiter, _ isPatient: Bool) async throws -> Duration {
+    switch await limiter.reserve(now: core.clock.now, latest: isPatient ? nil : deadline) {
+    case .slot(let slot):
+      return slot
+    case .tooLate(let wait):
+      var error = ClientError(.rateLimited, "The limits on requests leave no room before the deadline.")
+      error.retryAfter = wait
+      throw described(error)
+    }
+  }
+
+  /// Throws when the call has been given up or its time is over, so that nothing more is sent.
+  private func checkTime() throws {
+    try Task.checkCancellation()
+    guard let deadline, core.clock.now >= deadline else { return }
+    throw described(ClientError(.timedOut, "Time ran out before the request could be sent."))
   }
 
   /// Sends the request once and judges what comes of it.
@@ -78,7 +96,7 @@ nonisolated struct ClientCall: Sendable {
       let response = try await core.exchange(timed, AttemptDescription(operation: operation, number: attempts))
       return AttemptFailure(judging: response, date: core.clock.date).map { .failure($0) } ?? .success(response)
     } catch {
-      if Task.isCancelled { throw CancellationError() }
+      if Task.isCancelled || error is CancellationError { throw CancellationError() }
       if let error = error as? ClientError { throw described(error) }
       return .failure(AttemptFailure(judging: error))
     }
@@ -94,14 +112,32 @@ nonisolated struct ClientCall: Sendable {
 
   /// Waits before the next attempt; throws when there is to be none.
   private mutating func prepareRetry(after failure: AttemptFailure) async throws {
-    if failure.fault == .unclear || failure.fault == .answerLost { mayHaveTakenEffect = true }
+    if failure.fault.mayHaveTakenEffect { mayHaveTakenEffect = true }
+    let failure = withKnownWait(failure)
+    await pauseAll(after: failure)
     let maximum = options.maximumAttempts ?? core.configuration.retry.maximumAttempts
     let delay = delay(after: failure)
     guard attempts < maximum, operation.repeatability.allowsRetry(after: failure.fault), isInTime(delay, failure),
       await core.quota.take()
     else { throw described(failure) }
-    if failure.error.retryAfter != nil { await core.limiter?.pause(until: core.clock.now + delay) }
     try await core.clock.sleep(for: delay)
+  }
+
+  /// A failure that says how long to wait where only the documented limits do: once the shortest of their windows has
+  /// passed, the client's own requests no longer count in it.
+  private func withKnownWait(_ failure: AttemptFailure) -> AttemptFailure {
+    guard failure.fault == .rateLimited, failure.error.retryAfter == nil, let window = core.limiter?.shortestWindow
+    else { return failure }
+    var failure = failure
+    failure.error.retryAfter = window + delay(after: failure)
+    return failure
+  }
+
+  /// Lets all calls wait when the service said so to this one, but not for longer than it may say.
+  private func pauseAll(after failure: AttemptFailure) async {
+    guard let wait = failure.error.retryAfter, failure.fault != .permanent else { return }
+    let longest = core.configuration.retry.maximumRetryAfter
+    await core.limiter?.pause(until: core.clock.now + min(wait, longest))
   }
 
   private func delay(after failure: AttemptFailure) -> Duration {
@@ -119,7 +155,7 @@ nonisolated struct ClientCall: Sendable {
     guard operation.method == "DELETE", mayHaveTakenEffect, failure.error.code == .notFound,
       let response = failure.response
     else { return nil }
-    return RawResponse(head: response.head, body: response.body, attempts: attempts)
+    return RawResponse(response, attempts: attempts)
   }
 }
 

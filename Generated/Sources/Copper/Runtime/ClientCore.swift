@@ -81,9 +81,27 @@ nonisolated public struct ClientCore: Sendable {
   private func pass(
     _ request: TransportRequest, _ attempt: AttemptDescription, through middlewares: ArraySlice<any ClientMiddleware>
   ) async throws -> TransportResponse {
-    guard let first = middlewares.first else { return try await transport.send(request) }
+    guard let first = middlewares.first else { return try await send(request) }
     return try await first.intercept(request, attempt: attempt) { request in
       try await pass(request, attempt, through: middlewares.dropFirst())
+    }
+  }
+
+  /// Hands a request to the transport, and sees to it that what comes back can be shown without its secrets.
+  private func send(_ request: TransportRequest) async throws -> TransportResponse {
+    do {
+      var response = try await transport.send(request)
+      response.credentials = request.credentials
+      return response
+    } catch let error as TransportFailure {
+      throw error.redacted(by: request.credentials)
+    } catch let error as ClientError {
+      throw error.redacted(by: request.credentials)
+    } catch let error as CancellationError {
+      throw error
+    } catch {
+      let failure = TransportFailure(.mayHaveBeenSent, message: "The transport failed: \(error)")
+      throw failure.redacted(by: request.credentials)
     }
   }
 }

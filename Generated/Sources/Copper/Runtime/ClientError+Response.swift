@@ -2,7 +2,7 @@ import Foundation
 import HTTPTypes
 
 nonisolated extension ClientError {
-  /// The same error with what a response says.
+  /// The same error with what a response says, but for the secrets that it may repeat.
   func with(_ response: TransportResponse) -> ClientError {
     var error = self
     error.status = response.head.status.code
@@ -10,7 +10,7 @@ nonisolated extension ClientError {
     error.requestID = Self.requestID(in: response.head.headerFields)
     error.serviceMessage = Self.message(in: response.body)
     error.bodyStart = response.body.isEmpty ? nil : String(decoding: response.body.prefix(500), as: UTF8.self)
-    return error
+    return error.redacted(by: response.credentials)
   }
 
   /// The same error under another code.
@@ -32,6 +32,7 @@ nonisolated extension ClientError {
 
   /// The same error without secrets, should the service or the transport have repeated one.
   func redacted(by credentials: CredentialHeaders) -> ClientError {
+    guard !credentials.names.isEmpty else { return self }
     var error = with(code, credentials.redact(message))
     error.serviceMessage = serviceMessage.map(credentials.redact)
     error.requestID = requestID.map(credentials.redact)

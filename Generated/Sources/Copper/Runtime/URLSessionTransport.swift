@@ -9,7 +9,8 @@ import HTTPTypes
 ///
 /// It sends each request once, follows no redirect, keeps no cookies, credentials or cache, and stops reading at the
 /// limit. On Linux each call has a session of its own, since a session there sends again by itself when a kept
-/// connection turns out to be dead; servers on Linux are better off with the async-http-client transport.
+/// connection turns out to be dead, and the oldest version of TLS to accept cannot be set; servers on Linux are better
+/// off with the async-http-client transport.
 nonisolated public struct URLSessionTransport: ClientTransport {
   #if canImport(FoundationNetworking)
     /// The system's own way to send requests.
@@ -23,6 +24,7 @@ nonisolated public struct URLSessionTransport: ClientTransport {
 
   /// Sends a request once.
   public func send(_ request: TransportRequest) async throws -> TransportResponse {
+    try Task.checkCancellation()
     let urlRequest = try Self.urlRequest(for: request)
     let exchange = URLSessionExchange(timeout: request.timeout, maximumBodySize: request.maximumBodySize)
     #if canImport(FoundationNetworking)

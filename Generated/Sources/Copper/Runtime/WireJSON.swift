@@ -7,7 +7,12 @@ nonisolated public enum WireJSON {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     encoder.dateEncodingStrategy = .secondsSince1970
-    return try encoder.encode(value)
+    let data = try encoder.encode(value)
+    // A decimal that is not a number is written as one all the same, as a word that JSON does not have.
+    guard (try? WireParser.parse(Array(data))) != nil else {
+      throw EncodingError.invalidValue(value, .init(codingPath: [], debugDescription: "A number in it is not one."))
+    }
+    return data
   }
 
   /// The value that a JSON text holds; dates are seconds since 1970.

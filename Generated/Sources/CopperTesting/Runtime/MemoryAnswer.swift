@@ -7,15 +7,22 @@ nonisolated public struct MemoryAnswer: Sendable {
   enum Action: Sendable {
     case respond(TransportResponse)
     case fail(TransportFailure)
+    case misuse(String)
     case hang
   }
 
   let action: Action
 
   private static func respond(_ status: Int, _ body: Data, _ headers: [String: String]) -> Self {
+    guard (200...599).contains(status) else {
+      return Self(action: .misuse("The status of an answer is from 200 to 599, and \(status) is none."))
+    }
     var fields = HTTPFields()
-    for (name, value) in headers {
-      if let name = HTTPField.Name(name) { fields[name] = value }
+    for (text, value) in headers {
+      guard let name = HTTPField.Name(text) else {
+        return Self(action: .misuse("A header of an answer cannot be called '\(text)'."))
+      }
+      fields[name] = value
     }
     return Self(
       action: .respond(
@@ -41,6 +48,9 @@ nonisolated extension MemoryAnswer {
   /// 401: the credentials are not accepted.
   public static var unauthorized: Self { .status(401, body: #"{"message":"Unauthorized"}"#) }
 
+  /// 403: the credentials do not allow it.
+  public static var forbidden: Self { .status(403, body: #"{"message":"Forbidden"}"#) }
+
   /// 404: there is no such thing.
   public static var notFound: Self { .status(404, body: #"{"message":"Resource not found"}"#) }
 
@@ -51,6 +61,14 @@ nonisolated extension MemoryAnswer {
 
   /// 500: the service failed.
   public static var serverError: Self { .status(500, body: #"{"message":"Internal server error"}"#) }
+
+  /// 502: a proxy got no answer of the service that it could use.
+  public static var badGateway: Self {
+    .status(502, body: "<html><body>Bad gateway</body></html>", headers: ["Content-Type": "text/html"])
+  }
+
+  /// 504: a proxy got no answer of the service in time.
+  public static var gatewayTimeout: Self { .status(504) }
 
   /// 503: the service is not there for now; `retryAfter` is the value of the header `Retry-After`.
   public static func unavailable(retryAfter: String? = nil) -> Self {
@@ -68,12 +86,21 @@ nonisolated extension MemoryAnswer {
   /// A response without a body.
   public static var emptyBody: Self { .status(200) }
 
+  /// Success with JSON of a shape that no operation has.
+  public static var unexpectedJSON: Self { .status(200, body: #"[["unexpected"]]"#) }
+
   /// Success with JSON that ends in the middle.
   public static var malformedJSON: Self { .status(200, body: #"{"id": 1, "na"#) }
 
   /// Success with a body that breaks off on the way.
   public static var truncatedBody: Self {
     Self(action: .fail(TransportFailure(.bodyLost(status: 200), message: "The connection broke within the body.")))
+  }
+
+  /// A body that is longer than the client reads.
+  public static var bodyTooLarge: Self {
+    let message = "The response is longer than the client reads."
+    return Self(action: .fail(TransportFailure(.bodyLost(status: 200), isBodyTooLarge: true, message: message)))
   }
 
   /// The service cannot be reached.
