@@ -66,8 +66,15 @@ struct RequestNaming {
       let words = Words(parameter.name)
       let isKey = RequestNaming.keyWords.contains(words.last.lowercased.first ?? "") && words.words.count > 1
       let owner = (isKey ? words.dropLast() : words).lowercased
+      if isNamed(owner, by: operation) { return nil }
       return seen.insert(owner).inserted ? owner.joined(separator: " ") : nil
     }
+  }
+
+  /// Whether an action names the owner already: `delete goal` of a `goal_id`.
+  private func isNamed(_ owner: [String], by operation: Operation) -> Bool {
+    guard case .action(let words) = operation.kind else { return false }
+    return owner.allSatisfy { word in words.contains { $0.lowercased() == word || $0.lowercased() == word + "s" } }
   }
 
   /// The parameter that names the record itself though it is no id of its kind: the last of a path.

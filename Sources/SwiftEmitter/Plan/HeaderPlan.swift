@@ -10,11 +10,11 @@ struct HeaderPlan {
   static func plans(for service: Service) -> [HeaderPlan] {
     var seen: Set<String> = []
     let headers = service.headers.filter { seen.insert($0.name.lowercased()).inserted }
-    let shared = sharedPrefix(of: headers.map(\.name))
+    let names = headers.map(\.name)
     var scope = NameScope(taken: ["baseURL", "transport", "configuration", "core", "service"])
     return headers.map { header in
       if case .constant = header.value { return HeaderPlan(header: header, parameter: nil) }
-      let words = words(of: header, shared: shared)
+      let words = words(of: header, shared: sharedPrefix(of: names.filter { family($0) == family(header.name) }))
       let wanted = MemberNaming.property(words) ?? "header"
       return HeaderPlan(header: header, parameter: scope.claim([wanted], place: header.place))
     }
@@ -33,7 +33,13 @@ struct HeaderPlan {
     return rest.dropFirst(shared.count).joined(separator: "-")
   }
 
-  /// The parts after `X-` that all such headers share, where there are two or more of them.
+  /// What follows `X-`, by which the headers of a vendor are told from others; nil for a header that has no `X-`.
+  private static func family(_ name: String) -> String? {
+    let parts = name.lowercased().split(separator: "-")
+    return parts.first == "x" && parts.count > 2 ? String(parts[1]) : nil
+  }
+
+  /// The parts after `X-` that headers of a family share, where there are two or more of them.
   private static func sharedPrefix(of names: [String]) -> [String] {
     let own = names.map { $0.lowercased().split(separator: "-").map(String.init) }
       .filter { $0.first == "x" && $0.count > 1 }.map { Array($0.dropFirst()) }

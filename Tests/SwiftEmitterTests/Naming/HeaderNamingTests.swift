@@ -16,6 +16,11 @@ import Testing
       ])
   }
 
+  @Test func headersOfAnotherFamilyShareNothing() {
+    #expect(
+      parameters(["X-PW-AccessToken", "X-PW-UserEmail", "X-Your-Header"]) == ["accessToken", "userEmail", "yourHeader"])
+  }
+
   @Test func oneHeaderHasNothingToShare() {
     #expect(parameters(["X-API-Key"]) == ["apiKey"])
     #expect(parameters(["PRIVATE-TOKEN"]) == ["privateToken"])

@@ -77,6 +77,13 @@ import Testing
     #expect(Words(RequestNaming(spec: spec).typeName(operation)).upperCamel == Words(expected).upperCamel)
   }
 
+  @Test func whatAnActionNamesIsNoOwner() throws {
+    let operation = Make.operation(
+      .action(["delete", "goal"]), "Site", "DELETE", Make.path("sites", "goals", .id("goal_id", "Goal")))
+    let spec = Make.spec([], resources: [Make.resource("Site", "Sites")], operations: [operation])
+    #expect(RequestNaming(spec: spec).typeName(operation) == "delete Site goal")
+  }
+
   @Test func theKeyOfARecordIsNoOwner() throws {
     let path = Make.path("sites", .parameter(PathParameter(name: "domain", type: .string)))
     let operation = Make.operation(.delete, "Site", "DELETE", path)
