@@ -24,7 +24,7 @@ final class SpecAssembly {
     kinds.apply(to: drafts)
 
     let catalog = RecordCatalog(context: context, book: book, drafts: drafts)
-    catalog.reportForeign()
+    ForeignExamples(context: context, book: book, drafts: drafts, catalog: catalog).report()
     let answers = AnswerCatalog(context: context, book: book, catalog: catalog, drafts: drafts)
     let notifications = WebhookNotifications(context: context, book: book, sightings: webhooks)
     let linker = PartLinker(
@@ -56,9 +56,12 @@ final class SpecAssembly {
       let own = drafts.filter { $0.resource == name }
       let segment = own.lazy.flatMap { KindRule.significant($0.key.segments) }.first
       let isNamedByPath = segment.map { ResourceNames.resource(ofSegment: $0) == name } ?? false
+      // Of what `GET /account` answers there is only one.
+      let isSingle = own.contains { $0.kind == .fetch && $0.key.segments == [segment] }
       let plural =
-        isNamedByPath
-        ? ResourceNames.plural(ofSegment: segment ?? "") : NameWords(name.text).plural.upperCamel
+        !isNamedByPath
+        ? NameWords(name.text).plural.upperCamel
+        : isSingle ? name.text : ResourceNames.plural(ofSegment: segment ?? "")
       return Resource(
         name: name, plural: plural, description: record?.description,
         record: record.map { schemas.store.name(of: $0) },

@@ -253,4 +253,12 @@ struct FieldStatementTests {
     #expect(quoted(text, type: "string") == ["Valid values are: \"Open\", \"Won\""])
     #expect(quoted("IDs, or -2 for none of them.", type: "list") == ["-2 for none of them"])
   }
+
+  @Test("Bare lists are values where the type says so")
+  func bareEnumerations() {
+    #expect(stated("lead, boat, crane", type: "string_enum") == [.allowedValues(["lead", "boat", "crane"])])
+    #expect(stated("lead, boat, crane", type: "string").isEmpty)
+    #expect(stated("The kind of the boat", type: "string_enum").isEmpty)
+    #expect(stated("asc, desc", type: "string") == [.allowedValues(["asc", "desc"])])
+  }
 }

@@ -41,6 +41,14 @@ struct PageTextTests {
     #expect(tls.range.end == .init(line: 4, column: 3))
   }
 
+  @Test("Names in quotation marks stay lines of their own below what announces them")
+  func quotedNames() throws {
+    let text = "A¶\nPOST /a\nThese fields are required:\n\"x\"\n\"y_z\"\nAnd words after. Say\n\"x\"\ntwice.\n"
+    let prose = try facts(text).value.sections.flatMap(\.prose)
+    #expect(prose.flatMap(\.statements).map(\.statement).contains(.requiredFields(["x", "y_z"])))
+    #expect(prose.last?.text == "And words after. Say \"x\" twice.")
+  }
+
   @Test("Characters that Markdown would read as marks stay characters")
   func escaped() throws {
     let text = "A¶\n*a* _b_ `c` <d> [e](f) & \\g #h\nName | Type |\n---|---|\nx_*y | number[] |\n"

@@ -5,6 +5,13 @@ import Testing
 
 @Suite("Sections, footnotes and accounts")
 struct SectionTests {
+  @Test("A numbered title with a line below it is a title")
+  func underlinedTitles() throws {
+    let found = try facts("5. Ships\n========\n\nWords about them.\n\n1. One\n2. Two\n").value
+    #expect(found.title == "Ships")
+    #expect(found.sections.flatMap(\.prose).map(\.text) == ["Words about them.", "One", "Two"])
+  }
+
   @Test("Headings open sections, labels of an endpoint's parts do not")
   func outline() throws {
     let text =

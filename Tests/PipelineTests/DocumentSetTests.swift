@@ -29,6 +29,22 @@ import Testing
     #expect(try names(folder) == ["docs/z.md", "docs/part/one.md", "docs/a.md"])
   }
 
+  @Test func followsTheTablesOfContentsOfFoldersWithin() throws {
+    let folder = try TemporaryFolder([
+      "2/summary.md": "- [B](b.md)\n- Part\n  - [More](deep/)\n  - [A](/a.md)\n", "2/a.md": "", "2/b.md": "",
+      "2/deep/README.md": "", "2/c.md": "", "1/z.md": "", "1/a.md": "", "10/x.md": "",
+    ])
+    #expect(
+      try names(folder) == ["1/a.md", "1/z.md", "2/b.md", "2/deep/README.md", "2/a.md", "2/c.md", "10/x.md"])
+  }
+
+  @Test func followsANavigationThatStandsBesideTheFolder() throws {
+    let site = "site_name: !!str x\nnav:\n  - z.md\n  - Part:\n    - Deeper:\n      - a.md\n"
+    let folder = try TemporaryFolder(["mkdocs.yml": site, "docs/a.md": "", "docs/b.md": "", "docs/z.md": ""])
+    let docs = try DocumentSet(paths: [folder.path + "/docs/"])
+    #expect(docs.documents.map { $0.path.split(separator: "/").last } == ["z.md", "a.md", "b.md"])
+  }
+
   @Test func readsAFileOnceHoweverItIsNamed() throws {
     let folder = try TemporaryFolder(["a.md": "x"])
     let set = try DocumentSet(paths: [folder.path, folder.path + "/a.md", folder.path + "/./a.md"])

@@ -132,4 +132,18 @@ import Testing
     #expect(built.fieldNames("LeadDeletion") == ["id", "is_deleted"])
     #expect(type(built, "LeadDeletion", "id") == .identifier("Lead"))
   }
+
+  /// Only a type for requests can say that a value is null rather than left out.
+  @Test func partsThatAreSentAsNullAreNotThoseOfRecords() throws {
+    func updated(_ value: String) throws -> SpecType? {
+      var doc = Doc(title: "Ports")
+      let field = #"{"field_id": 1, "value": \#(value)}"#
+      doc.section(
+        "Ports", "GET /ports", examples: [.response(#"[{"id": 1, "fields": [{"field_id": 1, "value": "x"}]}]"#)])
+      doc.section("Update", "PUT /ports/{id}", examples: [.request(#"{"fields": [\#(field)]}"#)])
+      return try build(doc).field("PortUpdate", "fields")?.type
+    }
+    #expect(try updated("\"y\"") == .array(.reference("PortField")))
+    #expect(try updated("null") == .array(.reference("PortUpdateField")))
+  }
 }

@@ -85,7 +85,7 @@ import Testing
     #expect(types == [.reference("Entity"), .identifier(nil)])
     #expect(built.values("Entity") == ["leads", "people"])
     #expect(built.spec.operations.map(\.resource.text) == ["RelatedItem", "RelatedItem", "RelatedItem"])
-    #expect(built.spec.operations.map(\.kind) == [.list, .action(["relate"]), .delete])
+    #expect(built.spec.operations.map(\.kind) == [.list, .action(["relate"]), .action(["unrelate"])])
   }
 
   @Test func readingIsToldFromWriting() throws {

@@ -41,6 +41,37 @@ import Testing
     #expect(header.place.text == "intro.md › Requests › \(line.name)")
   }
 
+  @Test func headersOfNotificationsAreNotTheClients() throws {
+    var doc = search()
+    doc.section("Notification", "POST {your_server}", table: [Row("X-Hook", value: "1")], role: .headers)
+    #expect(try build(doc, general(headers: [Row("X-Key")])).spec.service.headers.map(\.name) == ["X-Key"])
+  }
+
+  /// A body with placeholders is no example of a notification, yet it shows the fields.
+  @Test func sketchedNotificationsHaveTheirFields() throws {
+    var doc = search()
+    doc.section(
+      "Notification", "POST {your_server}",
+      examples: [.request(#"{"ids": [<id_1>, <id_2>, ...], "event": "new", "sent": "2020-01-02T03:04:05Z"}"#)])
+    let built = try build(doc)
+    #expect(built.spec.webhooks.flatMap(\.examples).isEmpty)
+    #expect(built.fieldNames("NotificationPayload") == ["ids", "event", "sent"])
+  }
+
+  /// Where the docs name no status, an answer that tells of an error is one.
+  @Test func answersThatTellOfErrorsAreNoRecords() throws {
+    var doc = Doc(title: "Boats")
+    doc.section(
+      "Fetch", "GET /boats/{id}",
+      examples: [
+        .response(#"{"id": 1, "name": "x"}"#), .response(#"{"success": false, "status": 404, "message": "none"}"#),
+        .response(#"{"status": 503, "name": "y"}"#),
+      ])
+    let built = try build(doc)
+    #expect(built.spec.operations.first?.responseExamples.map(\.status) == [200, 404, 200])
+    #expect(built.fieldNames("Boat") == ["id", "name", "status"])
+  }
+
   @Test func optionsReplaceHeadersAndBaseURL() throws {
     let options = SpecBuilderOptions(
       baseURL: "https://mine.example.com/", headers: [.init(name: "x-account", value: .constant("7"))])

@@ -234,4 +234,92 @@ import Testing
     #expect(vocabulary.meaning(of: "array of file objects") == .list(.named("file")))
     #expect(vocabulary.meaning(of: "json object") == .object)
   }
+
+  // MARK: Words and names
+
+  @Test func unknownTypeWordsAreReportedWhereNothingExplainsThem() throws {
+    let place = SourceRange(file: "shop.md", lines: 4...4)
+    let rows = [
+      Row("berth", "berth", "Where it lies."), Row("pilot", "pilot", "Who leads it in."), Row("tide", "tide"),
+    ].map { $0.ofUnknownType(at: place) }
+    var doc = ports(rows, #"{"id": 1, "berth": {"row": 1, "width": 2}, "tide": 3}"#)
+    #expect(
+      try build(doc).messages(.unknownType) == [
+        "The type word 'pilot' is in no vocabulary, and neither a table nor an example tells what it means."
+      ])
+    doc.section("Pilots", table: [Row("name", "string"), Row("since", "number")], role: .properties(of: "Pilot"))
+    #expect(try build(doc).messages(.unknownType).isEmpty)
+    #expect(try build(doc).field("Port", "pilot")?.type == .reference("Pilot"))
+  }
+
+  @Test func valuesInARequestsRowCountThoughTheRecordHasNone() throws {
+    var doc = ports([], #"{"id": 1, "state": "open"}"#)
+    doc.section(
+      "Search", "POST /ports/search", table: [Row("state", "string", states: .allowedValues(["open", "closed"]))],
+      examples: [.request("{}")])
+    #expect(try build(doc).values("PortState") == ["open", "closed"])
+  }
+
+  @Test func descriptionsThatBeginWithAResourceNameIt() throws {
+    let rows = [
+      Row("keeper_id", "number", "The Crane Driver who keeps it."), Row("other_id", "number", "Unique of all."),
+    ]
+    var doc = ports(rows, #"{"id": 1, "keeper_id": 4, "other_id": 5}"#)
+    doc.section("Drivers", "GET /crane_drivers", examples: [.response(#"[{"id": 1}]"#)])
+    let built = try build(doc)
+    #expect(built.field("Port", "keeper_id")?.type == .identifier("CraneDriver"))
+    #expect(built.field("Port", "other_id")?.type == .identifier("Other"))
+  }
+
+  @Test func proseMayNameAResourceByItsLastWords() throws {
+    let rows = [Row("peer_id", "number", states: .identifies("Driver"))]
+    var doc = ports(rows, #"{"id": 1, "peer_id": 4}"#)
+    doc.section("Drivers", "GET /crane_drivers", examples: [.response(#"[{"id": 1}]"#)])
+    #expect(try build(doc).field("Port", "peer_id")?.type == .identifier("CraneDriver"))
+    doc.section("Drivers", "GET /truck_drivers", examples: [.response(#"[{"id": 1}]"#)])
+    #expect(try build(doc).field("Port", "peer_id")?.type == .identifier("Driver"))
+  }
+
+  @Test func propertiesThatHoldOnlyARecordsFieldsMayHoldThemAll() throws {
+    var doc = ports(
+      [Row("name*", "string"), Row("depth", "number"), Row("tide", "number")], #"{"id": 1, "name": "x"}"#)
+    doc.section(
+      "Upsert", "PUT /ports/upsert", table: [Row("properties*", "object"), Row("match", "object")],
+      examples: [.request(#"{"properties": {"name": "x", "depth": 4}, "match": {"name": "x"}}"#)])
+    let built = try build(doc)
+    #expect(built.fieldNames("UpsertPortProperties") == ["name", "depth", "tide"])
+    #expect(built.required("UpsertPortProperties") == [])
+    #expect(built.fieldNames("UpsertPortMatch") == ["name"])
+  }
+
+  @Test func emptyListsInRequestsHoldWhatTheirTypeWordNames() throws {
+    var doc = ports([Row("crane_type", "crane_type")], #"{"id": 1, "crane_type": {"key": 1, "name": "x"}}"#)
+    doc.section(
+      "Search", "POST /ports/search", table: [Row("crane_types", "crane_type[]")],
+      examples: [.request(#"{"crane_types": []}"#)])
+    #expect(try build(doc).field("PortSearch", "crane_types")?.type == .array(.reference("CraneType")))
+  }
+
+  @Test func listsWithGapsKeepThem() throws {
+    #expect(try type([], #"{"id": 1, "change": [null, "x"]}"#, "change") == .array(.any))
+    #expect(try type([], #"{"id": 1, "change": ["y", "x"]}"#, "change") == .array(.string))
+  }
+
+  @Test func aStandardForTimesIsNoDay() throws {
+    let times = [Row("sent", "string", states: .dateFormats(["ISO 8601"]))]
+    #expect(try type(times, #"{"id": 1}"#, "sent") == .string)
+    let days = [Row("sent", "string", states: .dateFormats(["DD/MM/YYYY"]))]
+    #expect(try type(days, #"{"id": 1}"#, "sent") == .calendarDate)
+  }
+
+  /// Answers that are values have a type each, whose name is their own.
+  @Test func unionsOfAnswersAreNamedByTheirOperations() throws {
+    var doc = Doc()
+    let names = ["alpha", "beta", "gamma", "delta", "epsilon"]
+    for name in names {
+      doc.section(name, "POST /ports/\(name)", examples: [.response("1"), .response("\"x\"")])
+    }
+    let responses = try build(doc).spec.operations.map(\.response)
+    #expect(responses == names.map { .reference(SchemaName("\($0.capitalized)PortResult" + $0.capitalized)) })
+  }
 }

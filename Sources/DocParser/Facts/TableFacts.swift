@@ -86,6 +86,9 @@ public struct RowFacts: Sendable {
   public let isNullable: Bool
   /// The type word as written, from its column or from brackets after the name.
   public let type: String?
+  /// The cell with the type word, where the word is in no vocabulary of the profile. It may name a type that another
+  /// table describes or that examples show.
+  public let unknownType: SourceRange?
   /// The description, plain; nil when empty or a placeholder.
   public let description: String?
   /// The default as written, from its column or, where there is none, from words such as "defaults to 20" in the
@@ -102,7 +105,8 @@ public struct RowFacts: Sendable {
   /// A row.
   public init(
     role: Role = .field, path: [String], isRequired: Bool = false, isOptional: Bool = false, isNullable: Bool = false,
-    type: String? = nil, description: String? = nil, defaultText: String? = nil, value: String? = nil,
+    type: String? = nil, unknownType: SourceRange? = nil, description: String? = nil, defaultText: String? = nil,
+    value: String? = nil,
     statements: [LocatedStatement] = [], range: SourceRange
   ) {
     self.role = role
@@ -111,6 +115,7 @@ public struct RowFacts: Sendable {
     self.isOptional = isOptional
     self.isNullable = isNullable
     self.type = type
+    self.unknownType = unknownType
     self.description = description
     self.defaultText = defaultText
     self.value = value

@@ -8,6 +8,8 @@ struct PageTextRestoration {
   private let lookup: ProfileLookup
   private var restored = RestoredText()
   private var paragraph: [Piece] = []
+  /// Whether the line above announces names, or is one of those that it announces.
+  private var isAnnounced = false
   private var levels: PageHeadingLevels
 
   /// The lines of the Markdown.
@@ -64,7 +66,9 @@ struct PageTextRestoration {
       return end
     }
     let piece = Piece(text: line.text, origin: SourcePosition(line: index + 1, column: line.column))
-    if standsAlone(line.text) {
+    let isListed = isAnnounced && isQuotedName(line.text)
+    isAnnounced = isListed || line.text.hasSuffix(":")
+    if isListed || standsAlone(line.text) {
       flush()
       paragraph = [piece]
       flush()
@@ -77,6 +81,12 @@ struct PageTextRestoration {
 
   private func standsAlone(_ text: String) -> Bool {
     StatusLine.status(text) != nil || EndpointLine(lookup: lookup).methodAndTarget(text, isCode: false) != nil
+  }
+
+  /// Whether a line is nothing but a name in quotation marks, as a list of required fields has them.
+  private func isQuotedName(_ text: String) -> Bool {
+    let name = RowReader.unquoted(text)
+    return name != text && FieldName.isIdentifier(name)
   }
 
   /// Whether a line starts a paragraph: after the end of a sentence, with a capital or a mark of a list.

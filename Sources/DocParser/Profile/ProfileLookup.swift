@@ -56,8 +56,21 @@ struct ProfileLookup: Sendable {
     ])
   }
 
-  /// What the column of this title holds.
-  func column(_ title: String) -> Column? { columns[NormalWords.normal(title)] }
+  /// What the column of this title holds. One slip is forgiven: a letter too many, too few or another, or two letters in
+  /// the wrong order.
+  func column(_ title: String) -> Column? {
+    let word = NormalWords.normal(title)
+    if let column = columns[word] { return column }
+    guard (5...40).contains(word.utf8.count) else { return nil }
+    let close = columns.filter { $0.key.utf8.count >= 5 && Self.isSlip(word, of: $0.key) }
+    return Set(close.values).count == 1 ? close.values.first : nil
+  }
+
+  private static func isSlip(_ word: String, of title: String) -> Bool {
+    guard abs(word.utf8.count - title.utf8.count) <= 1 else { return false }
+    let distance = NormalWords.distance(word, title)
+    return distance == 1 || distance == 2 && word.utf8.sorted() == title.utf8.sorted()
+  }
 
   /// What a heading or line of this text labels; a status in it ("Response (200)") and a colon make no difference.
   func part(_ text: String) -> Part? {

@@ -2,6 +2,8 @@
 struct AllowedValuesRule {
   let text: ProseText
   let lookup: ProfileLookup
+  /// Whether the type says that the values are listed somewhere.
+  var isEnumeration = false
 
   /// Values, the pieces that state them, and where the first of them stands.
   typealias Values = (items: [String], tokens: Range<Int>, start: Int)
@@ -124,10 +126,16 @@ struct AllowedValuesRule {
     guard text.sentences.count == 1 else { return nil }
     let isChoice = text.tokens[sentence.lowerBound].lower == "either"
     guard let list = ValueList(text, from: sentence.lowerBound, to: sentence.upperBound), list.items.count > 1,
-      list.isQuoted || isChoice || isBarred(list), list.end >= sentence.upperBound - 1,
+      list.isQuoted || isChoice || isBarred(list) || isEnumeration || areDirections(list),
+      list.end >= sentence.upperBound - 1,
       let items = accepted(list.items, isQuoted: list.isQuoted)
     else { return nil }
     return (items, list.tokens, list.tokens.lowerBound)
+  }
+
+  /// "asc, desc": words that are no prose.
+  private func areDirections(_ list: ValueList) -> Bool {
+    list.items.count == 2 && list.items.allSatisfy { ["asc", "desc"].contains($0.lowercased()) }
   }
 
   private func isBarred(_ list: ValueList) -> Bool {

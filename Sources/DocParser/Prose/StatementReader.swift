@@ -45,7 +45,8 @@ struct StatementReader: Sendable {
     if let codes {
       result.append(codes)
     } else {
-      let allowed = AllowedValuesRule(text: text, lookup: lookup).finding(in: sentence)
+      let allowed = AllowedValuesRule(text: text, lookup: lookup, isEnumeration: field.isEnumeration)
+        .finding(in: sentence)
       result += [allowed].compactMap { $0 }
       result += SentinelRule(text: text).findings(in: sentence)
       if allowed == nil {

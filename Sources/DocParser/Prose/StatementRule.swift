@@ -37,6 +37,9 @@ struct FieldContext: Sendable {
     return numbers.contains(where: type.contains) ? .number : .unknown
   }
 
+  /// Whether the type word says that the value is one of several.
+  var isEnumeration: Bool { type.map { NormalWords.normal($0).contains("enum") } ?? false }
+
   /// Whether the name ends in a word for an identifier.
   var isIdentifierByName: Bool {
     let words = name.replacingIdentifierCase().split(separator: "_")

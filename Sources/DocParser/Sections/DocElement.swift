@@ -33,8 +33,8 @@ struct DocElement: Sendable {
       case .heading(let level, let text):
         result.append(DocElement(kind: .heading(level: level, text), range: block.range))
       case .paragraph(let text):
-        let kind: Kind = isItem ? .listItem(text, number: number) : .paragraph(text)
-        result.append(DocElement(kind: kind, range: block.range, depth: depth))
+        result.append(
+          DocElement(kind: self.kind(of: text, number: number, isItem: isItem), range: block.range, depth: depth))
       case .code(let info, let text):
         result.append(DocElement(kind: .code(info: info, text: text), range: block.range))
       case .table(let table): result.append(DocElement(kind: .table(table), range: block.range))
@@ -50,6 +50,12 @@ struct DocElement: Sendable {
       }
     }
     return result
+  }
+
+  private static func kind(of text: MarkdownText, number: Int?, isItem: Bool) -> Kind {
+    guard isItem else { return .paragraph(text) }
+    if number != nil, let title = text.underlined { return .heading(level: 1, title) }
+    return .listItem(text, number: number)
   }
 
   /// The inline content of a heading, a paragraph or a list item.

@@ -46,13 +46,11 @@ extension RowReader {
       word: text.isEmpty ? nil : text, isOptional: isOptional, isNullable: isNullable, isRequired: isRequired)
   }
 
-  /// A finding when a type word is in no vocabulary.
-  func unknownType(_ type: String?, _ row: MarkdownTable.Row) -> Diagnostic? {
+  /// Where a type word stands that is in no vocabulary; nil for one that is known.
+  func unknownType(_ type: String?, _ row: MarkdownTable.Row) -> SourceRange? {
     guard let type, !isKnown(type) else { return nil }
     let cell = layout.cell(.type, in: row) ?? layout.cell(.name, in: row)
-    return Diagnostic(
-      .unknownType, "The type word '\(type)' is in no vocabulary; examples decide what the value is.",
-      at: source.range(cell?.range ?? row.range), wayOut: "Add the word to the profile's type words.")
+    return source.range(cell?.range ?? row.range)
   }
 
   private func isKnown(_ type: String) -> Bool { Self.isListOfType(type, lookup) }

@@ -147,12 +147,12 @@ struct RowReader {
     let facts = RowFacts(
       path: path, isRequired: isMarked || group == .required || isNeeded,
       isOptional: isOptional, isNullable: name.isNullable || cellOfType.isNullable, type: type,
-      description: description(row), defaultText: defaultText,
+      unknownType: unknownType(type, row), description: description(row), defaultText: defaultText,
       value: layout.cell(.value, in: row).flatMap(value),
       statements: zip(text, cell).map { source.located(findings, in: $0, at: $1.range) } ?? [],
       range: range(of: rows))
     let label = "\(accountName) \(path.joined(separator: "."))"
-    return Outcome(facts: facts, account: .used(label), diagnostics: unknownType(type, row).map { [$0] } ?? [])
+    return Outcome(facts: facts, account: .used(label))
   }
 
   private func zip<First, Second>(_ first: First?, _ second: Second?) -> (First, Second)? {

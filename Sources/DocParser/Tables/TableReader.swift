@@ -25,7 +25,10 @@ struct TableReader {
       lookup: lookup, source: source, statements: statements, layout: layout, role: role,
       allAreOptional: context.allAreOptional || context.endpoint?.method == "PATCH")
     var rows = RowAssembly(reader: reader)
-    for row in table.rows { rows.take(row) }
+    for (row, rest) in whole(table.rows, layout) {
+      rows.take(row)
+      if let rest { rows.account(rest, .used("end of the row above")) }
+    }
     rows.finish()
     var diagnostics = rows.diagnostics
     if let found = placeholders(table) { diagnostics.append(found) }
@@ -50,6 +53,28 @@ struct TableReader {
         role: .values(of: values.caption), columns: layout.titles, rows: rows.compactMap(\.1),
         range: source.range(range)),
       accounts: accounts)
+  }
+
+  /// The rows, two together where a line end cuts one: the second has no name of its own. What was taken in stands beside
+  /// the row.
+  private func whole(
+    _ rows: [MarkdownTable.Row], _ layout: TableLayout
+  ) -> [(row: MarkdownTable.Row, rest: MarkdownTable.Row?)] {
+    func hasName(_ row: MarkdownTable.Row) -> Bool {
+      layout.cell(.name, in: row).map { FieldName($0.text.plain, code: $0.text.codeSpans.first, lookup: lookup) != nil }
+        ?? true
+    }
+    var result: [(row: MarkdownTable.Row, rest: MarkdownTable.Row?)] = []
+    for row in rows {
+      if let last = result.last, last.rest == nil, hasName(last.row), !hasName(row),
+        let whole = last.row.joined(with: row)
+      {
+        result[result.count - 1] = (whole, row)
+      } else {
+        result.append((row, nil))
+      }
+    }
+    return result
   }
 
   /// A table whose columns tell nothing.
@@ -175,7 +200,7 @@ private struct RowAssembly {
     if isFirst { account(row, outcome.account) }
   }
 
-  private mutating func account(_ row: MarkdownTable.Row, _ use: BlockAccount.Use) {
+  mutating func account(_ row: MarkdownTable.Row, _ use: BlockAccount.Use) {
     accounts.append(BlockAccount(kind: .row, use: use, range: reader.source.range(row.range)))
   }
 }

@@ -50,14 +50,32 @@ enum DocumentFolder {
   }
 
   private static func ordered(_ files: [String], in folder: String) -> [String] {
-    let byName = files.sorted(by: comesFirst)
-    let contents = TableOfContents.files(in: folder)
-    guard !contents.isEmpty else { return byName }
+    var order = files.sorted(by: comesFirst)
+    // Folders within first, so that what an outer table of contents says counts.
+    let folders = Set(files.flatMap(ancestors)).sorted { $0.count > $1.count }
+    for inner in folders { order = listed(order, in: inner, of: folder) }
+    return order
+  }
+
+  /// The folders that a relative path leads through, "" for the one that it starts from.
+  private static func ancestors(_ file: String) -> [String] {
+    let parts = file.split(separator: "/").dropLast()
+    return (0...parts.count).map { parts.prefix($0).joined(separator: "/") }
+  }
+
+  /// The files with those of a folder in the order of its table of contents, at the place of the folder's first.
+  private static func listed(_ files: [String], in inner: String, of folder: String) -> [String] {
+    let path = inner.isEmpty ? folder : (folder as NSString).appendingPathComponent(inner)
+    let contents = TableOfContents.files(in: path).map {
+      inner.isEmpty ? $0 : "\(inner)/\($0)"
+    }
     let found = Set(files)
     var known: Set<String> = []
     let listed = contents.filter { found.contains($0) && known.insert($0).inserted }
+    guard !listed.isEmpty, let start = files.firstIndex(where: { inner.isEmpty || $0.hasPrefix(inner + "/") })
+    else { return files }
     // What the table of contents does not list still counts, after all that it lists.
-    return listed + byName.filter { !known.contains($0) }
+    return files[..<start] + listed + files[start...].filter { !known.contains($0) }
   }
 
   /// Folder by folder, numbers by value (`9-` before `10-`), introductions first; the same in every locale.

@@ -4,45 +4,59 @@ import Yams
 /// The order of documents as a set's own table of contents gives it.
 enum TableOfContents {
   /// File names that hold a table of contents and no reference.
-  static let names = ["summary.md"]
+  static let names = ["summary.md", "_sidebar.md"]
+  private static let siteNames = ["mkdocs.yml", "mkdocs.yaml"]
 
-  /// The paths that the folder's table of contents lists, in its order; none without one.
+  /// The paths that the table of contents of a folder lists, in its order; none without one.
+  ///
+  /// A site's file stands beside its folder of documents as a rule, so that it counts for that folder too.
   static func files(in folder: String) -> [String] {
-    func text(_ name: String) -> String? {
-      FileManager.default.contents(atPath: (folder as NSString).appendingPathComponent(name))
-        .map { String(decoding: $0, as: UTF8.self) }
+    if let summary = text(of: names, in: folder) { return links(in: summary) }
+    if let site = text(of: siteNames, in: folder).flatMap(site) {
+      return site.files.flatMap { [$0, "\(site.documents)/\($0)"] }
     }
-    if let summary = text("SUMMARY.md") { return links(in: summary) }
-    if let site = text("mkdocs.yml") ?? text("mkdocs.yaml") { return navigation(in: site) }
-    return []
+    let parent = ((folder as NSString).standardizingPath as NSString).deletingLastPathComponent
+    guard let site = text(of: siteNames, in: parent).flatMap(site),
+      site.documents == (folder as NSString).standardizingPath.split(separator: "/").last.map(String.init)
+    else { return [] }
+    return site.files
   }
 
-  /// The targets of Markdown links, in order, without anchors.
+  /// The text of the first file in a folder that is called so, in whatever case.
+  private static func text(of names: [String], in folder: String) -> String? {
+    let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
+    let found = names.lazy.compactMap { name in entries.sorted().first { $0.lowercased() == name } }.first
+    return found.flatMap { FileManager.default.contents(atPath: (folder as NSString).appendingPathComponent($0)) }
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The targets of Markdown links, in order, without anchors; those to folders as their opening document.
   static func links(in text: String) -> [String] {
     text.matches(of: /\]\(\s*<?([^)<>\s]+)>?[^)]*\)/).compactMap { match in
       let target = match.1.split(separator: "#", omittingEmptySubsequences: false)[0]
       guard !target.isEmpty, !target.contains("://") else { return nil }
       let decoded = target.removingPercentEncoding ?? String(target)
-      return decoded.hasPrefix("./") ? String(decoded.dropFirst(2)) : decoded
+      let plain = decoded.hasPrefix("./") ? String(decoded.dropFirst(2)) : decoded.drop { $0 == "/" }.description
+      return plain.hasSuffix("/") ? plain + "README.md" : plain
     }
   }
 
-  private static func navigation(in text: String) -> [String] {
+  /// The folder of a site's documents, and those that its navigation lists.
+  private static func site(_ text: String) -> (documents: String, files: [String])? {
     guard case .mapping(let site)? = try? Yams.compose(yaml: text, .basic), let navigation = site["nav"] else {
-      return []
+      return nil
     }
-    let folder = site["docs_dir"]?.string ?? "docs"
     var files: [String] = []
     var rest = [navigation]
     // A stack instead of recursion: the file is somebody else's.
     while let node = rest.popLast() {
       switch node {
-      case .scalar(let scalar): files += [scalar.string, "\(folder)/\(scalar.string)"]
+      case .scalar(let scalar): files.append(scalar.string)
       case .sequence(let sequence): rest.append(contentsOf: sequence.reversed())
       case .mapping(let mapping): rest.append(contentsOf: mapping.map(\.value).reversed())
       default: continue
       }
     }
-    return files
+    return (site["docs_dir"]?.string ?? "docs", files)
   }
 }

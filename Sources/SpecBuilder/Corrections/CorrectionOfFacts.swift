@@ -75,9 +75,8 @@ private struct FactsEditor {
     case .rename(let new):
       return RowFacts(
         role: row.role, path: row.path.dropLast() + [new], isRequired: row.isRequired, isOptional: row.isOptional,
-        isNullable: row.isNullable,
-        type: row.type, description: row.description, defaultText: row.defaultText, value: row.value,
-        statements: row.statements, range: row.range)
+        isNullable: row.isNullable, type: row.type, unknownType: row.unknownType, description: row.description,
+        defaultText: row.defaultText, value: row.value, statements: row.statements, range: row.range)
     default: return row
     }
   }

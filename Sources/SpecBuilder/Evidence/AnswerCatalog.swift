@@ -49,6 +49,11 @@ final class AnswerCatalog {
         answers[draft.key] = answer(of: draft)
       }
     }
+    // What is looked up is the resource's record, also where the only example shows something else.
+    for draft in drafts where answers[draft.key] == nil && !draft.foreign.isEmpty && draft.evidence.isEmpty {
+      guard let record = catalog[draft.resource] else { continue }
+      answers[draft.key] = .record(record, isList: false)
+    }
   }
 
   /// What a table or prose says of an answer that no example shows.
@@ -118,9 +123,27 @@ final class AnswerCatalog {
     if values.holdsMaps { return .values(values, of: element(objects, draft)) }
     let isList = values.kinds.contains(.array)
     if Set(objects.keys) == ["id", "type"] { return .object(pointer(objects, draft), isList: isList) }
+    if let part = part(of: draft) {
+      part.observe(objects)
+      return .object(part, isList: isList)
+    }
     let evidence = own(objects, draft)
     if !isList { linkWrapped(objects, in: evidence, draft) }
     return .object(evidence, isList: isList)
+  }
+
+  /// The type of a record's part, where that is what an operation shows.
+  private func part(of draft: OperationDraft) -> ObjectEvidence? {
+    guard let (record, field) = catalog.part(shownBy: draft) else { return nil }
+    if let known = record[part: field] { return known }
+    let words = NameWords(field).singular
+    let name = PartLinker.isGeneric(words) ? NameWords(words: record.name.words + words.words) : words
+    let part = ObjectEvidence(
+      name: name, role: .response, resource: nil, identity: ResourceName(name.upperCamel),
+      place: record.node(field)?.row?.place ?? record.place.appending(field))
+    record[part: field] = part
+    own.append(part)
+    return part
   }
 
   /// A type that only this operation answers with.

@@ -14,7 +14,8 @@ struct FieldMeaning {
   private var isItemOfMixed = false
   /// The kinds of value that the type word names.
   private var kindsOfType: [String] = []
-  private let text: String
+  /// What the row says.
+  let text: String
   private let description: NameWords
 
   /// What is known of a field; `itemType` is what other tables say of the items of a list which examples leave empty.
@@ -84,8 +85,19 @@ struct FieldMeaning {
 
   var sentinels: [Sentinel] {
     statements.compactMap {
-      if case .sentinel(let value, let meaning) = $0 { Sentinel(value: value, meaning: meaning) } else { nil }
+      guard case .sentinel(let value, let meaning) = $0 else { return nil }
+      return Sentinel(value: value, meaning: FieldMeaning.plain(meaning))
     }
+  }
+
+  /// What "Ships without a Flag", "Ships with no flag" and "no flag" say alike.
+  private static func plain(_ meaning: String) -> String {
+    let words = meaning.lowercased().split(separator: " ")
+    guard let index = words.lastIndex(where: { $0 == "no" || $0 == "without" }), index + 1 < words.count else {
+      return meaning
+    }
+    let missing = words[(index + 1)...].drop { ["a", "an", "any", "the"].contains($0) }
+    return missing.isEmpty ? meaning : "no " + missing.joined(separator: " ")
   }
 
   var bounds: Bounds? {

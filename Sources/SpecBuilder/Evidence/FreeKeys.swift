@@ -1,10 +1,20 @@
-/// Keys of objects that are data rather than names of fields: numbers, ids, days, codes of languages.
+/// Keys of objects that are data rather than names of fields: numbers, ids, days, codes of languages, labels.
 enum FreeKeys {
   /// Whether all of `keys` are data.
   static func areFree(_ keys: some Collection<String>) -> Bool {
     guard !keys.isEmpty else { return false }
     return keys.allSatisfy(isData) || keys.count > 1 && keys.allSatisfy(isLanguage)
+      || keys.contains { $0.contains(" ") } && keys.allSatisfy { isData($0) || isCapitalized($0) }
   }
+
+  /// Whether `keys` are labels such as `Won` and `Lost`, in an object that a field called `owner` holds: names of
+  /// fields begin as their owner's does.
+  static func areLabels(_ keys: some Collection<String>, of owner: String) -> Bool {
+    guard let first = owner.first(where: \.isLetter), first.isLowercase, !keys.isEmpty else { return false }
+    return keys.allSatisfy { isData($0) || isCapitalized($0) }
+  }
+
+  private static func isCapitalized(_ key: String) -> Bool { key.first?.isUppercase == true }
 
   private static func isData(_ key: String) -> Bool {
     if !key.isEmpty, key.allSatisfy(\.isNumber) { return true }

@@ -2,6 +2,8 @@ import OrderedJSON
 
 /// What examples show of one value, over all the examples that have it.
 final class Observation {
+  /// The key that leads to the value, or to the list that it stands in; nil for a whole body.
+  private(set) var owner: String?
   /// How often each kind was seen.
   private(set) var counts: [JSONValue.Kind: Int] = [:]
   /// Where each kind was seen first, once for each document, oldest first.
@@ -19,6 +21,8 @@ final class Observation {
   /// The different sets of keys that objects had, for telling a required key from one that is merely common.
   private(set) var keySets: Set<Set<String>> = []
 
+  init(owner: String? = nil) { self.owner = owner }
+
   /// What is known of the member `key` of objects.
   subscript(key: String) -> Observation? { members[key] }
 
@@ -27,14 +31,17 @@ final class Observation {
   /// What the members of all keys are together; the same each time, until more is seen.
   var valuesOfKeys: Observation {
     if let joined, joined.total == total { return joined.values }
-    let values = Observation()
+    let values = Observation(owner: owner)
     for key in keys { if let value = members[key] { values.merge(value) } }
     joined = (total, values)
     return values
   }
 
-  /// How many values were seen, `null` included.
-  var total: Int { counts.values.reduce(0, +) }
+  /// How many placeholders stand where a value would; they say nothing about its kind.
+  private var placeholders = 0
+
+  /// How many values were seen, `null` and placeholders included.
+  var total: Int { counts.values.reduce(placeholders, +) }
 
   /// How many objects were seen.
   var objects: Int { counts[.object] ?? 0 }
@@ -58,7 +65,10 @@ final class Observation {
 
   /// Takes a value in. `document` is the number of the document that the example stands in.
   func add(_ value: JSONValue, at sight: Sight, document: Int) {
-    if case .string(let text) = value, Placeholders.isBracketed(text) { return }
+    if case .string(let text) = value, Placeholders.isBracketed(text) {
+      placeholders += 1
+      return
+    }
     let kind = value.kind
     counts[kind, default: 0] += 1
     noteFirst(kind, at: sight, document: document)
@@ -68,7 +78,7 @@ final class Observation {
       if knownScalars.insert(value).inserted { scalars.append((value, sight)) }
     case .array(let elements):
       for (index, element) in elements.enumerated() {
-        let observation = self.element ?? Observation()
+        let observation = self.element ?? Observation(owner: owner)
         self.element = observation
         observation.add(
           element, at: Sight(example: sight.example, path: sight.path.index(index)), document: document)
@@ -85,6 +95,8 @@ final class Observation {
   /// Takes in everything that `other` has seen.
   func merge(_ other: Observation) {
     guard other !== self else { return }
+    owner = owner ?? other.owner
+    placeholders += other.placeholders
     for kind in other.kinds {
       counts[kind, default: 0] += other.counts[kind] ?? 0
       for (sight, document) in zip(other.firsts[kind] ?? [], other.firstDocuments[kind] ?? []) {
@@ -95,7 +107,7 @@ final class Observation {
     keySets.formUnion(other.keySets)
     for key in other.keys { if let theirs = other[key] { member(key).merge(theirs) } }
     if let theirs = other.element {
-      let own = element ?? Observation()
+      let own = element ?? Observation(owner: theirs.owner)
       element = own
       own.merge(theirs)
     }
@@ -109,7 +121,7 @@ final class Observation {
 
   private func member(_ key: String) -> Observation {
     if let known = members[key] { return known }
-    let new = Observation()
+    let new = Observation(owner: key)
     members[key] = new
     keys.append(key)
     return new

@@ -74,9 +74,24 @@ final class PartLinker {
     if isNew { pending.append(part) }
   }
 
-  /// The name of the objects in a field: the type word where it is a name, else the field's, for a list in the singular.
+  /// The type of a request's field of which no example shows an object: what its type word names, or what lists of its
+  /// name hold elsewhere.
+  func type(ofUnshown field: String, node: TableNode?, seen: Observation?) -> ObjectEvidence? {
+    let kinds = Set(seen?.valueKinds ?? [])
+    let isUnknownList = kinds == [.array] && seen?.element == nil && !saysItemType(node)
+    let isNamed = if case .named? = baseMeaning(node) { kinds.isEmpty || isUnknownList } else { false }
+    guard isNamed || isUnknownList else { return nil }
+    let name = partName(field, node: node, seen: [seen].compactMap { $0 })
+    let summary = NameWords(words: name.words + ["summary"])
+    return pool[summary]?.first ?? pool[name]?.first ?? (isNamed ? records[name] : nil)
+  }
+
   private func partName(_ field: String, of owner: ObjectEvidence, seen: [Observation]) -> NameWords {
-    let node = owner.node(field)
+    partName(field, node: owner.node(field), seen: seen)
+  }
+
+  /// The name of the objects in a field: the type word where it is a name, else the field's, for a list in the singular.
+  private func partName(_ field: String, node: TableNode?, seen: [Observation]) -> NameWords {
     var meaning = node?.row?.facts.type.map(vocabulary.meaning(of:))
     while case .list(let inner?) = meaning { meaning = inner }
     if case .named(let word) = meaning { return NameWords(word).singular }
@@ -105,8 +120,8 @@ final class PartLinker {
     let place = owner.node(field)?.row?.place ?? owner.place.appending(field)
     let isFirst = pool[name, default: []].isEmpty
     let part = ObjectEvidence(
-      name: isFirst ? name : nested, role: .response, resource: nil, identity: ResourceName(name.upperCamel),
-      place: place)
+      name: isFirst ? name : nested, role: .response, resource: nil,
+      identity: PartLinker.isAnonymous(name) ? nil : ResourceName(name.upperCamel), place: place)
     part.nodes = namedTables[name] ?? []
     pool[name, default: []].append(part)
     return part
@@ -120,6 +135,12 @@ final class PartLinker {
     "record", "key", "link", "list", "name", "kind", "state",
     "group", "set", "field", "self", "creator", "content", "body", "response", "request", "setting", "settings",
   ]
+
+  /// Whether a name says no more than that something stands there, so that an id in it may be anybody's.
+  private static func isAnonymous(_ name: NameWords) -> Bool {
+    let words: Set = ["value", "object", "entity", "resource", "record", "parent", "source", "target", "self", "item"]
+    return name.words.last.map(words.contains) ?? true
+  }
 
   static func isGeneric(_ name: NameWords) -> Bool {
     name.words.count == 1 && genericWords.contains(name.words[0])

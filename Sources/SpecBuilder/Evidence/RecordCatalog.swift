@@ -58,12 +58,18 @@ final class RecordCatalog {
   func record(of draft: OperationDraft) -> ObjectEvidence {
     if let known = records[draft.resource] { return known }
     let place = draft.sightings.first?.place ?? DocPlace([])
+    // What a path such as `/{entity}/{entity_id}` leads to is a record of any resource.
+    let isOfAny = KindRule.isNamedByParameter(draft.key.segments)
+    let name = NameWords(words: NameWords(draft.resource.text).words + (isOfAny ? ["record"] : []))
     let record = ObjectEvidence(
-      name: NameWords(draft.resource.text), role: .response, resource: draft.resource, isRecord: true,
-      description: sorter.description(of: draft), place: place)
+      name: name, role: .response, resource: draft.resource, isRecord: !isOfAny,
+      description: isOfAny ? nil : sorter.description(of: draft), place: place)
     records[draft.resource] = record
     return record
   }
+
+  /// The records that may be told by their fields.
+  private var recognizable: [ObjectEvidence] { all.filter(\.isRecord) }
 
   /// Takes the responses of `draft` in as records of its resource; false when they are something else.
   func observeRecords(_ draft: OperationDraft) -> Bool {
@@ -72,7 +78,7 @@ final class RecordCatalog {
     if FreeKeys.areFree(keys) { return false }
     let known = records[draft.resource]
     // Pointers to records of any resource are not this one's records.
-    if Set(keys) == ["id", "type"], known?.nodes.isEmpty ?? true { return false }
+    if Set(keys) == ["id", "type"], known?.node("type") == nil { return false }
     if !keys.isEmpty, let known, !known.fieldNames.isEmpty, known.likeness(of: keys) <= 0.5 {
       let writes = draft.kind == .create || draft.kind == .update
       if writes || responses.contains(where: { RecordCatalog.isEnvelope($0.body) }) { return false }
@@ -100,10 +106,11 @@ final class RecordCatalog {
   func matchRecords(_ draft: OperationDraft) -> ObjectEvidence? {
     let responses = draft.evidence
     let keys = keys(of: responses)
-    guard !keys.isEmpty, !FreeKeys.areFree(keys) else { return nil }
+    guard !keys.isEmpty, !FreeKeys.areFree(keys), Set(keys) != ["id", "type"], part(shownBy: draft) == nil
+    else { return nil }
     let noun = draft.literals.last.map { NameWords($0).singular }
     let own = records[draft.resource].map { [$0] } ?? []
-    let named = all.filter { $0.name == noun }
+    let named = recognizable.filter { $0.name == noun }
     if let match = (named + own).first(where: { fits(keys, $0) }) {
       responses.forEach { observe($0, into: match) }
       return match
@@ -111,6 +118,11 @@ final class RecordCatalog {
     if let match = record(showing: keys) {
       responses.forEach { observe($0, into: match) }
       return match
+    }
+    if own.isEmpty, KindRule.looksUp(draft), keys.count > 2, keys.contains("id") {
+      let record = record(of: draft)
+      responses.forEach { observe($0, into: record) }
+      return record
     }
     guard named.isEmpty, draft.answersList == true, let noun, let literal = draft.literals.last,
       NameWords(literal) != noun, !all.contains(where: { $0.name == noun })
@@ -139,8 +151,16 @@ final class RecordCatalog {
   /// The only record that has all of `keys` and hardly any others, whatever the path calls it.
   func record(showing keys: [String]) -> ObjectEvidence? {
     guard keys.count >= 4, keys.contains("id") else { return nil }
-    let matches = all.filter { $0.share(of: keys) == 1 && keys.count * 5 >= $0.fieldNames.count * 4 }
+    let matches = recognizable.filter { $0.share(of: keys) == 1 && keys.count * 5 >= $0.fieldNames.count * 4 }
     return matches.count == 1 ? matches.first : nil
+  }
+
+  /// The part of a record that an operation shows: its record and the field, as in `/things/{id}/options`.
+  func part(shownBy draft: OperationDraft) -> (record: ObjectEvidence, field: String)? {
+    guard let record = records[draft.resource], let literal = draft.literals.last, draft.literals.count > 1,
+      record.node(literal)?.children.isEmpty == false || record.merged[literal]?.objectLevels.isEmpty == false
+    else { return nil }
+    return (record, literal)
   }
 
   /// Whether an object with `keys` is a record of this kind: it has half of what they have at least, and more than two.
@@ -148,7 +168,7 @@ final class RecordCatalog {
     record.share(of: keys) >= 0.6 && keys.count >= min(3, max(1, record.fieldNames.count))
   }
 
-  private func keys(of responses: [ResponseDraft]) -> [String] {
+  func keys(of responses: [ResponseDraft]) -> [String] {
     var seen: Set<String> = []
     return responses.flatMap { response -> [String] in
       let objects = response.body.array?.compactMap(\.object) ?? [response.body.object].compactMap { $0 }
@@ -170,51 +190,5 @@ final class RecordCatalog {
       observation.add(response.body, at: root, document: document)
     }
     record.observe(observation)
-  }
-
-  // MARK: Foreign examples
-
-  /// Sets aside the responses whose records do not look like those of the operation's resource.
-  func reportForeign() {
-    for draft in drafts {
-      switch draft.kind {
-      case .fetch, .list, .search, .create, .update: break
-      default: continue
-      }
-      guard let record = records[draft.resource], record.nodes.count >= 3 else { continue }
-      for response in draft.evidence where isForeign(response, to: record) && !isShownElsewhere(response, draft) {
-        draft.foreign.insert(response.example)
-        let other = all.max { $0.share(of: keys(of: [response])) < $1.share(of: keys(of: [response])) }
-        let resembles = other.flatMap { $0.share(of: keys(of: [response])) >= 0.6 ? $0.name.upperCamel : nil }
-        context.report(
-          .foreignExample,
-          "the example \"\(response.title)\" does not show \(record.name.upperCamel) records"
-            + (resembles.map { "; it looks like \($0)" } ?? "") + "; it is left out",
-          at: book.facts(response.example).range,
-          notes: [.init("\(record.name.upperCamel) is described here", at: record.nodes.first?.row?.facts.range)],
-          wayOut: "show a record of the right kind, or have a correction ignore the example",
-          target: response.title, remedy: .ignoreExample)
-      }
-    }
-  }
-
-  /// Whether what other operations of the resource answer looks the same: then the table lacks fields.
-  private func isShownElsewhere(_ response: ResponseDraft, _ draft: OperationDraft) -> Bool {
-    let own = keys(of: [response])
-    let others = drafts.filter { $0.resource == draft.resource && $0 !== draft && $0.kind != .delete }
-    return others.flatMap(\.evidence).contains { other in
-      let keys = Set(keys(of: [other]))
-      return keys.count > 2 && own.filter(keys.contains).count * 10 >= own.count * 6
-    }
-  }
-
-  private func isForeign(_ response: ResponseDraft, to record: ObjectEvidence) -> Bool {
-    let keys = keys(of: [response])
-    guard keys.count >= 3 else { return false }
-    let documented = Set(record.nodes.map(\.name))
-    let share = Double(keys.filter(documented.contains).count) / Double(keys.count)
-    guard share < 0.4 else { return false }
-    let best = all.filter { $0 !== record && $0.nodes.count >= 2 }.map { $0.share(of: keys) }.max() ?? 0
-    return share < 0.2 || share < 0.4 && best >= 0.7
   }
 }

@@ -92,8 +92,8 @@ extension RowFacts {
   func replacing(isRequired: Bool, statements: [LocatedStatement]) -> RowFacts {
     RowFacts(
       role: role, path: path, isRequired: isRequired, isOptional: isOptional, isNullable: isNullable, type: type,
-      description: description,
-      defaultText: defaultText, value: value, statements: statements, range: range)
+      unknownType: unknownType, description: description, defaultText: defaultText, value: value,
+      statements: statements, range: range)
   }
 
   /// The values that the row says are allowed.

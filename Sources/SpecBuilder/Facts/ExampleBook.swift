@@ -67,8 +67,18 @@ extension ExampleFacts {
 
   var isRequest: Bool { kind == .request }
 
-  /// The status of a response, 200 where the docs name none; nil for a request.
+  /// The status of a response, that in its body or 200 where the docs name none; nil for a request.
   var status: Int? {
-    if case .response(let status) = kind { status ?? 200 } else { nil }
+    guard case .response(let status) = kind else { return nil }
+    return status ?? statedError ?? 200
+  }
+
+  /// The status of an error that the body tells of itself, as in `{"success": false, "status": 404}`.
+  private var statedError: Int? {
+    guard let object = json?.object else { return nil }
+    let fails = object["success"]?.bool == false || ["error", "errors", "message"].contains { object[$0] != nil }
+    let codes = ["status", "status_code", "statusCode", "code"].lazy.compactMap { object[$0]?.number }
+    guard fails, object["id"] == nil, let code = codes.compactMap({ Int($0.text) }).first else { return nil }
+    return (400..<600).contains(code) ? code : nil
   }
 }

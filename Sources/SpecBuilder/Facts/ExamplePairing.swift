@@ -30,8 +30,15 @@ struct ExamplePairing {
     let sighting = draft.sightings[index]
     var responseAt: [Int: Int] = [:]
     for (position, example) in sighting.section.examples.enumerated() {
-      guard let status = example.status, example.isLiteral, let body = example.json else { continue }
-      responseAt[position] = addResponse(draft, index, example, status: status, body: body)
+      guard let status = example.status, let body = example.json else { continue }
+      if example.isLiteral {
+        responseAt[position] = addResponse(draft, index, example, status: status, body: body)
+      } else {
+        draft.sketches.append(
+          ResponseDraft(
+            title: example.title ?? sighting.title, status: status, body: body,
+            example: book.add(example, document: sighting.document), sighting: index, place: sighting.place))
+      }
     }
     var result: [(RequestDraft, [Int])] = []
     for (position, example) in sighting.section.examples.enumerated() where example.isRequest {

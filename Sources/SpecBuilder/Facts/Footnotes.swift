@@ -28,8 +28,8 @@ enum Footnotes {
     guard !cited.isEmpty else { return row }
     return RowFacts(
       role: row.role, path: row.path, isRequired: row.isRequired, isOptional: row.isOptional,
-      isNullable: row.isNullable, type: row.type,
-      description: row.description, defaultText: row.defaultText, value: row.value,
+      isNullable: row.isNullable, type: row.type, unknownType: row.unknownType, description: row.description,
+      defaultText: row.defaultText, value: row.value,
       statements: row.statements + cited, range: row.range)
   }
 }

@@ -18,6 +18,7 @@ struct KindRule {
         collection.flatMap { $0.last.flatMap { $0 } }.map(ResourceNames.resource(ofSegment:)) ?? resource(of: draft)
       draft.kind = kind(of: draft, below: collection.map { $0.count - 1 } ?? 0)
     }
+    nameUndoing(drafts)
     tellApart(drafts)
   }
 
@@ -33,6 +34,7 @@ struct KindRule {
   // MARK: Resource
 
   private func resource(of draft: OperationDraft) -> ResourceName {
+    if KindRule.isNamedByParameter(draft.key.segments) { return KindRule.resource(ofParameterIn: draft) }
     let literals = KindRule.significant(draft.key.segments)
     guard let first = literals.first else { return ResourceName("Service") }
     guard draft.key.segments.first(where: KindRule.isSignificant) == .some(nil) else {
@@ -42,6 +44,22 @@ struct KindRule {
     let stem = NameWords(first).words
     let named = titles.map { NameWords($0).singular }.first { $0.words.starts(with: stem) && $0.words.count <= 3 }
     return ResourceName((named ?? NameWords(first).singular).upperCamel)
+  }
+
+  /// Whether a path begins with a parameter that stands for a collection, as in `/{entity}/{entity_id}` and
+  /// `/{entity}/search`: no literal names what it is about.
+  static func isNamedByParameter(_ segments: [String?]) -> Bool {
+    let significant = segments.filter(isSignificant)
+    guard let first = significant.first, first == nil else { return false }
+    guard let literal = significant.compactMap({ $0 }).first else { return true }
+    return NameWords(literal).words.first.map(verbs.contains) ?? false
+  }
+
+  /// The resource that the parameter of such a path is called after.
+  private static func resource(ofParameterIn draft: OperationDraft) -> ResourceName {
+    let name = draft.path.parameters.first.map { NameWords($0.name) } ?? NameWords("record")
+    let stem = name.isIdentifier && name.words.count > 1 ? name.identifierStem : name
+    return ResourceName(stem.singular.upperCamel)
   }
 
   /// The literal segments without versions such as `v1`.
@@ -60,13 +78,15 @@ struct KindRule {
   /// What an operation does; its resource's segment is the first literal from the index `start` on.
   private func kind(of draft: OperationDraft, below start: Int) -> Operation.Kind {
     let significant = draft.key.segments.dropFirst(start).filter(KindRule.isSignificant)
-    var segments = Array(significant.drop { $0 == nil })
+    let isNamedByParameter = start == 0 && KindRule.isNamedByParameter(draft.key.segments)
+    var segments = isNamedByParameter ? significant : Array(significant.drop { $0 == nil })
     let isShared = segments.count < significant.count
     guard !segments.isEmpty else { return action(draft, tail: []) }
     let resource = NameWords(segments.removeFirst() ?? "")
     switch (segments.count, segments.first) {
     case (0, _): return linkVerb(draft, resource: resource) ?? collectionKind(draft, resource: resource)
-    case (1, .some(nil)) where isShared && !isOwn(draft.path.parameters.last, of: resource): return sharedKind(draft)
+    case (1, .some(nil)) where isShared && !isOwn(draft.path.parameters.last, of: resource):
+      return linkVerb(draft, resource: resource) ?? sharedKind(draft)
     case (1, .some(nil)): return memberKind(draft.method)
     case (1, .some("search")) where draft.method != "DELETE": return .search
     default: break
@@ -101,14 +121,34 @@ struct KindRule {
     }
   }
 
-  /// The verb of a heading such as "Relate …" over a path that ends in its participle, `related`.
+  /// The verb of a heading such as "Relate …" over a path that ends in its participle, `related`, or of "Connect …" over
+  /// `connect`; for what undoes it, "Disconnect …".
   private func linkVerb(_ draft: OperationDraft, resource: NameWords) -> Operation.Kind? {
-    guard draft.method == "POST", resource.words.count == 1, let word = resource.words.first, word.hasSuffix("ed")
-    else {
-      return nil
+    guard resource.words.count == 1, let word = resource.words.first else { return nil }
+    let verbs = draft.sightings.compactMap { NameWords($0.title).words.first }.filter { $0.count > 2 }
+    func isBase(_ verb: some StringProtocol) -> Bool { word == verb || word == verb + "d" || word == verb + "ed" }
+    switch draft.method {
+    case "POST": return verbs.first(where: isBase).map { .action([$0]) }
+    case "DELETE":
+      return verbs.first { verb in
+        ["dis", "un"].contains { verb.hasPrefix($0) && isBase(verb.dropFirst($0.count)) }
+      }.map { .action([$0]) }
+    default: return nil
     }
-    let verbs = draft.sightings.compactMap { NameWords($0.title).words.first }
-    return verbs.first { $0.count > 2 && (word == $0 + "d" || word == $0 + "ed") }.map { .action([$0]) }
+  }
+
+  private static let opposites = [
+    "connect": "disconnect", "associate": "disassociate", "attach": "detach", "enable": "disable", "add": "remove",
+    "assign": "unassign", "join": "leave", "allow": "disallow",
+  ]
+
+  /// Deleting over the path that relates or connects undoes that, whatever its heading says.
+  private func nameUndoing(_ drafts: [OperationDraft]) {
+    for draft in drafts where draft.kind == .delete {
+      let linking = drafts.first { $0.method == "POST" && $0.key.segments == draft.key.segments }
+      guard case .action(let words)? = linking?.kind, words.count == 1, let verb = words.first else { continue }
+      draft.kind = .action([KindRule.opposites[verb] ?? "un" + verb])
+    }
   }
 
   private func collectionKind(_ draft: OperationDraft, resource: NameWords) -> Operation.Kind {
@@ -191,6 +231,16 @@ struct KindRule {
   private static let readingVerbs: Set<String> = [
     "fetch", "find", "list", "search", "get", "lookup", "query", "show", "see", "view", "count", "retrieve",
   ]
+  private static let verbs = readingVerbs.union([
+    "upsert", "create", "update", "delete", "remove", "convert", "merge", "import", "export", "bulk", "batch", "copy",
+    "move", "archive", "restore", "validate",
+  ])
+
+  /// Whether an operation finds one record or more by something other than the id, or writes what it finds.
+  static func looksUp(_ draft: OperationDraft) -> Bool {
+    guard case .action(let words) = draft.kind, let first = words.first else { return false }
+    return readingVerbs.contains(first) || first == "upsert"
+  }
 
   /// Whether an operation changes nothing on the server.
   func isReadOnly(_ draft: OperationDraft) -> Bool {

@@ -63,6 +63,8 @@ final class OperationDraft {
   var resource: ResourceName = ""
   var requests: [RequestDraft] = []
   var responses: [ResponseDraft] = []
+  /// Responses with placeholders or gaps: no examples, but they show the shape where nothing else does.
+  var sketches: [ResponseDraft] = []
   /// Response examples that show something else's records, and play no part.
   var foreign: Set<Int> = []
 
@@ -88,7 +90,10 @@ final class OperationDraft {
   }
 
   /// The responses that tell what the operation answers.
-  var evidence: [ResponseDraft] { responses.filter { $0.isSuccess && !foreign.contains($0.example) } }
+  var evidence: [ResponseDraft] {
+    let shown = responses.filter { $0.isSuccess && !foreign.contains($0.example) }
+    return shown.isEmpty && foreign.isEmpty ? sketches.filter(\.isSuccess) : shown
+  }
 
   /// Whether what comes back is a list; nil where no response tells.
   var answersList: Bool? { evidence.first.map { $0.body.array != nil } }

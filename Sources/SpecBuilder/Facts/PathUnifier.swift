@@ -48,8 +48,11 @@ struct PathUnifier {
 
   /// The one name for a position, and a note when the docs spell it in several ways.
   private func name(at position: Position, spellings: [Spelling]) -> String {
-    let owner = position.prefix.last.flatMap { $0 }.map { NameWords($0).singular }
-    let candidates = spellings.map { PathUnifier.plainName($0.written, after: owner) }
+    let literal = position.prefix.last.flatMap { $0 }.map { NameWords($0) }
+    let owner = literal?.singular
+    let candidates = spellings.map {
+      PathUnifier.plainName($0.written, after: owner, isCollection: literal != owner)
+    }
     let own = owner.map { $0.snake + "_id" }
     let chosen = candidates.first { $0 == own } ?? candidates.first ?? "id"
     if let first = spellings.first {
@@ -69,14 +72,17 @@ struct PathUnifier {
   ]
 
   /// The name without words that only say that it is an example; a bare `id` takes the name of its owner.
-  static func plainName(_ written: String, after owner: NameWords?) -> String {
+  ///
+  /// - Parameter isCollection: whether the owner is one of a collection's records, rather than a step such as `connect`.
+  static func plainName(_ written: String, after owner: NameWords?, isCollection: Bool = true) -> String {
     var words = NameWords(written).words
     if words.isEmpty { words = ["id"] }
     while words.count > 1, let first = words.first, fillers.contains(first) { words.removeFirst() }
     guard let owner, !owner.isEmpty else { return words.joined(separator: "_") }
     let isBare = words == ["id"] || words.count == 1 && fillers.contains(words[0])
     // `{{example_lead_convert_id}}` after `/leads/` is the lead's id.
-    let isLong = words.last == "id" && words.count > owner.words.count + 1 && words.starts(with: owner.words)
+    let isLong =
+      isCollection && words.last == "id" && words.count > owner.words.count + 1 && words.starts(with: owner.words)
     return isBare || isLong ? owner.snake + "_id" : words.joined(separator: "_")
   }
 }

@@ -91,10 +91,14 @@ struct QueryFields {
     let row = node?.row
     let place = row?.place ?? evidence.place.appending(name)
     if let range = row?.facts.range ?? draft.sightings.first?.endpoint.range { context.locate(place, at: range) }
-    return Field(
+    let field = Field(
       name: wireName, type: type, isRequired: row?.facts.isRequired ?? false,
       defaultValue: row?.facts.defaultText.flatMap { DefaultValue.parse($0, as: type, store: schemas.store) },
       bounds: input.meaning.bounds, sentinels: input.meaning.sentinels, description: row?.facts.description,
       origin: schemas.origin(row), evidence: schemas.evidence(input), place: place)
+    FieldReporter(
+      builder: schemas, input: input, field: field, schema: input.owner, hasTable: !evidence.nodes.isEmpty
+    ).reportTypeWord()
+    return field
   }
 }

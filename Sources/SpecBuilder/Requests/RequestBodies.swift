@@ -143,7 +143,7 @@ final class RequestBodies {
     while let owner = pending.popLast() {
       for field in owner.fieldNames {
         let levels = owner.merged[field]?.objectLevels ?? []
-        let children = owner.node(field).map { $0.children + named(by: $0, in: root) } ?? []
+        let children = owner.node(field).map { $0.children + written(by: $0, in: owner, of: root) } ?? []
         var keys = children.map(\.name)
         for level in levels { keys += level.keys.filter { !keys.contains($0) } }
         let shared = owner.relatives.lazy.compactMap { $0[part: field] }.first
@@ -155,7 +155,11 @@ final class RequestBodies {
           owner[part: field] = known
           continue
         }
-        guard !keys.isEmpty else { continue }
+        guard !keys.isEmpty else {
+          let seen = owner.merged[field]
+          owner[part: field] = linker.type(ofUnshown: field, node: owner.node(field), seen: seen)
+          continue
+        }
         let part = part(field, of: owner, root: root, keys: keys, shared: shared, record: record)
         guard part.role != .response else {
           owner[part: field] = part
@@ -169,11 +173,11 @@ final class RequestBodies {
     }
   }
 
-  /// The fields that a client may set of the resource where a row's type word names it, none of which it needs.
-  private func named(by node: TableNode, in root: ObjectEvidence) -> [TableNode] {
+  /// The fields that a client may set of the resource where a row speaks of them, none of which it needs.
+  private func written(by node: TableNode, in owner: ObjectEvidence, of root: ObjectEvidence) -> [TableNode] {
     let vocabulary = context.options.vocabulary
-    guard node.children.isEmpty, case .named(let word)? = node.row?.facts.type.map(vocabulary.meaning(of:)),
-      let record = root.resource.flatMap({ catalog[$0] }), record.name == NameWords(word).singular
+    guard node.children.isEmpty, let record = root.resource.flatMap({ catalog[$0] }),
+      names(node, record) || holds(node, in: owner, fieldsOf: record)
     else { return [] }
     return record.nodes.compactMap { field in
       let meaning = FieldMeaning(name: field.name, node: field, vocabulary: vocabulary)
@@ -188,9 +192,31 @@ final class RequestBodies {
     }
   }
 
-  /// Whether a type of responses can say what requests say: it knows their keys and needs no others.
+  /// Whether a row's type word is the record's name.
+  private func names(_ node: TableNode, _ record: ObjectEvidence) -> Bool {
+    guard case .named(let word)? = node.row?.facts.type.map(context.options.vocabulary.meaning(of:)) else {
+      return false
+    }
+    return record.name == NameWords(word).singular
+  }
+
+  private static let wholes: Set<String> = ["properties", "attributes", "fields", "data", "record", "values"]
+
+  /// Whether a row such as `properties` is about the record as a whole: examples send nothing else in it than the
+  /// record's fields, several of them.
+  private func holds(_ node: TableNode, in owner: ObjectEvidence, fieldsOf record: ObjectEvidence) -> Bool {
+    guard RequestBodies.wholes.contains(node.name) || NameWords(node.name).singular == record.name,
+      let seen = owner.merged[node.name], seen.valueKinds == [.object], !seen.hasFreeKeys, seen.keys.count > 1
+    else { return false }
+    return Set(record.nodes.map(\.name)).isSuperset(of: seen.keys)
+  }
+
+  /// Whether a type of responses can say what requests say: it knows their keys, needs no others, and no key is sent as
+  /// null, which only a type for requests tells from a key that is not sent.
   private func canSend(_ levels: [Observation], as type: ObjectEvidence, keys: [String]) -> Bool {
-    guard Set(type.fieldNames).isSuperset(of: keys) else { return false }
+    guard Set(type.fieldNames).isSuperset(of: keys),
+      levels.allSatisfy({ level in level.keys.allSatisfy { level[$0]?.nulls == 0 } })
+    else { return false }
     return type.fieldNames.filter { type.isAlwaysThere($0, enough: context.options.enoughRecords) }.allSatisfy { name in
       levels.allSatisfy { $0[name]?.total == $0.objects }
     }

@@ -78,6 +78,6 @@ enum BodyNames {
   /// The action's first word, the resource, and the other words, but for those that the resource's name has.
   private static func verbFirst(_ words: [String], resource: [String]) -> [String] {
     let own = words.filter { !resource.contains($0) }
-    return own.prefix(1) + resource + own.dropFirst()
+    return own.isEmpty ? words.prefix(1) + resource : own.prefix(1) + resource + own.dropFirst()
   }
 }

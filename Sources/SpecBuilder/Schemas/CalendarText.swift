@@ -1,7 +1,10 @@
 /// Days as docs write them.
 enum CalendarText {
   /// Whether a format such as `MM/DD/YYYY` is one of days alone, without a time of the day.
-  static func isDayFormat(_ format: String) -> Bool { !format.contains(":") && !format.lowercased().contains("hh") }
+  static func isDayFormat(_ format: String) -> Bool {
+    let format = format.lowercased()
+    return !format.contains(":") && !format.contains("hh") && format.contains("d") && format.contains("y")
+  }
 
   /// Whether `text` begins with a year and a month, as days and times in texts do.
   static func isTime(_ text: String) -> Bool {

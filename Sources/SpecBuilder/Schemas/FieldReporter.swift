@@ -35,6 +35,7 @@ struct FieldReporter {
     reportRange()
     reportDates()
     reportUnknown()
+    reportTypeWord()
   }
 
   /// Reports on a field of what a client sends.
@@ -50,6 +51,23 @@ struct FieldReporter {
     reportValues(isRequest: true)
     reportRange()
     if !isDerived { reportUnknown() }
+    reportTypeWord()
+  }
+
+  /// Reports a type word that neither a vocabulary nor a table nor an example explains.
+  func reportTypeWord() {
+    guard let word = row?.facts.type, let cell = row?.facts.unknownType, input.part == nil, !isShown else { return }
+    context.report(
+      .unknownType,
+      "The type word '\(word)' is in no vocabulary, and neither a table nor an example tells what it means.", at: cell,
+      wayOut: "Add the word to the profile's type words, or describe the type in a table of its own.")
+  }
+
+  /// Whether examples tell what the values are: for a list, what its items are.
+  private var isShown: Bool {
+    var level: Observation? = input.seen
+    while let current = level, current.valueKinds == [.array] { level = current.element }
+    return level?.valueKinds.isEmpty == false
   }
 
   // MARK: Kinds of finding
@@ -154,7 +172,7 @@ struct FieldReporter {
 
   private func reportUnknown() {
     let unknown: [SpecType] = [.any, .array(.any)]
-    guard unknown.contains(field.type), input.meaning.table != .mixed else { return }
+    guard unknown.contains(field.type), input.meaning.table != .mixed, !isShown else { return }
     context.report(
       .unknownShape, "nothing tells what \(label) looks like; it is any JSON value",
       at: row?.facts.range ?? input.seen.first.map(builder.book.range),

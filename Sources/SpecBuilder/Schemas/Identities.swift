@@ -32,6 +32,25 @@ struct Identities {
     self.known = Set(known)
   }
 
+  /// The resource that prose names: one with a chapter by its name, or by the last words of it where no other ends so.
+  /// "The id of the definition" is that of a Custom Field Definition.
+  func resource(named name: ResourceName) -> ResourceName {
+    guard !known.contains(name) else { return name }
+    let words = NameWords(name.text).words
+    let found = known.filter { NameWords($0.text).words.suffix(words.count).elementsEqual(words) }
+    return found.count == 1 ? found.first ?? name : name
+  }
+
+  /// The resource with a chapter that a description begins with: "User who will own the Person" is a User's id.
+  func resource(describedBy text: String) -> ResourceName? {
+    let words = text.split { !($0.isLetter || $0.isNumber) }.drop { ["The", "A", "An"].contains($0) }.prefix(3)
+    let name = words.prefix { $0.first?.isUppercase == true }
+    return (0..<name.count).lazy.map {
+      ResourceName(NameWords(name.dropLast($0).joined(separator: " ")).singular.upperCamel)
+    }
+    .first(where: known.contains)
+  }
+
   /// Whether more than the name of one field in examples speaks for an identity.
   func isEstablished(_ resource: ResourceName, forIdentifier name: NameWords) -> Bool {
     known.contains(resource) || mentioned.contains(name.identifierStem)

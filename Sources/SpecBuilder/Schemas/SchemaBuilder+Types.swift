@@ -53,7 +53,7 @@ extension SchemaBuilder {
   /// The type that the record's field of that name has, where nothing speaks against it.
   private func relatedType(_ input: FieldInput) -> SpecType? {
     guard let related = input.related, input.meaning.codes.isEmpty else { return nil }
-    if input.meaning.allowedValues != nil, related.relation != .same { return nil }
+    if input.meaning.allowedValues != nil, related.relation != .same || related.field.type == .string { return nil }
     if let part = input.part, store.name(of: part) != objectName(related.field.type) { return nil }
     let type = related.field.type
     if type == .any || type == .array(.any), input.meaning.saysType, input.meaning.table != .list(nil) { return nil }
@@ -146,28 +146,26 @@ extension SchemaBuilder {
 
   private func identified(_ input: FieldInput) -> ResourceName? {
     let name = input.meaning.name
-    if name.identifierStem.isEmpty || !name.isIdentifier {
-      return name.isIdentifier ? input.resource : input.meaning.identified
-    }
+    let named = input.meaning.identified.map(identities.resource(named:))
+    if name.identifierStem.isEmpty || !name.isIdentifier { return name.isIdentifier ? input.resource : named }
     if let owner = input.meaning.identifiedOwner {
       let stem = name.identifierStem
       let owned = ResourceName(NameWords(words: NameWords(owner.text).words + stem.words).singular.upperCamel)
       let plain = identities.resource(forIdentifier: name)
       return plain.map { !identities.known.contains(owned) && identities.known.contains($0) } == true ? plain : owned
     }
-    let named = identities.resource(forIdentifier: name)
+    let byName = identities.resource(forIdentifier: name)
     // "a guild's custom emoji" is an emoji, if there are emojis.
-    if let said = input.meaning.identified,
-      identities.known.contains(said) || named.map(identities.known.contains) != true
-    {
-      return said
+    if let named, identities.known.contains(named) || byName.map(identities.known.contains) != true {
+      return named
     }
-    return named
+    return identities.resource(describedBy: input.meaning.text) ?? byName
   }
 
   private func elementType(_ input: FieldInput) -> SpecType {
     guard let element = input.element else { return .any }
-    return type(of: element)
+    // A list with gaps has to keep them.
+    return element.seen.nulls > 0 ? .any : type(of: element)
   }
 
   private func objectType(_ input: FieldInput) -> SpecType {

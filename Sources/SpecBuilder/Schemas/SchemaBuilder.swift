@@ -17,7 +17,8 @@ final class SchemaBuilder {
   var requiredForCreating: [ResourceName: Set<String>] = [:]
   /// The bodies that create records, whose shape bodies with lists may have.
   var creations: [ResourceName: ObjectEvidence] = [:]
-  private var timesBeside: [ObjectIdentifier: Bool] = [:]
+  /// Whether times are texts among the fields that were looked at, which are kept for their identity's sake.
+  private var timesBeside: [ObjectIdentifier: (siblings: Observation, areTexts: Bool)] = [:]
   /// Parts that were named and wait to be built.
   var pending: [ObjectEvidence] = []
   private var begun: Set<ObjectIdentifier> = []
@@ -76,11 +77,11 @@ final class SchemaBuilder {
 
   /// Whether the times beside a field are texts, or all that examples have where none stand beside it.
   private func timesAreTexts(around siblings: Observation) -> Bool {
-    if let known = timesBeside[ObjectIdentifier(siblings)] { return known }
+    if let known = timesBeside[ObjectIdentifier(siblings)] { return known.areTexts }
     let fields = siblings.keys.lazy.filter { NameWords($0).isDate }.compactMap { siblings[$0] }
     let kinds = Set(fields.flatMap { $0.scalars.map(\.value.kind) })
     let areTexts = kinds.isEmpty ? book.timesAreTexts : kinds == [.string]
-    timesBeside[ObjectIdentifier(siblings)] = areTexts
+    timesBeside[ObjectIdentifier(siblings)] = (siblings, areTexts)
     return areTexts
   }
 

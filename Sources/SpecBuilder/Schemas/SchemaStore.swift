@@ -11,7 +11,8 @@ final class SchemaStore {
 
   private var order: [SchemaName] = []
   private var taken: Set<SchemaName> = []
-  private var names: [ObjectIdentifier: SchemaName] = [:]
+  /// The types that have a name. They are kept, since another object may have the identity of one that is gone.
+  private var named: [ObjectIdentifier: (evidence: ObjectEvidence, name: SchemaName)] = [:]
   private var built: [SchemaName: Schema] = [:]
   private var enumerations: [SchemaName: EnumerationDraft] = [:]
 
@@ -30,10 +31,10 @@ final class SchemaStore {
   /// The name of a type of objects; the same each time.
   func name(of evidence: ObjectEvidence, owner: SchemaName? = nil) -> SchemaName {
     let id = ObjectIdentifier(evidence)
-    if let known = names[id] { return known }
+    if let known = named[id] { return known.name }
     let own = evidence.name.upperCamel
     let name = claim([own] + (owner.map { [$0.text + own] } ?? []))
-    names[id] = name
+    named[id] = (evidence, name)
     return name
   }
 

@@ -26,7 +26,8 @@ struct HeaderRule {
       if let value { drafts[index].values.append(value) }
     }
     for (document, facts) in context.documents.enumerated() {
-      for section in facts.sections {
+      // What the service sends to the user's own server is sent by nobody else.
+      for section in facts.sections where section.endpoint?.isWebhook != true {
         let place = context.place(of: section, in: document)
         for table in section.tables where table.role == .headers {
           for row in table.rows where row.role == .field {

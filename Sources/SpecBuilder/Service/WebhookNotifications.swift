@@ -17,8 +17,14 @@ final class WebhookNotifications {
       var titles: [String: Int] = [:]
       let seen = Observation()
       var examples: [ResponseExample] = []
-      for example in sighting.section.examples where example.isLiteral {
+      for example in sighting.section.examples {
         guard let value = example.json else { continue }
+        guard example.isLiteral else {
+          // What has placeholders or gaps is no example, yet it shows the fields.
+          let number = book.add(example, document: sighting.document)
+          seen.add(value, at: Sight(example: number, path: JSONPath()), document: sighting.document)
+          continue
+        }
         let title = example.title ?? sighting.title
         let count = titles[title, default: 0] + 1
         titles[title] = count

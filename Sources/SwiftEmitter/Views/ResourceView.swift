@@ -56,7 +56,9 @@ struct MethodView: ViewModel {
 
   /// Whether nobody may care for the result.
   private var isDiscardable: Bool {
-    plan.pages == nil && !plan.operation.isReadOnly && plan.operation.method != "GET" && plan.operation.method != "HEAD"
+    guard plan.pages == nil else { return false }
+    let reads = plan.operation.isReadOnly || ["GET", "HEAD"].contains(plan.operation.method)
+    return !reads || plan.response == "EmptyResponse"
   }
 
   private var pathParameters: [String] {

@@ -9,11 +9,12 @@ struct TypedExamplesView: ViewModel {
   let expression: [String]
   let place: DocPlace
 
-  /// The first documented record of a model that can be written.
+  /// The first documented record of a model that can be written: that of a fetch, if there is one. The order of the
+  /// documents plays no part.
   init?(_ object: ObjectPlan, plan: PackagePlan) {
     let writer = LiteralWriter(plan: plan)
     let type = SpecType.reference(object.schema.name)
-    for operation in plan.operations {
+    for operation in plan.operations.sorted(by: Self.comesFirst) {
       let isList = operation.operation.response == .array(type)
       guard isList || operation.operation.response == type else { continue }
       for example in operation.operation.responseExamples where (200..<300).contains(example.status) {
@@ -28,6 +29,25 @@ struct TypedExamplesView: ViewModel {
       }
     }
     return nil
+  }
+
+  private static func comesFirst(_ left: OperationPlan, _ right: OperationPlan) -> Bool {
+    func key(_ plan: OperationPlan) -> (Int, String, String) {
+      (rank(plan.operation.kind), plan.operation.path.text, plan.operation.method)
+    }
+    return key(left) < key(right)
+  }
+
+  private static func rank(_ kind: Operation.Kind) -> Int {
+    switch kind {
+    case .fetch: 0
+    case .list: 1
+    case .search: 2
+    case .create: 3
+    case .update: 4
+    case .action: 5
+    case .delete: 6
+    }
   }
 
   private var lines: [TextView] {

@@ -69,6 +69,7 @@ struct FactsText {
     if row.isOptional { text += " optional" }
     if row.isNullable { text += " nullable" }
     if let type = row.type { text += " type '\(type)'" }
+    if let place = row.unknownType { text += " (unknown at \(Self.place(place)))" }
     if let value = row.value { text += " value '\(value)'" }
     if let value = row.defaultText { text += " default '\(value)'" }
     if let description = row.description { text += " - \(description)" }

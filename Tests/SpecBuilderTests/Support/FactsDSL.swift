@@ -108,6 +108,7 @@ struct Row {
   let defaultText: String?
   let value: String?
   let statements: [Statement]
+  private var unknownType: SourceRange?
 
   init(
     _ name: String, _ type: String? = nil, _ description: String? = nil, default defaultText: String? = nil,
@@ -134,14 +135,21 @@ struct Row {
   /// The row with other statements.
   func stating(_ statements: [Statement]) -> Row { Row(self, statements: statements) }
 
+  /// The row with a type word that no vocabulary has.
+  func ofUnknownType(at place: SourceRange) -> Row {
+    var row = self
+    row.unknownType = place
+    return row
+  }
+
   func facts(range: SourceRange) -> RowFacts {
     let isRequired = name.hasSuffix("*")
     let isOptional = name.hasSuffix("?")
     let path = name.filter { $0 != "*" && $0 != "?" }.split(separator: ".").map(String.init)
     return RowFacts(
       path: path, isRequired: isRequired, isOptional: isOptional, isNullable: type?.hasPrefix("?") == true,
-      type: type.map { $0.hasPrefix("?") ? String($0.dropFirst()) : $0 }, description: description,
-      defaultText: defaultText,
+      type: type.map { $0.hasPrefix("?") ? String($0.dropFirst()) : $0 }, unknownType: unknownType,
+      description: description, defaultText: defaultText,
       value: value,
       statements: statements.map { LocatedStatement($0, quotation: description ?? "", range: range) }, range: range)
   }

@@ -123,8 +123,29 @@ import Testing
       Make.operation(.fetch, "Deal", "GET", path, response: "string"),
       Make.operation(.delete, "Deal", "DELETE", path, response: "string"),
       Make.operation(.action(["look", "up"]), "Deal", "POST", path, response: "string", readOnly: true),
+      Make.operation(.action(["touch"]), "Deal", "HEAD", path),
     ])
-    #expect(source.matches(of: /@discardableResult\n  public func (\w+)/).map(\.1) == ["delete"])
+    #expect(source.matches(of: /@discardableResult\n  public func (\w+)/).map(\.1) == ["delete", "touch"])
+  }
+
+  @Test func requestsAreNamedByWhatComesBackAndByTheirOwners() throws {
+    let entity = PathTemplate.Segment.parameter(PathParameter(name: "entity", type: .string))
+    let id = PathTemplate.Segment.parameter(PathParameter(name: "entity_id", type: .identifier(nil)))
+    let spec = Make.spec(
+      [], resources: [Make.resource("Deal", "Deals")],
+      operations: [
+        Make.operation(.action(["usage"]), "Deal", "GET", Make.path("deals", "usage"), response: "string"),
+        Make.operation(.action(["owners"]), "Deal", "GET", Make.path("deals", "owners"), response: "array<string>"),
+        Make.operation(.list, "Deal", "GET", Make.path("deals"), response: "array<string>"),
+        Make.operation(.list, "Deal", "GET", Make.path(entity, id, "deals"), response: "array<string>"),
+      ])
+    let files = Set(try Printed.package(spec).files.map(\.path))
+    for name in ["FetchDealUsage", "ListDealOwners", "ListDeals", "ListDealsOfEntity"] {
+      #expect(files.contains("Sources/Sample/Requests/\(name)Request.swift"), "\(name)")
+    }
+    for name in ["DealsList", "DealsListOfEntity"] {
+      #expect(files.contains("Tests/SampleTests/Requests/\(name)RequestTests.swift"), "\(name)")
+    }
   }
 
   @Test func idsThatExamplesShowAsTextAreText() throws {

@@ -10,7 +10,7 @@ nonisolated public struct CustomerSourceID: ResourceID {
 }
 
 nonisolated extension IDFilter where ID == CustomerSourceID {
-  /// Opportunities without a Customer Source
+  /// no customer source
   ///
   /// Sent as -2.
   ///

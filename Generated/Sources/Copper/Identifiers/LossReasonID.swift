@@ -10,7 +10,7 @@ nonisolated public struct LossReasonID: ResourceID {
 }
 
 nonisolated extension IDFilter where ID == LossReasonID {
-  /// Opportunities without a Loss Reason
+  /// no loss reason
   ///
   /// Sent as -2.
   ///

@@ -8,7 +8,7 @@ nonisolated public struct UserID: ResourceID {
 }
 
 nonisolated extension IDFilter where ID == UserID {
-  /// Opportunities without an owner
+  /// no owner
   ///
   /// Sent as -2.
   ///

@@ -38,7 +38,7 @@ nonisolated public struct OpportunitySearch: Encodable, Hashable, Sendable {
   public var name: String?
   /// IDs of the Users who own the Opportunities; use -2 for Opportunities without an owner.
   ///
-  /// `.unassigned` means: Opportunities without an owner.
+  /// `.unassigned` means: no owner.
   ///
   /// From: list-opportunities-search.txt › List Opportunities (Search) › assignee_ids
   public var assigneeIDs: [IDFilter<UserID>]?
@@ -66,13 +66,13 @@ nonisolated public struct OpportunitySearch: Encodable, Hashable, Sendable {
   public var priorityIDs: [PriorityID]?
   /// Array of Customer Source IDs to filter by; use -2 for Opportunities without a Customer Source.
   ///
-  /// `.noValue` means: Opportunities without a Customer Source.
+  /// `.noValue` means: no customer source.
   ///
   /// From: list-opportunities-search.txt › List Opportunities (Search) › customer_source_ids
   public var customerSourceIDs: [IDFilter<CustomerSourceID>]?
   /// Array of Loss Reason IDs to filter by; use -2 for Opportunities without a Loss Reason.
   ///
-  /// `.noValue` means: Opportunities without a Loss Reason.
+  /// `.noValue` means: no loss reason.
   ///
   /// From: list-opportunities-search.txt › List Opportunities (Search) › loss_reason_ids
   public var lossReasonIDs: [IDFilter<LossReasonID>]?
