@@ -67,7 +67,9 @@ struct OperationBuilder {
     _ draft: OperationDraft, request: SpecType?, response: SpecType?, paging: PagingFacts
   ) -> Operation {
     let path = PathTyping(schemas: schemas, draft: draft, drafts: drafts).typed()
-    let query = QueryFields(context: context, schemas: schemas, draft: draft).fields()
+    let query = QueryFields(
+      context: context, schemas: schemas, draft: draft, record: catalog[draft.resource]
+    ).fields()
     var inputs = query
     if case .reference(let name)? = request { inputs += schemas.fields(of: name) }
     let isList = if case .array? = response { true } else { false }

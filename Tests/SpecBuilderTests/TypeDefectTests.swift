@@ -237,6 +237,37 @@ import Testing
 
   // MARK: Words and names
 
+  @Test func timesOfChangesAreTheServersByTheirNames() throws {
+    var doc = ports(
+      [Row("created_at", "number"), Row("depth", "number"), Row("date_updated", "number")], #"{"id": 1}"#)
+    doc.section("Create", "POST /ports", examples: [.request("{}")])
+    #expect(try build(doc).fieldNames("PortCreation") == ["depth"])
+  }
+
+  @Test func idsThatEndAlikeAreOfOneKind() throws {
+    let rows = [Row("first_mate_id", "number", states: .identifies("Sailor")), Row("second_mate_id", "number")]
+    #expect(
+      try type(rows, #"{"id": 1, "first_mate_id": 2, "second_mate_id": 3}"#, "second_mate_id") == .identifier("Sailor"))
+  }
+
+  @Test func queriesSelectByTheRecordsValues() throws {
+    var doc = ports([Row("kind", "string", states: .allowedValues(["deep", "flat"]))], #"{"id": 1, "kind": "deep"}"#)
+    doc.section("Some Ports", "GET /ports/near?kind=flat&state=open", examples: [.response("[]")])
+    let query = try #require(try build(doc).spec.operations.last).query
+    #expect(query.map(\.type) == [.reference("PortKind"), .string])
+  }
+
+  /// A type of records is not sent where a request has values of other kinds in it.
+  @Test func requestsWithOtherKindsOfValueHaveTypesOfTheirOwn() throws {
+    func updated(_ value: String) throws -> SpecType? {
+      var doc = ports([], #"{"id": 1, "berth": {"row": 1, "side": "port"}}"#)
+      doc.section("Update", "PUT /ports/{id}", examples: [.request(#"{"berth": {"row": 2, "side": \#(value)}}"#)])
+      return try build(doc).field("PortUpdate", "berth")?.type
+    }
+    #expect(try updated("\"star\"") == .reference("Berth"))
+    #expect(try updated("true") == .reference("PortUpdateBerth"))
+  }
+
   @Test func unknownTypeWordsAreReportedWhereNothingExplainsThem() throws {
     let place = SourceRange(file: "shop.md", lines: 4...4)
     let rows = [

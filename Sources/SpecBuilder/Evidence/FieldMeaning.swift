@@ -143,6 +143,8 @@ struct FieldMeaning {
   var isReadOnly: Bool {
     if statements.contains(.readOnly) { return true }
     let changes: Set = ["created", "modified", "updated"]
+    // `created_at` and `date_modified` say so of themselves.
+    if name.isDate, name.words.count == 2, !changes.isDisjoint(with: name.words) { return true }
     guard isTimestamp else { return false }
     if !changes.isDisjoint(with: name.words) { return true }
     let words = Set(description.words)

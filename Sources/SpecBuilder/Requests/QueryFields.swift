@@ -7,6 +7,8 @@ struct QueryFields {
   let context: BuildContext
   let schemas: SchemaBuilder
   let draft: OperationDraft
+  /// The record of the operation's resource, whose fields a query selects by.
+  let record: ObjectEvidence?
 
   private var names: QueryNames { QueryNames(draft, vocabulary: schemas.vocabulary) }
 
@@ -65,6 +67,7 @@ struct QueryFields {
   /// The type; a number of which nothing is known but a whole literal is whole.
   private func type(of input: FieldInput) -> SpecType {
     let type = schemas.type(of: input)
+    if type == .string, input.node == nil, let values = recordValues(input) { return values }
     if type == .any { return untold(input) }
     let numbers = input.seen.scalars.compactMap(\.value.number)
     guard type == .double, input.node == nil, !numbers.isEmpty, numbers.allSatisfy(\.isSpeltWhole) else { return type }
@@ -77,6 +80,18 @@ struct QueryFields {
     let text = input.node?.row?.facts.defaultText ?? ""
     if ["true", "false"].contains(text.lowercased()) { return .boolean }
     return JSONNumber(text)?.isSpeltWhole == true ? .integer : .string
+  }
+
+  /// The values that the record's field of that name may have, where what the target shows is one of them.
+  private func recordValues(_ input: FieldInput) -> SpecType? {
+    guard let record else { return nil }
+    let field = schemas.fields(of: schemas.store.name(of: record)).first { $0.name == input.name }
+    let element: SpecType? = if case .array(let element)? = field?.type { element } else { field?.type }
+    guard case .reference(let name)? = element, let values = schemas.store.values(of: name)?.map(\.raw) else {
+      return nil
+    }
+    let shown = input.seen.scalars.map(\.value)
+    return !shown.isEmpty && shown.allSatisfy(values.contains) ? element : nil
   }
 
   private func field(_ name: String, of evidence: ObjectEvidence, as wireName: String) -> Field {

@@ -215,11 +215,19 @@ final class RequestBodies {
   /// null, which only a type for requests tells from a key that is not sent.
   private func canSend(_ levels: [Observation], as type: ObjectEvidence, keys: [String]) -> Bool {
     guard Set(type.fieldNames).isSuperset(of: keys),
-      levels.allSatisfy({ level in level.keys.allSatisfy { level[$0]?.nulls == 0 } })
+      levels.allSatisfy({ level in level.keys.allSatisfy { canHold(level[$0], in: $0, of: type) } })
     else { return false }
     return type.fieldNames.filter { type.isAlwaysThere($0, enough: context.options.enoughRecords) }.allSatisfy { name in
       levels.allSatisfy { $0[name]?.total == $0.objects }
     }
+  }
+
+  /// Whether values that requests show are of kinds that responses have too, and none of them is null.
+  private func canHold(_ sent: Observation?, in field: String, of type: ObjectEvidence) -> Bool {
+    guard let sent else { return true }
+    let groups = Set(sent.valueKinds.compactMap(ValueGroup.init))
+    let known = Set((type.merged[field]?.valueKinds ?? []).compactMap(ValueGroup.init))
+    return sent.nulls == 0 && (known.isEmpty || groups.isSubset(of: known))
   }
 
   private func part(

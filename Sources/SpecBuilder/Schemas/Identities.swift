@@ -32,6 +32,13 @@ struct Identities {
     self.known = Set(known)
   }
 
+  /// What docs say of all other ids whose names end alike: a converted contact is a Person where a primary contact is.
+  private func kin(of stem: NameWords) -> ResourceName? {
+    guard stem.words.count > 1 else { return nil }
+    let found = Set(stems.filter { $0.key.words.count > 1 && $0.key.words.last == stem.words.last }.values)
+    return found.count == 1 ? found.first : nil
+  }
+
   /// The resource that prose names: one with a chapter by its name, or by the last words of it where no other ends so.
   /// "The id of the definition" is that of a Custom Field Definition.
   func resource(named name: ResourceName) -> ResourceName {
@@ -63,6 +70,6 @@ struct Identities {
     if let explained = stems[stem] { return explained }
     // Words before the name of a resource say which record of it: `converted_opportunity_id`.
     let names = stem.words.indices.map { ResourceName(NameWords(words: Array(stem.words[$0...])).singular.upperCamel) }
-    return names.first(where: known.contains) ?? names.first
+    return names.first(where: known.contains) ?? kin(of: stem) ?? names.first
   }
 }
