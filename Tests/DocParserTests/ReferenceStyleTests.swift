@@ -152,6 +152,31 @@ struct ReferenceStyleTests {
     #expect(rows[4].description == "shown to everybody")
   }
 
+  @Test("A list below a record's heading describes its fields, each item with a paragraph of its own")
+  func attributes() throws {
+    let text = """
+      ## The Charge object
+
+      ### Attributes
+
+      - `id` (string)
+
+        Identifies it.
+
+      - `customer` (nullable string)
+
+        Who pays.
+
+      ## Words
+
+      - `id` (string)
+      """
+    let tables = try facts(text).value.sections.flatMap(\.tables)
+    #expect(tables.map(\.role) == [.properties(of: "Charge")])
+    #expect(tables.first?.rows.map(\.isNullable) == [false, true])
+    #expect(tables.first?.rows.map(\.description) == ["Identifies it.", "Who pays."])
+  }
+
   @Test("A list of headers is none of parameters, and one of values below a sentence is neither")
   func otherLists() throws {
     let text =

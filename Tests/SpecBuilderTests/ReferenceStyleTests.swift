@@ -38,6 +38,18 @@ import Testing
     #expect(Set(members) == [.string, .decimal])
   }
 
+  @Test func idsOfNothingKnownAreTextsWhereAllIDsAre() throws {
+    func roles(_ id: String) throws -> SpecType? {
+      var doc = Doc()
+      doc.section(
+        "Get", "GET /ships/{id}", table: [Row("id", "identifier"), Row("roles", "array of role object ids")],
+        examples: [.response("{\"id\": \(id), \"roles\": []}")])
+      return try build(doc).field("Ship", "roles")?.type
+    }
+    #expect(try roles("\"81\"") == .array(.string))
+    #expect(try roles("81") == .array(.identifier(nil)))
+  }
+
   @Test func moneyThatIsSaidToBeWholeIsWhole() throws {
     var doc = Doc()
     doc.section(

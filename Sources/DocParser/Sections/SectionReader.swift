@@ -193,7 +193,7 @@ struct SectionReader {
   /// Takes a list whose items describe fields, from its first item on.
   private mutating func parameters(_ index: Int) -> Bool {
     guard draft.endpoint != nil || listedRecord != nil,
-      index == 0 || !isListItem(index - 1) || taken.contains(index - 1)
+      index == 0 || !isInList(index - 1) || taken.contains(index - 1)
     else { return false }
     let items = draft.items.indices[index...].prefix { place in
       guard case .content = draft.items[place].part, case let element = draft.items[place].element else { return false }
@@ -257,8 +257,9 @@ struct SectionReader {
     }
   }
 
-  private func isListItem(_ index: Int) -> Bool {
-    if case .content = draft.items[index].part, case .listItem = draft.items[index].element.kind { true } else { false }
+  private func isInList(_ index: Int) -> Bool {
+    if case .content = draft.items[index].part, case .listItem = draft.items[index].element.kind { return true }
+    return draft.items[index].element.depth > 0
   }
 
   /// Whether names alone tell a list of fields: below a label for them, or right below the endpoint.

@@ -23,11 +23,11 @@ struct TypeSurvey {
     var words: [(text: String, place: SourceRange)] = []
     for table in tables where table.describesFields {
       let fields = Dictionary(
-        table.cells("name").map { ($0.place.start.line, $0.text) }, uniquingKeysWith: { first, _ in first })
+        table.cells("name").map { (Self.line(of: $0.place), $0.text) }, uniquingKeysWith: { first, _ in first })
       for (text, place) in table.cells("type") {
         for word in Self.words(in: text, mark: mark) {
           words.append((word, place))
-          if let name = fields[place.start.line].flatMap({ FieldName($0, code: nil, lookup: lookup)?.path.last }) {
+          if let name = fields[Self.line(of: place)].flatMap({ FieldName($0, code: nil, lookup: lookup)?.path.last }) {
             names[word, default: []].insert(name.filter { !"[]".contains($0) })
           }
         }
@@ -46,6 +46,8 @@ struct TypeSurvey {
       return SurveyedType(word: word, isKnown: isKnown, meaning: found?.word, values: found?.values ?? 0)
     }
   }
+
+  private static func line(of place: SourceRange) -> String { "\(place.file):\(place.start.line)" }
 
   private func heading(_ element: DocElement) -> String? {
     guard case .heading(_, let text) = element.kind else { return nil }

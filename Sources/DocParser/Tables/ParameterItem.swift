@@ -93,7 +93,13 @@ struct ParameterItem {
   private mutating func take(remarks: Substring) -> Bool {
     let parts = remarks.split { ",;|".contains($0) }.map { NormalWords.trimmed($0) }.filter { !$0.isEmpty }
     var copy = self
-    guard !parts.isEmpty, parts.allSatisfy({ copy.take(remark: $0, alone: false) }) else { return false }
+    func isTaken(_ part: String) -> Bool {
+      if copy.take(remark: part, alone: false) { return true }
+      // "nullable string" is two remarks.
+      let words = part.split(separator: " ").map(String.init)
+      return words.count > 1 && words.allSatisfy { copy.take(remark: $0, alone: false) }
+    }
+    guard !parts.isEmpty, parts.allSatisfy(isTaken) else { return false }
     self = copy
     return true
   }

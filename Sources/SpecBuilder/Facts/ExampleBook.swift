@@ -35,6 +35,22 @@ final class ExampleBook {
     return texts
   }()
 
+  /// Whether ids in examples are texts and never numbers.
+  private(set) lazy var idsAreTexts: Bool = {
+    var pending = examples.compactMap(\.facts.json)
+    var texts = false
+    while let value = pending.popLast() {
+      pending += value.array ?? []
+      for member in value.object?.members ?? [] {
+        pending.append(member.value)
+        guard NameWords(member.key).isIdentifier else { continue }
+        if member.value.number != nil { return false }
+        texts = texts || member.value.string != nil
+      }
+    }
+    return texts
+  }()
+
   func facts(_ example: Int) -> ExampleFacts { examples[example].facts }
 
   /// The document that an example stands in.

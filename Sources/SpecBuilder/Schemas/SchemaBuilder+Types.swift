@@ -44,7 +44,9 @@ extension SchemaBuilder {
 
   private func preferred(_ groups: Set<ValueGroup>, _ input: FieldInput) -> ValueGroup {
     if input.meaning.isTimestamp || !input.meaning.codes.isEmpty { return .number }
-    if input.meaning.table == .identifier { return input.part == nil ? .number : .object }
+    if input.meaning.table == .identifier {
+      return input.part != nil ? .object : book.idsAreTexts ? .string : .number
+    }
     return groups.min() ?? .string
   }
 
@@ -118,7 +120,8 @@ extension SchemaBuilder {
     let meaning = input.meaning
     if let type = enumeration(input, isNumeric: false) { return type }
     let isNamedID = meaning.table == .identifier || meaning.identified != nil || meaning.name.words == ["id"]
-    if isNamedID, meaning.isIdentifier { return .identifier(identified(input)) }
+    // An id of nothing that is known is read as it is shown: as a text.
+    if isNamedID, meaning.isIdentifier, let resource = identified(input) { return .identifier(resource) }
     let texts = input.seen.scalars.compactMap(\.value.string).filter { !$0.isEmpty }
     let isDay = !texts.isEmpty && texts.allSatisfy(CalendarText.isDay)
     let saysDay = !meaning.dateFormats.isEmpty && meaning.dateFormats.allSatisfy(CalendarText.isDayFormat)
@@ -243,6 +246,7 @@ extension SchemaBuilder {
       let resource = identified(input)
       let name = input.meaning.name
       let isOwn = input.node != nil || resource.map { identities.isEstablished($0, forIdentifier: name) } == true
+      if !isOwn, book.idsAreTexts { return .string }
       return .identifier(isOwn ? resource : nil)
     }
     if let type = sampled(input) { return type }
