@@ -1,0 +1,88 @@
+import Diagnostics
+
+/// Lists and paragraphs that describe fields as the rows of a table do.
+extension SectionReader {
+  /// Takes a list whose items describe fields, from its first item on.
+  mutating func parameters(_ index: Int) -> Bool {
+    guard draft.endpoint != nil || listedRecord != nil,
+      index == 0 || !isInList(index - 1) || taken.contains(index - 1)
+    else { return false }
+    let items = draft.items.indices[index...].prefix { place in
+      guard case .content = draft.items[place].part, case let element = draft.items[place].element else { return false }
+      if case .paragraph = element.kind { return element.depth > 0 && place > index }
+      return element.isListItem
+    }.map { ($0, draft.items[$0].element) }
+    let reader = ParameterList(lookup: lookup, source: source, statements: statements)
+    guard let list = reader.read(items, isExpected: expectsParameters(index)) else { return false }
+    take(list, items)
+    return true
+  }
+
+  /// Takes paragraphs that each describe a field, with what stands below them, up to a heading, a table or code.
+  mutating func definitions(_ index: Int) -> Bool {
+    let reader = ParameterList(lookup: lookup, source: source, statements: statements)
+    guard draft.endpoint != nil, draft.items[index].element.text.flatMap(reader.definition) != nil else { return false }
+    let following = draft.items.indices[index...].prefix { place in
+      guard case .content = draft.items[place].part else { return false }
+      switch draft.items[place].element.kind {
+      case .paragraph, .listItem, .other: return true
+      default: return false
+      }
+    }
+    let items = following.map { ($0, draft.items[$0].element) }.filter { $0.1.text != nil }
+    guard let list = reader.definitions(items) else { return false }
+    take(list, items)
+    return true
+  }
+
+  /// The record whose fields a list in a section without an endpoint may describe: "The Charge object", or "Attributes"
+  /// below it.
+  private var listedRecord: String? {
+    guard draft.endpoint == nil, let heading = draft.heading, let own = TableCaption.record(heading, lookup) else {
+      return nil
+    }
+    if !own.isEmpty { return TableCaption.isHeading(heading, lookup) ? own : nil }
+    let above = draft.ancestors.last.flatMap { TableCaption.record($0, lookup) }
+    return above?.isEmpty == false ? above : nil
+  }
+
+  private mutating func take(_ list: ParameterList.Outcome, _ items: [ParameterList.Item]) {
+    if let record = listedRecord, !list.areHeaders { return take(list, items, as: .properties(of: record)) }
+    let isAnswer = context.part == .response
+    take(list, items, as: list.areHeaders ? .headers : isAnswer ? .properties(of: nil) : .parameters)
+  }
+
+  private mutating func take(
+    _ list: ParameterList.Outcome, _ items: [ParameterList.Item], as role: TableFacts.Role
+  ) {
+    let places = items.map { source.range($0.element.range) }
+    guard let first = places.first, let last = places.last else { return }
+    tables.append(
+      TableFacts(
+        role: role, location: TableFacts.location(context.caption) ?? TableFacts.location(context.lead),
+        columns: ["Name", "Description"], rows: list.rows,
+        range: SourceRange(file: first.file, start: first.start, end: last.end)))
+    taken.formUnion(items.map(\.index))
+    for (item, use) in list.uses {
+      let element = draft.items[item].element
+      accounts.append(BlockAccount(kind: element.accountKind, use: use, range: source.range(element.range)))
+    }
+  }
+
+  private func isInList(_ index: Int) -> Bool {
+    if case .content = draft.items[index].part, case .listItem = draft.items[index].element.kind { return true }
+    return draft.items[index].element.depth > 0
+  }
+
+  /// Whether names alone tell a list of fields: below a label for them, or right below the endpoint.
+  private func expectsParameters(_ index: Int) -> Bool {
+    if draft.endpoint == nil { return true }
+    if [.parameters, .request, .response, .headers].contains(context.part), context.lead == nil { return true }
+    guard let lead = context.lead else { return context.part == nil && !collector.expectsExamples }
+    let words = Set(lead.lowercased().split { !$0.isLetter }.map(String.init))
+    return lead.hasSuffix(":") && !words.isDisjoint(with: Self.fieldWords)
+  }
+
+  private static let fieldWords = ProseWords.fields.subtracting(["value", "values", "key", "keys"])
+    .union(["params", "headers", "query", "body", "args"])
+}
