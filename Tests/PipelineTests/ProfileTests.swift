@@ -35,6 +35,39 @@ import Testing
     #expect(spec.operations.first { $0.path.text == "/projects" }?.paging?.pageSizeField == "per_page")
   }
 
+  /// Ids are texts where examples show none but texts, for what no example shows too, and though they be digits.
+  @Test func idsAreOfTheKindThatAllExamplesShow() throws {
+    func rawValue(_ id: String) throws -> [Bool] {
+      let folder = try TemporaryFolder([
+        "a.md": """
+        # Ships
+
+        ## Get `GET /ships/{ship_id}`
+
+        ```json
+        {"id": \(id), "name": "Sula"}
+        ```
+
+        ## Berth `GET /berths/{berth_id}`
+
+        | Field | Type |
+        |---|---|
+        | id | snowflake |
+        | ship_id | snowflake |
+        """
+      ])
+      var configuration = Configuration()
+      configuration.name = "Sample"
+      configuration.documents = [folder.path]
+      let files = try Pipeline(configuration).run().package.files
+      return ["ShipID", "BerthID"].map { name in
+        files.contains { $0.path.hasSuffix("\(name).swift") && $0.contents.contains("rawValue: String") }
+      }
+    }
+    #expect(try rawValue("\"8113\"") == [true, true])
+    #expect(try rawValue("8113") == [false, false])
+  }
+
   /// The example in CONTRIBUTING.md can be read, has every key, and a `+` in it stands for the standard list.
   @Test func documentedProfileHasEveryKey() throws {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -22,9 +22,7 @@ struct IdentifierUses {
       for field in operation.query { collector.add(field) }
       for parameter in operation.path.parameters {
         let shown = operation.requestExamples.compactMap { $0.pathArguments[parameter.name] }
-        collector.add(
-          parameter.type,
-          evidence: Evidence(examples: Set(shown.map(IdentifierUses.kind)).sorted { $0.rawValue < $1.rawValue }))
+        collector.addPath(parameter.type, kinds: Set(shown.map(IdentifierUses.kind)))
       }
       for type in [operation.requestBody, operation.response] {
         if let type { collector.add(type, evidence: Evidence()) }
@@ -33,7 +31,10 @@ struct IdentifierUses {
     // A resource without a record and without an id in any field has nothing that an id would name.
     let known = spec.resources.filter { $0.record != nil || collector.votes[$0.name] != nil }.map(\.name)
     resources = known + collector.order.filter { !known.contains($0) }
-    textIDs = Set(resources.filter { collector.votes[$0]?.isText ?? false })
+    // Where no example shows an id of a resource, it is like all others that are shown.
+    let areTexts =
+      collector.votes.values.allSatisfy { $0.numbers == 0 } && collector.votes.values.contains { $0.texts > 0 }
+    textIDs = Set(resources.filter { collector.votes[$0]?.isText(likeOthers: areTexts) ?? false })
   }
 
   /// A path argument that is a number written as text counts as a number.
@@ -45,12 +46,16 @@ struct IdentifierUses {
   private struct Votes {
     var numbers = 0
     var texts = 0
+    /// Numbers in paths, where a text of digits looks the same.
+    var pathNumbers = 0
     var textTables = 0
     var otherTables = 0
 
-    var isText: Bool {
+    func isText(likeOthers: Bool) -> Bool {
       if numbers > 0 { return false }
       if texts > 0 { return true }
+      if likeOthers { return true }
+      if pathNumbers > 0 { return false }
       return textTables > 0 && otherTables == 0
     }
   }
@@ -70,6 +75,14 @@ struct IdentifierUses {
       case .identifier(let resource?): vote(for: resource, evidence)
       default: break
       }
+    }
+
+    /// Takes what stands in paths for a parameter.
+    mutating func addPath(_ type: SpecType, kinds: Set<JSONValue.Kind>) {
+      guard case .identifier(let resource?) = type else { return }
+      let isNumber = kinds.contains(.integer) || kinds.contains(.number)
+      vote(for: resource, Evidence(examples: isNumber ? [] : Array(kinds)))
+      if isNumber { votes[resource]?.pathNumbers += 1 }
     }
 
     private mutating func vote(for resource: ResourceName, _ evidence: Evidence) {
