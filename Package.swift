@@ -98,6 +98,11 @@ let package = Package(
         permissions: [.writeToPackageDirectory(reason: "The printed client is written beside its configuration.")]),
       dependencies: ["copperplate"]),
 
+    // Reference docs in which every text is hostile, for the tests of what is printed from them.
+    .target(name: "HostileDocs", path: "Tests/HostileDocs", swiftSettings: settings),
+    // Chromium, for the tests of pages; they are skipped where it is not installed.
+    .target(name: "TestBrowser", path: "Tests/TestBrowser", swiftSettings: settings),
+
     tests("OrderedJSON"),
     tests("Diagnostics", ["OrderedJSON"]),
     tests("CommonMark", ["Diagnostics"]),
@@ -108,11 +113,14 @@ let package = Package(
     tests("OutputFiles", ["Diagnostics"]),
     tests("OpenAPIEmitter", ["APISpec", "OrderedJSON"]),
     tests("SwiftEmitter", ["APISpec", "Diagnostics", "OrderedJSON", "OutputFiles"]),
-    tests("Report", ["APISpec", "Diagnostics", "OrderedJSON"]),
+    tests("Report", ["APISpec", "Diagnostics", "HostileDocs", "OrderedJSON", "TestBrowser"]),
     tests("ClientRuntime", ["ClientTesting", httpTypes]),
     tests(
       "Pipeline",
-      ["APISpec", "Diagnostics", "DocParser", "OrderedJSON", "OutputFiles", "SpecBuilder", "SpecDiff"]),
-    .testTarget(name: "CommandTests", dependencies: ["copperplate"], swiftSettings: settings),
+      [
+        "APISpec", "CommonMark", "Diagnostics", "DocParser", "HostileDocs", "OrderedJSON", "OutputFiles", "SpecBuilder",
+        "SpecDiff",
+      ]),
+    .testTarget(name: "CommandTests", dependencies: ["copperplate", "TestBrowser"], swiftSettings: settings),
   ]
 )

@@ -13,7 +13,7 @@ public struct MarkdownBounds: Sendable, Hashable {
   /// The most columns that a table may have.
   public var tableColumns = 256
   /// The most rows that a table may have.
-  public var tableRows = 20_000
+  public var tableRows = 5_000
   /// The most cells that the tables of a document may have together.
   public var tableCells = 400_000
   /// The most characters that a document may have which could be inline markup, such as stars and brackets.

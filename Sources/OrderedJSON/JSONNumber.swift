@@ -48,8 +48,13 @@ public struct JSONNumber: Sendable {
       maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { "eE".contains($0) })
     let mantissa = parts[0].split(separator: ".", omittingEmptySubsequences: false)
     let fraction = mantissa.count > 1 ? mantissa[1] : ""
-    // An exponent too large for Int keeps two such numbers apart by their text alone.
-    var exponent = (parts.count > 1 ? Int(parts[1]) ?? Int.max / 2 : 0) - fraction.count
+    // Beyond any magnitude that means something, two numbers are the same only if they are written the same; and
+    // counting digits cannot overflow.
+    let power = parts.count > 1 ? Int(parts[1]) : 0
+    guard let power, abs(Double(power)) < 1e15 else {
+      return (isNegative, text[...], parts[1].first == "-" ? -1 : 0)
+    }
+    var exponent = power - fraction.count
     var digits = Substring(mantissa[0] + fraction).drop { $0 == "0" }
     while digits.last == "0" {
       digits.removeLast()

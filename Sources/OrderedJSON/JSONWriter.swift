@@ -83,7 +83,7 @@ public struct JSONWriter: Sendable {
     }
   }
 
-  /// `text` as a JSON string: control characters, the line separators and text-direction marks escaped.
+  /// `text` as a JSON string: what is not seen, breaks a line or turns text around is escaped.
   public static func quoted(_ text: String) -> String {
     var out = "\""
     for scalar in text.unicodeScalars {
@@ -100,14 +100,19 @@ public struct JSONWriter: Sendable {
   }
 
   private static func mustEscape(_ scalar: UnicodeScalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
-    default: false
+    if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: return true
+    // The variation selector that makes a picture of a sign is seen.
+    default: return scalar.properties.isDefaultIgnorableCodePoint && scalar != "\u{FE0F}"
     }
   }
 
+  /// By its UTF-16 code units, as JSON wants it.
   private static func escaped(_ scalar: UnicodeScalar) -> String {
-    let hexadecimal = String(scalar.value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - hexadecimal.count) + hexadecimal
+    scalar.utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }.joined()
   }
 }

@@ -22,7 +22,7 @@ struct DocumentPane {
     let blocks = HTML.joined(blocks.map(html))
     let hidden: HTML = number == 0 ? "" : " hidden"
     return
-      "<div class=\"doc\" id=\"d\(number)\" role=\"tabpanel\" aria-label=\"\(text: document.path)\"\(hidden)>\(blocks)</div>"
+      "<div class=\"doc\" id=\"d\(number)\" role=\"tabpanel\" aria-label=\"\(text: index.names[document.path])\"\(hidden)>\(blocks)</div>"
   }
 
   // MARK: Blocks
@@ -70,19 +70,8 @@ struct DocumentPane {
     return """
       <div class="block \(text: index.fate(of: account, in: document.path).rawValue) k-\(text: account.kind.rawValue)" id="d\(number)-B\(block.lines.lowerBound)" \
       tabindex="-1" data-p="\(text: places)" data-f="\(text: names)" data-head="\(text: head)" data-use="\(text: account.words)">\
-      <div class="lines">\(lines)</div><span class="fate" title="\(text: account.words)"><span>\(text: account.words)</span>\(badges(findings))</span></div>
+      <div class="lines">\(lines)</div><span class="fate" title="\(text: account.words)"><span>\(text: account.words)</span>\(Overview.counts(findings.map { index.findings[$0] }))</span></div>
       """
-  }
-
-  private func badges(_ findings: [Int]) -> HTML {
-    let severities = findings.map { index.findings[$0].severity }
-    return .joined(
-      [Severity.error, .warning, .note].map { severity in
-        let count = severities.count { $0 == severity }
-        let name = severity.rawValue
-        return count == 0
-          ? "" : "<b class=\"badge \(text: name)\" title=\"\(text: ReportWords.count(count, name))\">\(count)</b>"
-      })
   }
 
   // MARK: Lines

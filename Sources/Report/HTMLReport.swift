@@ -97,6 +97,8 @@ public struct HTMLReport: Sendable {
       Findings <span class="of">\(index.findings.count)</span></button>
       <button type="button" class="tab" role="tab" aria-selected="false" aria-controls="contents" data-panel="contents">\
       API <span class="of">\(spec.operations.count) operations</span></button>
+      <span class="find"><span id="hits" role="status"></span><input type="search" id="find" placeholder="Find (/)" \
+      aria-label="Find a field, an operation, a finding or a document" autocomplete="off" spellcheck="false"></span>
       </div>
       <div class="scroll" id="side">
       <div class="panel" id="selected" role="tabpanel" aria-live="polite">\(start(overview))</div>
@@ -115,7 +117,7 @@ public struct HTMLReport: Sendable {
   private func start(_ overview: Overview) -> HTML {
     """
     <div id="start"><h2>What became of the docs</h2><ul class="coverage">\(overview.coverage)</ul>\
-    <h2>Left over</h2>\(overview.leftOver)\
+    <h2>Documents</h2>\(overview.documents)<h2>Left over</h2>\(overview.leftOver)\
     <p class="hint">Select a row or a block on the left, or press <kbd>j</kbd>.</p></div>
     """
   }
@@ -124,7 +126,9 @@ public struct HTMLReport: Sendable {
     .joined(
       [
         ("j", "next block"), ("k", "block before"), ("n", "next block with a finding"),
-        ("p", "finding before"), ("Enter", "go on to what it became, and from there back to the docs"),
+        ("p", "finding before"), ("[ ]", "document before, next document"),
+        ("/", "find a field, an operation, a finding or a document; Enter opens the first one"),
+        ("Enter", "go on to what it became, and from there back to the docs"),
         ("1 2 3", "show or hide errors, warnings, notes"), ("t", "light or dark"), ("Esc", "back to the overview"),
       ].map { "<p><kbd>\(text: $0.0)</kbd> \(text: $0.1)</p>" })
   }

@@ -10,18 +10,48 @@ struct Overview {
   var tabs: HTML {
     .joined(
       index.documents.enumerated().map { number, document in
-        let accounted = document.accounts.count { index.fate(of: $0, in: document.path) != .dropped }
-        let share = document.accounts.isEmpty ? 100 : accounted * 100 / document.accounts.count
+        let name = index.names[document.path]
+        let share = share(of: document)
         let isFirst = number == 0 ? "true" : "false"
         return """
           <button type="button" class="tab" role="tab" aria-selected="\(text: isFirst)" aria-controls="d\(number)" \
-          data-doc="\(number)" title="\(text: document.path): \(share) % accounted for"><span class="name">\(text: Overview.fileName(document.path))</span>\
+          data-doc="\(number)" title="\(text: name): \(share) % accounted for"><span class="name">\(text: name)</span>\
           <meter min="0" max="100" value="\(share)"></meter></button>
           """
       })
   }
 
-  private static func fileName(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+  /// How much of a document is accounted for, in per cent.
+  private func share(of document: ReportDocument) -> Int {
+    let accounted = document.accounts.count { index.fate(of: $0, in: document.path) != .dropped }
+    return document.accounts.isEmpty ? 100 : accounted * 100 / document.accounts.count
+  }
+
+  /// The documents with their coverage and the number of their findings.
+  var documents: HTML {
+    let items = index.documents.enumerated().map { number, document -> HTML in
+      let name: HTML = "\(text: index.names[document.path])"
+      let link: HTML = document.lines.isEmpty ? name : "<a href=\"#d\(number)-L1\">\(name)</a>"
+      let share = share(of: document)
+      let found = index.findings.filter { $0.range?.file == document.path }
+      return """
+        <li>\(link)<meter min="0" max="100" value="\(share)" title="\(share) % accounted for"></meter>\
+        <span class="counts">\(Overview.counts(found))</span></li>
+        """
+    }
+    return "<ul class=\"documents\">\(HTML.joined(items))</ul>"
+  }
+
+  /// The number of findings of each weight.
+  static func counts(_ findings: [Diagnostic]) -> HTML {
+    .joined(
+      [Severity.error, .warning, .note].map { severity in
+        let count = findings.count { $0.severity == severity }
+        let name = severity.rawValue
+        return count == 0
+          ? "" : "<b class=\"badge \(text: name)\" title=\"\(text: ReportWords.count(count, name))\">\(count)</b>"
+      })
+  }
 
   /// How much of the documents is accounted for, by kind of block.
   var coverage: HTML {
@@ -65,7 +95,7 @@ struct Overview {
       document.accounts.filter { index.fate(of: $0, in: document.path) == .dropped }.map { account -> HTML in
         let lines = ReportWords.lines(account.lines)
         return
-          "<li><a href=\"#d\(number)-L\(account.lines.lowerBound)\">\(text: account.kind.title), \(text: document.path) \(text: lines)</a> \(text: account.words)</li>"
+          "<li><a href=\"#d\(number)-L\(account.lines.lowerBound)\">\(text: account.kind.title), \(text: index.names[document.path]) \(text: lines)</a> \(text: account.words)</li>"
       }
     }
     guard !items.isEmpty else {
@@ -83,8 +113,9 @@ struct Overview {
       guard seen.insert("\(id) \(element.kind) \(element.owner ?? "") \(element.name)").inserted else {
         return nil
       }
+      let owner: HTML = element.owner.map { " <span class=\"of\">of \(text: $0)</span>" } ?? ""
       return
-        "<li class=\"l\(element.depth)\"><a href=\"#\(text: id)\"><span class=\"kind\">\(text: element.kind)</span> <code>\(text: element.name)</code></a></li>"
+        "<li class=\"l\(element.depth)\"><a href=\"#\(text: id)\"><span class=\"kind\">\(text: element.kind)</span> <code>\(text: element.name)</code>\(owner)</a></li>"
     }
     return "<ul class=\"contents\">\(HTML.joined(items))</ul>"
   }

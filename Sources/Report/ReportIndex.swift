@@ -16,6 +16,8 @@ struct ReportIndex {
   let documents: [ReportDocument]
   /// The findings in the order of places.
   let findings: [Diagnostic]
+  /// What the documents are called.
+  let names: DocumentNames
   /// The places that have a card, in the order of the spec.
   let places: [DocPlace]
   private let ranges: [DocPlace: [SourceRange]]
@@ -32,6 +34,7 @@ struct ReportIndex {
     superseded: SupersededPlaces
   ) {
     self.documents = documents
+    names = DocumentNames(documents.map(\.path))
     self.findings = findings.filter { $0.severity != .off }.enumerated()
       .sorted { $0.element < $1.element || !($1.element < $0.element) && $0.offset < $1.offset }.map(\.element)
     var seen: Set<DocPlace> = []
@@ -69,7 +72,7 @@ struct ReportIndex {
   func link(_ range: SourceRange) -> HTML {
     let lines =
       range.start.line == range.end.line ? "\(range.start.line)" : "\(range.start.line)–\(range.end.line)"
-    let label = "\(range.file):\(lines)"
+    let label = "\(names[range.file]):\(lines)"
     guard let id = id(file: range.file, line: range.start.line) else {
       return "<span class=\"loc\">\(text: label)</span>"
     }

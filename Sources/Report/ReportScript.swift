@@ -24,6 +24,7 @@ enum ReportScript {
         if (!original) return null;
         const node = original.cloneNode(true);
         node.removeAttribute("id");
+        node.classList.remove("missed");
         node.dataset.id = id;
         return node;
       }
@@ -34,7 +35,19 @@ enum ReportScript {
 
       function showDocument(number) {
         all(".doc").forEach((doc, index) => { doc.hidden = index !== number; });
-        all(".left .tab").forEach((tab, index) => tab.setAttribute("aria-selected", String(index === number)));
+        all(".left .tab").forEach((tab, index) => {
+          tab.setAttribute("aria-selected", String(index === number));
+          if (index === number) tab.scrollIntoView({ block: "nearest", inline: "nearest" });
+        });
+      }
+
+      /// As a reader does it, by its tab: from its start.
+      function openDocument(number) {
+        if (number < 0 || number >= all(".doc").length) return;
+        showDocument(number);
+        unmark();
+        current = null;
+        one("#docs").scrollTop = 0;
       }
 
       function showPanel(id) {
@@ -185,6 +198,52 @@ enum ReportScript {
         one(`.filter[data-severity="${severity}"]`).setAttribute("aria-pressed", String(!hides));
       }
 
+      /// Shows only what has all the words that are looked for, and how many those are.
+      function search() {
+        const words = one("#find").value.toLowerCase().split(" ").filter(Boolean);
+        if (words.length && !one("#selected").hidden) showPanel("contents");
+        [...all("#contents li, #findings .finding"), ...all(".documents li", start)].forEach((node) => {
+          const text = node.textContent.toLowerCase();
+          node.classList.toggle("missed", !words.every((word) => text.includes(word)));
+        });
+        document.body.classList.toggle("searching", words.length > 0);
+        const found = hits().length;
+        one("#hits").textContent = words.length ? found + " found" : "";
+      }
+
+      function hits() {
+        return all("#contents li:not(.missed), #findings .finding:not(.missed)").filter((node) => node.offsetParent);
+      }
+
+      function openFirstHit() {
+        const hit = hits()[0];
+        if (!hit) return;
+        const link = one("a[href^='#']", hit);
+        one("#find").blur();
+        follow(link && hit.matches("li") ? link.getAttribute("href") : "#" + hit.id);
+      }
+
+      function endSearch() {
+        one("#find").value = "";
+        search();
+        one("#find").blur();
+      }
+
+      function searchKey(event) {
+        if (event.key === "Escape") endSearch();
+        else if (event.key === "Enter") openFirstHit();
+        else return;
+        event.preventDefault();
+      }
+
+      /// The arrow keys go from tab to tab.
+      function turn(tab, by) {
+        const tabs = all(".tab", tab.parentElement);
+        const next = tabs[(tabs.indexOf(tab) + by + tabs.length) % tabs.length];
+        next.focus();
+        next.click();
+      }
+
       function theme() {
         const root = document.documentElement;
         const dark = matchMedia("(prefers-color-scheme: dark)").matches;
@@ -206,7 +265,7 @@ enum ReportScript {
         }
         const button = event.target.closest("button");
         if (button) {
-          if (button.dataset.doc) showDocument(Number(button.dataset.doc));
+          if (button.dataset.doc) openDocument(Number(button.dataset.doc));
           else if (button.dataset.panel) showPanel(button.dataset.panel);
           else if (button.dataset.severity) toggle(button.dataset.severity);
           else if (button.id === "theme") theme();
@@ -226,9 +285,17 @@ enum ReportScript {
 
       document.addEventListener("keydown", (event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.target.id === "find") return searchKey(event);
+        const tab = event.target.closest && event.target.closest(".tab");
+        if (tab && (event.key === "ArrowLeft" || event.key === "ArrowRight")) {
+          event.preventDefault();
+          return turn(tab, event.key === "ArrowLeft" ? -1 : 1);
+        }
+        const shown = all(".doc").findIndex((doc) => !doc.hidden);
         const hasFinding = (block) => names(block, "f").some(isShown);
         const actions = {
           j: () => step(1), k: () => step(-1), n: () => step(1, hasFinding), p: () => step(-1, hasFinding),
+          "[": () => openDocument(shown - 1), "]": () => openDocument(shown + 1), "/": () => one("#find").focus(),
           t: theme, "?": () => help(), 1: () => toggle("error"), 2: () => toggle("warning"), 3: () => toggle("note"),
           Escape: () => { if (one("#keys").hidden) overview(); else help(false); },
         };
@@ -243,6 +310,7 @@ enum ReportScript {
         }
       });
 
+      one("#find").addEventListener("input", search);
       addEventListener("popstate", () => go(location.hash));
       addEventListener("hashchange", () => go(location.hash));
       if (location.hash) go(location.hash);

@@ -64,6 +64,13 @@ enum ReportStyle {
     .left { border-right: 1px solid var(--rule); background: var(--sheet); }
     .tabs { display: flex; gap: 2px; padding: 6px 12px 0; border-bottom: 1px solid var(--rule); overflow-x: auto; flex: none; }
     .tab { padding: 6px 12px 7px; border-bottom: 2px solid transparent; color: var(--soft); white-space: nowrap; }
+    .find { margin-left: auto; display: flex; align-items: center; gap: 8px; padding-bottom: 5px; }
+    #find { width: 11em; min-width: 6em; font: inherit; font-size: 13px; color: inherit; background: var(--sheet); border: 1px solid var(--rule); border-radius: 999px; padding: 2px 10px; }
+    #hits { color: var(--soft); font-size: 12px; white-space: nowrap; }
+    .missed { display: none; }
+    .contents .of { font-size: 12px; display: none; }
+    .searching .contents .of { display: inline; }
+    .searching .contents li { padding-left: 0; margin-top: 0; font-weight: 400; }
     .tab:hover { color: var(--ink); }
     .tab[aria-selected="true"] { color: var(--ink); border-color: var(--copper); font-weight: 600; }
     .tab meter { display: block; width: 100%; min-width: 60px; height: 4px; margin-top: 3px; }
@@ -166,6 +173,11 @@ enum ReportStyle {
     .cover .figure b { font-size: 22px; color: var(--ink); font-weight: 600; }
     .cover.full .figure b { color: var(--used); }
     .cover meter { width: 100%; height: 5px; margin-top: 6px; display: block; }
+    .documents { list-style: none; margin: 0 0 20px; padding: 0; columns: 2 240px; }
+    .documents li { display: flex; align-items: center; gap: 8px; padding: 2px 0; break-inside: avoid; }
+    .documents li a { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--ink); }
+    .documents meter { flex: none; width: 48px; height: 4px; }
+    .documents .counts { flex: none; min-width: 44px; text-align: right; }
     .plain, .contents { list-style: none; margin: 0 0 20px; padding: 0; }
     .plain li { padding: 2px 0; color: var(--soft); }
     .contents li { padding: 1px 0; }
@@ -183,6 +195,12 @@ enum ReportStyle {
       .left { border-right: 0; border-bottom: 1px solid var(--rule); }
       .bar { flex-wrap: wrap; }
       .legend { display: none; }
+    }
+    @media (max-width: 620px) {
+      .gap::after, .block > .fate { width: auto; }
+      .block > .fate > span { display: none; }
+      .no { width: 2.8em; }
+      #find { width: 7em; }
     }
     @media print { .scroll { overflow: visible; } main { display: block; } }
     """#

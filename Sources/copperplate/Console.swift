@@ -12,16 +12,35 @@ struct Console {
     Console.error(TerminalRenderer(texts: texts, usesColor: Console.usesColor).render(diagnostics))
   }
 
-  /// Writes a text to standard output; a newline is added when it has none.
-  static func out(_ text: String) { write(text, to: .standardOutput) }
+  /// Writes a text to standard output; a newline is added when it has none. A reader that went away (`| head`) has
+  /// what it wanted.
+  /// - Throws: ``DiagnosticError`` (exit code 2) when not all of it could be written, as on a full disk.
+  static func out(_ text: String) throws(DiagnosticError) {
+    let bytes = Array((text.hasSuffix("\n") ? text : text + "\n").utf8)
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        written += count
+      } else if errno == EPIPE {
+        return
+      } else if errno != EINTR {
+        let reason = String(cString: strerror(errno))
+        throw DiagnosticError(
+          [
+            Diagnostic(
+              .unwritable, "standard output took only a part: \(reason)",
+              wayOut: "make room where it goes to, then run again")
+          ], exitCode: 2)
+      }
+    }
+  }
 
   /// Writes a text to standard error; a newline is added when it has none.
-  static func error(_ text: String) { write(text, to: .standardError) }
-
-  private static func write(_ text: String, to handle: FileHandle) {
+  static func error(_ text: String) {
     let line = text.hasSuffix("\n") ? text : text + "\n"
-    // A reader that went away (`| head`) is no reason to crash.
-    try? handle.write(contentsOf: Data(line.utf8))
+    // There is nobody left to tell that it failed.
+    try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
   }
 
   /// Whether standard output takes colours.

@@ -35,7 +35,7 @@ struct Copperplate: ParsableCommand {
     let code = exitCode(for: error)
     let text = fullMessage(for: error)
     if !text.isEmpty {
-      if code == .success { Console.out(text) } else { Console.error(text) }
+      if code == .success { try? Console.out(text) } else { Console.error(text) }
     }
     // The parser's own code for wrong use is 64; here it is 2.
     Foundation.exit(code == .validationFailure ? 2 : code.rawValue)

@@ -36,7 +36,7 @@ struct Diff: ParsableCommand {
 
   func run() throws {
     let diff = try difference()
-    Console.out(diff.render(format))
+    try Console.out(diff.render(format))
     if let failOn, diff.fails(on: failOn) { throw ExitCode(1) }
   }
 

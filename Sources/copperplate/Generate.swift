@@ -43,7 +43,7 @@ struct Generate: ParsableCommand {
       if !quiet { Console.error("everything is what the docs print") }
       return
     }
-    if !quiet { Console.out(checks.map(\.unifiedDiff).joined()) }
+    if !quiet { try Console.out(checks.map(\.unifiedDiff).joined()) }
     Console().print(checks.flatMap(\.diagnostics))
     throw ExitCode(1)
   }

@@ -38,7 +38,7 @@ struct Lint: ParsableCommand {
     let result = try pipeline.lint()
     let shown = result.diagnostics.filter { notes || format != .text || $0.severity > .note }
     if format != .text || !shown.isEmpty {
-      Console.out(format.render(shown, texts: result.read.texts, usesColor: Console.colorsOutput))
+      try Console.out(format.render(shown, texts: result.read.texts, usesColor: Console.colorsOutput))
     }
     let line = DiagnosticSummary(result.diagnostics).text
     Console.error("\(line)\n\(result.read.coverage.text)")

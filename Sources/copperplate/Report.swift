@@ -27,7 +27,7 @@ struct Report: ParsableCommand {
     if let name { configuration.name = name }
     let page = try Pipeline(configuration).report()
     do {
-      try Data(page.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+      try write(Data(page.utf8))
     } catch {
       throw DiagnosticError(
         [
@@ -36,5 +36,17 @@ struct Report: ParsableCommand {
         ], exitCode: 2)
     }
     Console.error("wrote \(output)")
+  }
+
+  /// Replaces a file whole; a device or a pipe, such as /dev/stdout, is written to and never replaced.
+  private func write(_ data: Data) throws {
+    let file = URL(fileURLWithPath: output)
+    let attributes = try? FileManager.default.attributesOfItem(atPath: file.resolvingSymlinksInPath().path)
+    guard let type = attributes?[.type] as? FileAttributeType, type != .typeRegular, type != .typeDirectory else {
+      return try data.write(to: file, options: .atomic)
+    }
+    let handle = try FileHandle(forWritingTo: file)
+    try handle.write(contentsOf: data)
+    try handle.close()
   }
 }

@@ -16,7 +16,7 @@ struct Spec: ParsableCommand {
   func run() throws {
     let built = try Pipeline(try source.configuration()).build()
     Console(texts: built.texts).print(built.diagnostics.filter { $0.severity == .error })
-    Console.out(built.spec.canonicalText)
+    try Console.out(built.spec.canonicalText)
   }
 }
 
@@ -36,6 +36,6 @@ struct OpenAPI: ParsableCommand {
     let pipeline = Pipeline(try source.configuration())
     let built = try pipeline.build()
     Console(texts: built.texts).print(built.diagnostics.filter { $0.severity == .error })
-    Console.out(pipeline.openAPI(of: built))
+    try Console.out(pipeline.openAPI(of: built))
   }
 }

@@ -45,8 +45,18 @@ struct CommandLineTool {
   }
 
   func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
+    try run(CommandLineTool.executable, arguments, environment)
+  }
+
+  /// The command by way of a shell, for what only a shell can do with its outputs.
+  func shell(_ command: String) throws -> Outcome {
+    let line = "'\(CommandLineTool.executable.path)' \(command)"
+    return try run(URL(fileURLWithPath: "/bin/sh"), ["-c", line], [:])
+  }
+
+  private func run(_ program: URL, _ arguments: [String], _ environment: [String: String]) throws -> Outcome {
     let process = Process()
-    process.executableURL = CommandLineTool.executable
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }

@@ -22,6 +22,19 @@ import Testing
     #expect(try number("5000.0").isWhole && !number("5000.0").isSpeltWhole && !number("0.5").isWhole)
   }
 
+  /// Counting the digits of a number must not overflow, whatever its exponent.
+  @Test(arguments: [
+    "10e9223372036854775807", "1.5e-9223372036854775808", "100e999999999999999999999", "0.01e-99999999999999999999",
+    "1e999999", "-1e-999999", "0e9223372036854775807",
+  ])
+  func anyExponentIsRead(text: String) throws {
+    let value = try number(text)
+    #expect(value == value && value.hashValue == value.hashValue)
+    #expect(try value != number("1"))
+    #expect(value.isWhole == !text.contains("e-"))
+    #expect(JSONWriter(.compact).text(.number(value)) == text)
+  }
+
   @Test(arguments: [
     "", "{", "[1,]", #"{"a":1,}"#, "01", "+1", "1.", ".5", "1e", "nul", "'a'", "\"\u{1}\"", #""\ud800""#, #""\x""#,
     "[1 2]", "{a:1}", "1 1", #"{"a" 1}"#, "<id>", "[...]", "NaN", #""abc"#,

@@ -1,4 +1,8 @@
+import APISpec
+import Diagnostics
 import Foundation
+import HostileDocs
+import TestBrowser
 import Testing
 
 @testable import Report
@@ -7,27 +11,13 @@ import Testing
 @Suite(.serialized, .enabled(if: Chromium.path != nil, "needs Debian's chromium (apt-get install chromium)"))
 struct BrowserTests {
   /// Loads the page with a probe whose result, a list of strings, comes back.
-  private func probe(_ script: String, fragment: String = "") throws -> [String] {
-    let page = ReportSample.report.render(
-      probe: """
-
-        const results = [];
-        const press = (key) => document.activeElement.dispatchEvent(
-          new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
-        const told = (text) => results.push(String(text));
-        const visible = (selector) => [...document.querySelectorAll(selector)].filter((node) => node.offsetParent);
-        try { \(script) } catch (error) { told("failed: " + error); }
-        const out = document.createElement("pre");
-        out.id = "probe";
-        out.textContent = results.join("\\n");
-        document.body.append(out);
-        """)
-    let outcome = try Chromium.open(page, fragment: fragment)
-    #expect(outcome.console == [])
-    let start = try #require(outcome.dom.firstRange(of: "<pre id=\"probe\">"))
-    let rest = outcome.dom[start.upperBound...]
-    let end = try #require(rest.firstRange(of: "</pre>"))
-    return rest[..<end.lowerBound].split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  private func probe(
+    _ script: String, of report: HTMLReport = ReportSample.report, fragment: String = ""
+  ) throws -> [String] {
+    let page = report.render(probe: Chromium.script(script))
+    let (lines, console) = try Chromium.told(page, fragment: fragment)
+    #expect(console == [])
+    return lines
   }
 
   @Test func loadsWithoutAnErrorAndWithoutANetwork() throws {
@@ -143,6 +133,102 @@ struct BrowserTests {
       told(first === paper());
       """)
     #expect(colors == ["true", "true"])
+  }
+
+  @Test func whatIsLookedForIsFoundAndOpened() throws {
+    let steps = try probe(
+      """
+      const names = () => visible("#contents li code").map((node) => node.textContent).join(" ");
+      press("/");
+      told(document.activeElement.id);
+      type("COMPANY field");
+      told(names() + ": " + document.querySelector("#hits").textContent);
+      press("Enter");
+      told(location.hash.slice(0, 2) + " " + visible(".block.related").map((block) => block.id));
+      press("/"); type("nothing has this");
+      told(names() + ": " + document.querySelector("#hits").textContent);
+      press("Escape");
+      told((document.activeElement.id || "none") + " " + document.querySelectorAll(".missed").length);
+      document.querySelector("[data-panel='findings']").click();
+      press("/"); type("mystery");
+      told(visible("#findings .finding").length);
+      // Keys are text while something is typed.
+      press("t"); press("2");
+      told(document.documentElement.dataset.theme + " " + document.body.className);
+      """)
+    #expect(
+      steps == [
+        "find", "company_id: 1 found", "#p d0-B8", ": 0 found", "none 0", "1", "undefined searching",
+      ])
+  }
+
+  @Test func documentsAreTurnedByKeys() throws {
+    let steps = try probe(
+      """
+      const doc = () => visible(".doc").map((doc) => doc.id).join(" ");
+      press("]"); told(doc());
+      press("]"); told(doc());
+      press("j"); told(document.activeElement.id);
+      press("["); press("["); told(doc());
+      press("j"); told(document.activeElement.id);
+      document.querySelector(".left .tab").focus();
+      press("ArrowRight"); told(doc() + " " + document.activeElement.dataset.doc);
+      press("ArrowRight"); told(doc());
+      press("Escape");
+      visible(".documents a")[1].click(); told(doc() + " " + location.hash);
+      """)
+    #expect(steps == ["d1", "d1", "d1-B1", "d0", "d0-B1", "d1 1", "d0", "d1 #d1-L1"])
+  }
+
+  /// A reference of a hundred pages opens like a small one.
+  @Test func aHundredDocumentsAreShown() throws {
+    let documents = (0..<100).map { number in
+      ReportDocument(
+        path: "docs/part\(number / 10)/page\(number).md", lines: ReportSample.chapterLines,
+        accounts: ReportSample.documents[0].accounts)
+    }
+    let findings = documents.map { Diagnostic(.unusedRow, "lost", at: SourceRange(file: $0.path, lines: 9...9)) }
+    let report = HTMLReport(
+      title: "Many", documents: documents, spec: ReportSample.spec, sources: ReportSample.sources,
+      declarations: ReportSample.declarations, diagnostics: findings)
+    let shown = try probe(
+      """
+      told(visible(".left .tab .name").length + " " + visible(".documents li").length);
+      for (let index = 0; index < 99; index += 1) press("]");
+      told(visible(".doc").map((doc) => doc.id));
+      const tab = document.querySelector(".left .tab[aria-selected='true']").getBoundingClientRect();
+      told(tab.left >= 0 && tab.right <= document.querySelector(".left").getBoundingClientRect().right);
+      for (let index = 0; index < 100; index += 1) press("n");
+      press("Escape");
+      for (let index = 0; index < 100; index += 1) press("[");
+      const reached = new Set();
+      for (let index = 0; index < 1000; index += 1) { press("j"); reached.add(document.activeElement.id); }
+      told(reached.size + " " + document.activeElement.id);
+      """, of: report)
+    #expect(shown == ["100 100", "d99", "true", "1000 d99-B18"])
+    #expect(report.render().contains(">part9/page99.md</span>"))
+  }
+
+  /// Text of the docs makes no element, no attribute and no script, wherever it stands.
+  @Test func hostileTextIsText() throws {
+    let report = ReportSample.report(of: HostileText.all)
+    let shown = try probe(
+      """
+      const names = new Set([...document.querySelectorAll("*")].map((node) => node.localName));
+      told([...names].sort().join(" "));
+      const attributes = new Set([...document.querySelectorAll("*")].flatMap((node) => node.getAttributeNames()));
+      told([...attributes].filter((name) => name.startsWith("on") || ["src", "style", "srcdoc"].includes(name)).length);
+      told([...document.querySelectorAll("[href]")].filter((node) => !node.getAttribute("href").startsWith("#")).length);
+      told(document.scripts.length + " " + document.styleSheets.length + " " + typeof window.PWNED);
+      for (let index = 0; index < 300; index += 1) press("j");
+      for (let index = 0; index < 50; index += 1) press("Enter");
+      told(visible("#selected .card").length > 0);
+      """, of: report)
+    let tags = """
+      a article b body button code dd div dl dt figcaption figure h1 h2 h3 h4 head header html input kbd li main mark \
+      meta meter p pre script section span style title ul
+      """
+    #expect(shown == [tags, "0", "0", "2 1 undefined", "true"])
   }
 
   @Test(arguments: [

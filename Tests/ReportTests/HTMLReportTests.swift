@@ -39,7 +39,7 @@ import Testing
     #expect(Self.page.contains("<b>5</b>/6 table rows</span>"))
     #expect(Self.page.contains("4 used, 1 without a fact, 1 left over</span>"))
     #expect(Self.page.contains("<b>1</b>/1 code blocks</span>"))
-    #expect(Self.page.contains("docs/search.md line 8</a> no type and no description"))
+    #expect(Self.page.contains("search.md line 8</a> no type and no description"))
   }
 
   @Test func markedStretchesAreUnderlined() {
@@ -75,34 +75,7 @@ import Testing
 
   @Test func textOfDocumentsCannotBecomeMarkup() {
     let evil = "</script><script>alert(1)</script>\" onclick='x' <!-- --> &amp; \u{202E}\u{0}"
-    let place = DocPlace([evil, evil])
-    let range = SourceRange(
-      file: evil, start: SourcePosition(line: 1, column: 3), end: SourcePosition(line: 1, column: 20))
-    let field = Field(
-      name: evil, type: .reference(SchemaName(evil)), defaultValue: .string(evil),
-      sentinels: [Sentinel(value: 1, meaning: evil)], description: evil,
-      evidence: Evidence(table: evil, prose: [evil]), place: place)
-    let spec = APISpec(
-      service: Service(
-        baseURL: evil, headers: [Header(name: evil, value: .constant(evil), prefix: evil, place: place)]),
-      resources: [
-        Resource(name: ResourceName(evil), plural: evil, description: evil, record: SchemaName(evil), place: place)
-      ],
-      schemas: [
-        Schema(
-          name: SchemaName(evil), kind: .object(ObjectSchema(role: .response, resource: nil, fields: [field])),
-          description: evil, place: place)
-      ], operations: [])
-    let report = HTMLReport(
-      title: evil,
-      documents: [
-        ReportDocument(
-          path: evil, lines: [evil], accounts: [ReportAccount(kind: .row, use: .used(evil), lines: 1...1)])
-      ], spec: spec, sources: SourceMap([place: [range]]),
-      declarations: [ReportDeclaration(name: evil, code: "let x = \"\(evil)\" // \(evil)", place: place)],
-      diagnostics: [
-        Diagnostic(.unusedRow, evil, at: range, notes: [.init(evil, at: range), .init(evil)], wayOut: evil)
-      ])
+    let report = ReportSample.report(of: [evil])
     let page = report.render()
     #expect(page.ranges(of: "<script>").count == 1)
     #expect(page.ranges(of: "</script>").count == 1)

@@ -9,12 +9,16 @@ struct YAMLMapping {
 
   /// The mapping in `text`, the content of `file`.
   init(_ text: String, file: String) throws(DiagnosticError) {
-    // Aliases can grow a small file without bound, and nothing here needs them.
+    if let (message, line) = YAMLBounds.problem(with: text) {
+      throw YAMLMapping.failure(
+        at: SourceRange(file: file, lines: line...line), message,
+        wayOut: "write out what an alias stands for, and leave out what nothing here reads")
+    }
     let node: Node?
     do {
       node = try Yams.compose(yaml: text, .basic)
     } catch {
-      throw YAMLMapping.failure(file, nil, "is not valid YAML: \(error)")
+      throw YAMLMapping.invalid(text, file: file, error)
     }
     switch node {
     case nil: (mapping, mark) = (Node.Mapping([]), nil)
@@ -116,11 +120,29 @@ struct YAMLMapping {
     }
   }
 
+  /// An error of the parser, without the line that it quotes: that may be of any length.
+  private static func invalid(_ text: String, file: String, _ error: any Error) -> DiagnosticError {
+    var reason = "\(error)".split(separator: "\n").first.map { String($0.prefix(200)) } ?? "unknown"
+    var mark: Mark?
+    if case .scanner(_, let problem, let place, _)? = error as? YamlError { (reason, mark) = (problem, place) }
+    if case .parser(_, let problem, let place, _)? = error as? YamlError { (reason, mark) = (problem, place) }
+    if case .composer(_, let problem, let place, _)? = error as? YamlError { (reason, mark) = (problem, place) }
+    // The parser may find out behind the last line only.
+    let last = max(1, text.split(separator: "\n", omittingEmptySubsequences: false).count)
+    let position = SourcePosition(line: min(mark?.line ?? 1, last), column: mark?.column ?? 1)
+    return failure(
+      at: SourceRange(file: file, start: position, end: position), "is not valid YAML: \(reason)",
+      wayOut: "check the indentation and the quotation marks there")
+  }
+
   private static func failure(
     _ file: String, _ mark: Mark?, _ message: String, wayOut: String? = nil
   ) -> DiagnosticError {
-    let range = range(file, mark) ?? SourceRange(file: file, lines: 1...1)
-    return DiagnosticError(
-      [Diagnostic(.badConfiguration, "\(file) \(message)", at: range, wayOut: wayOut)], exitCode: 2)
+    failure(at: range(file, mark) ?? SourceRange(file: file, lines: 1...1), message, wayOut: wayOut)
+  }
+
+  private static func failure(at range: SourceRange, _ message: String, wayOut: String?) -> DiagnosticError {
+    DiagnosticError(
+      [Diagnostic(.badConfiguration, "\(range.file) \(message)", at: range, wayOut: wayOut)], exitCode: 2)
   }
 }

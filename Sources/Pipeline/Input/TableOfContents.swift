@@ -43,7 +43,10 @@ enum TableOfContents {
 
   /// The folder of a site's documents, and those that its navigation lists.
   private static func site(_ text: String) -> (documents: String, files: [String])? {
-    guard case .mapping(let site)? = try? Yams.compose(yaml: text, .basic), let navigation = site["nav"] else {
+    // A table of contents that cannot be used is none: the documents are then taken by name.
+    guard YAMLBounds.problem(with: text) == nil,
+      case .mapping(let site)? = try? Yams.compose(yaml: text, .basic), let navigation = site["nav"]
+    else {
       return nil
     }
     var files: [String] = []

@@ -20,7 +20,7 @@ extension Pipeline {
   public func lint() throws(DiagnosticError) -> LintResult {
     do {
       let built = try build()
-      let (_, findings) = try printed(built)
+      let findings = try printed(built).findings
       return LintResult(
         read: built.read, diagnostics: (built.diagnostics + findings).sorted(), contradictions: built.contradictions)
     } catch  where error.exitCode == 1 {

@@ -8,25 +8,31 @@ extension Pipeline {
   /// - Throws: ``DiagnosticError`` when there is no spec to show.
   public func report() throws(DiagnosticError) -> String {
     let built = try build()
-    let (declarations, findings) = try printed(built)
-    return HTMLReport(
+    let (code, findings) = try printed(built)
+    return report(of: built, code: code, findings: built.diagnostics + findings)
+  }
+
+  func report(of built: BuiltAPI, code: PrintedCode?, findings: [Diagnostic]) -> String {
+    HTMLReport(
       title: configuration.name ?? built.read.documents.lazy.compactMap(\.title).first ?? "API",
       documents: built.read.documents.map(ReportDocument.init), spec: built.spec, sources: built.sources,
-      declarations: declarations, diagnostics: built.diagnostics + findings
+      declarations: code?.declarations ?? [], diagnostics: findings
     ).render()
   }
 
   /// The printed Swift; none, with the reasons, when it cannot be printed.
-  func printed(_ built: BuiltAPI) throws(DiagnosticError) -> ([ReportDeclaration], [Diagnostic]) {
+  func printed(_ built: BuiltAPI) throws(DiagnosticError)
+    -> (code: PrintedCode?, findings: [Diagnostic])
+  {
     var named = configuration
     // A page needs no name, and what is printed for it goes nowhere.
     named.name = named.name ?? "API"
     do {
       let printed = try Pipeline(named).emit(built)
       let known = Set(built.diagnostics)
-      return (PrintedCode(printed).declarations, printed.diagnostics.filter { !known.contains($0) })
+      return (PrintedCode(printed), printed.diagnostics.filter { !known.contains($0) })
     } catch  where error.exitCode == 1 {
-      return ([], error.diagnostics)
+      return (nil, error.diagnostics)
     }
   }
 }

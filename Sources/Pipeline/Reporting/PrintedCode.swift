@@ -26,6 +26,13 @@ struct PrintedCode {
     let members = Dictionary(grouping: declared.filter { $0.owner != nil }, by: { $0.owner ?? "" })
     let homes = Dictionary(
       declared.filter { $0.owner == nil }.map { ($0.name, $0.place) }, uniquingKeysWith: { first, _ in first })
+    // Looked up by what they declare: a record of a thousand fields is a thousand times in here.
+    var printed: [String: [String: PrintedBlock]] = [:]
+    for owner in members.keys {
+      let around = types[owner] ?? extensions.filter { $0.extends(owner) }
+      let found = around.flatMap(\.members).compactMap { block in block.declaredKey.map { ($0, block) } }
+      printed[owner] = Dictionary(found, uniquingKeysWith: { first, _ in first })
+    }
     return declared.compactMap { declaration in
       guard let place = declaration.place else { return nil }
       func shown(_ code: String?) -> ReportDeclaration {
@@ -38,8 +45,7 @@ struct PrintedCode {
       }
       let siblings = members[owner] ?? []
       if homes[owner] == place, siblings.allSatisfy({ $0.place == place }) { return nil }
-      let around = types[owner] ?? extensions.filter { $0.extends(owner) }
-      let found = around.lazy.flatMap(\.members).first { $0.declares(declaration.signature) }
+      let found = DeclaredKey.of(declaration.signature).flatMap { printed[owner]?[$0] }
       return shown(found?.text(indent: 2))
     }
   }
@@ -72,14 +78,24 @@ extension PrintedBlock {
     return title.contains("extension \(parts[0]) where ") && title.contains("== \(parts[1]) ")
   }
 
-  /// Whether it declares what a signature says: the name of a value, or of a function with its first argument.
-  fileprivate func declares(_ signature: String) -> Bool {
-    let wanted = signature.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let isValue = wanted.prefix { $0 != "(" }.contains(":")
-    let start = wanted.prefix { isValue ? $0 != ":" : !",)".contains($0) }.replacing("( ", with: "(")
-    let line = oneLine.replacing("( ", with: "(")
-    guard let found = line.firstRange(of: start) else { return false }
-    guard start.last != "(", found.upperBound < line.endIndex else { return true }
-    return !(line[found.upperBound].isLetter || line[found.upperBound].isNumber || line[found.upperBound] == "_")
+  /// What it declares, as signatures are compared.
+  fileprivate var declaredKey: String? { DeclaredKey.of(oneLine) }
+}
+
+/// What two spellings of one declaration share: the name of a value, or that of a function with its first argument.
+private enum DeclaredKey {
+  private static let values: Set<Substring> = ["var", "let", "case", "typealias", "struct", "enum"]
+
+  static func of(_ declaration: String) -> String? {
+    let words = declaration.split(whereSeparator: \.isWhitespace)
+    guard let start = words.firstIndex(where: { values.contains($0) || $0 == "func" || $0.hasPrefix("init(") })
+    else { return nil }
+    let scope = words[..<start].contains("static") ? "static " : ""
+    guard values.contains(words[start]) else {
+      let call = words[start...].joined(separator: " ").replacing("( ", with: "(")
+      return scope + call.prefix { !",)".contains($0) }
+    }
+    guard words.indices.contains(start + 1) else { return nil }
+    return scope + words[start] + " " + words[start + 1].prefix { !":(=".contains($0) }
   }
 }

@@ -16,13 +16,15 @@ final class ObjectEvidence {
   var description: String?
   var place: DocPlace
   /// The rows of tables.
-  var nodes: [TableNode] = []
+  var nodes: [TableNode] = [] { didSet { (nodeIndexes, marks) = (nil, nil) } }
   /// What tables of requests say of the items of lists, for those of which nothing else tells.
   var itemTypes: [String: TypeMeaning] = [:]
   /// The types whose fields a request's fields may speak of, nearest first.
   var relatives: [ObjectEvidence] = []
   private(set) var observations: [Observation] = []
   private var parts: [String: ObjectEvidence] = [:]
+  private var nodeIndexes: [String: Int]?
+  private var marks: Bool?
   private var cache: (count: Int, merged: Observation)?
   private var names: (observations: Int, nodes: Int, all: [String])?
 
@@ -58,7 +60,22 @@ final class ObjectEvidence {
   }
 
   /// The row of a field.
-  func node(_ name: String) -> TableNode? { nodes.first { $0.name == name } }
+  func node(_ name: String) -> TableNode? {
+    let indexes =
+      nodeIndexes
+      ?? Dictionary(nodes.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    nodeIndexes = indexes
+    return indexes[name].map { nodes[$0] }
+  }
+
+  /// Whether the rows mark what may be missing, and never what must be there.
+  var marksOnlyWhatMayBeMissing: Bool {
+    if let marks { return marks }
+    let rows = nodes.compactMap { $0.row?.facts }
+    let found = rows.contains(where: \.isOptional) && !rows.contains(where: \.isRequired)
+    marks = found
+    return found
+  }
 
   /// The names of fields: those of tables first, then those that only examples know, in their order.
   var fieldNames: [String] {

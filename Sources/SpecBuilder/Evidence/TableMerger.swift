@@ -37,8 +37,9 @@ struct TableMerger {
   }
 
   private func join(newer: [TableNode], older: [TableNode], newest: SourceRange?) -> [TableNode] {
+    let olderByName = Dictionary(older.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var result = newer.map { node -> TableNode in
-      guard let old = older.first(where: { $0.name == node.name }) else { return node }
+      guard let old = olderByName[node.name] else { return node }
       var node = node
       if let row = node.row, let oldRow = old.row { reportChange(from: oldRow, to: row) }
       node.row = node.row ?? old.row

@@ -6,6 +6,25 @@ import DocParser
 struct TableSorter {
   let context: BuildContext
   let drafts: [OperationDraft]
+  /// Which draft a section belongs to.
+  private let draftIndexes: [SectionKey: Int]
+  /// The resources that operations are about.
+  private let known: Set<ResourceName>
+
+  private struct SectionKey: Hashable {
+    let document: Int
+    let range: SourceRange
+  }
+
+  init(context: BuildContext, drafts: [OperationDraft]) {
+    self.context = context
+    self.drafts = drafts
+    let sections = drafts.enumerated().flatMap { index, draft in
+      draft.sightings.map { (SectionKey(document: $0.document, range: $0.section.range), index) }
+    }
+    known = Set(drafts.map(\.resource))
+    draftIndexes = Dictionary(sections, uniquingKeysWith: { first, _ in first })
+  }
 
   /// The tables of one record.
   struct RecordTables {
@@ -20,8 +39,12 @@ struct TableSorter {
     let caption: String
     let section: SectionFacts
     var sources: [TableMerger.Source]
+    let name: NameWords
 
-    var name: NameWords { NameWords(caption).singular }
+    init(caption: String, section: SectionFacts, sources: [TableMerger.Source]) {
+      (self.caption, self.section, self.sources) = (caption, section, sources)
+      name = NameWords(caption).singular
+    }
   }
 
   /// What a table in an operation's section is about.
@@ -85,6 +108,7 @@ struct TableSorter {
     for (document, facts) in context.documents.enumerated() {
       for section in facts.sections {
         let draft = draft(describedBy: section, document: document)
+        lazy var description = TableSorter.description(of: section)
         for table in section.tables {
           guard let caption = recordCaption(table, in: section, draft: draft), isWanted(draft, caption, table) else {
             continue
@@ -92,7 +116,6 @@ struct TableSorter {
           let place = context.place(
             of: section, in: document, caption: caption.map { "\($0) Properties" })
           let source = TableMerger.Source(table: table, document: document, place: place)
-          let description = TableSorter.description(of: section)
           if let resource = resource(caption: caption, draft: draft, section: section, document: document) {
             let isOwn = caption.map { ResourceNames.resource(inWords: $0) == resource } ?? true
             sorted.records[resource, default: RecordTables()].sources.append(source)
@@ -114,7 +137,8 @@ struct TableSorter {
   /// A chapter whose resource has no table of its own may call its record by another name.
   private func adopt(_ named: inout [NamedTables], into records: inout [ResourceName: RecordTables]) {
     for table in named {
-      guard let source = table.sources.first, let resource = chapterResource(source), records[resource] == nil,
+      guard let source = table.sources.first, let resource = chapterResource(of: table, source),
+        records[resource] == nil,
         source.table.rows.contains(where: { $0.path == ["id"] })
       else { continue }
       records[resource] = RecordTables(
@@ -143,9 +167,7 @@ struct TableSorter {
   // MARK: Purpose
 
   private func draft(describedBy section: SectionFacts, document: Int) -> OperationDraft? {
-    drafts.first { draft in
-      draft.sightings.contains { $0.document == document && $0.section.range == section.range }
-    }
+    draftIndexes[SectionKey(document: document, range: section.range)].map { drafts[$0] }
   }
 
   /// The caption of a table of a record, nil within when it has none; nil when it describes no record.
@@ -224,7 +246,6 @@ struct TableSorter {
   private func resource(
     caption: String?, draft: OperationDraft?, section: SectionFacts, document: Int
   ) -> ResourceName? {
-    let known = Set(drafts.map(\.resource))
     guard let caption else {
       return draft?.resource ?? chapterResource(document: document, after: section)
     }
@@ -232,18 +253,13 @@ struct TableSorter {
     return named
   }
 
-  private func chapterResource(_ source: TableMerger.Source) -> ResourceName? {
-    let sections = context.documents[source.document].sections
-    let section = sections.first { $0.tables.contains { $0.range == source.table.range } }
-    return section.flatMap { section in
-      draft(describedBy: section, document: source.document)?.resource
-        ?? chapterResource(document: source.document, after: section)
-    }
+  private func chapterResource(of table: NamedTables, _ source: TableMerger.Source) -> ResourceName? {
+    draft(describedBy: table.section, document: source.document)?.resource
+      ?? chapterResource(document: source.document, after: table.section)
   }
 
   /// The resource of a chapter: what its title says, else that of the next operation.
   private func chapterResource(document: Int, after section: SectionFacts) -> ResourceName? {
-    let known = Set(drafts.map(\.resource))
     if let title = context.documents[document].title, let named = ResourceNames.resource(inWords: title),
       known.contains(named)
     {

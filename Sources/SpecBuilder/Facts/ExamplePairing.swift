@@ -102,9 +102,8 @@ struct ExamplePairing {
     {
       return same
     }
-    let following = responses.filter { response in
-      response > position && !examples[position..<response].dropFirst().contains(where: \.isRequest)
-    }
+    let next = examples.indices.first { $0 > position && examples[$0].isRequest } ?? examples.endIndex
+    let following = responses.filter { $0 > position && $0 <= next }
     if following.count == 1 || examples[position].command != nil { return following.first }
     let heading = Set(NameWords(section.heading ?? "").words)
     let named = responses.filter { index in

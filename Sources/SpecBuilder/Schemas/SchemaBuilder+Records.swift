@@ -46,8 +46,7 @@ extension SchemaBuilder {
     guard let row = input.node?.row?.facts, !row.isOptional, input.seen.total == evidence.merged.objects else {
       return false
     }
-    let rows = evidence.nodes.compactMap { $0.row?.facts }
-    return rows.contains(where: \.isOptional) && !rows.contains(where: \.isRequired)
+    return evidence.marksOnlyWhatMayBeMissing
   }
 
   private func isOwnID(_ input: FieldInput, of evidence: ObjectEvidence) -> Bool {

@@ -33,9 +33,10 @@ enum MarkdownText {
     case "`", "*": return true
     case "_": return !(at(index - 1).map(isWordPart) ?? false) || !(next.map(isWordPart) ?? false)
     case "~": return next == "~" || at(index - 1) == "~"
-    case "<": return next.map { isWordPart($0) || "/!?".unicodeScalars.contains($0) } ?? false
-    case "&": return next.map { isWordPart($0) || $0 == "#" } ?? false
-    case "]": return next.map { "([:".unicodeScalars.contains($0) } ?? false
+    case "<": return next.map { isWordPart($0) || "/!?".unicodeScalars.contains($0) } ?? true
+    case "&": return next.map { isWordPart($0) || $0 == "#" } ?? true
+    // What we write behind the text may be a colon or a bracket, which would make a link of it.
+    case "]": return next.map { "([:".unicodeScalars.contains($0) } ?? (at(index - 1) != "[")
     case "!": return next == "["
     case "^": return at(index - 1) == "["
     default: return false

@@ -13,9 +13,9 @@ struct LiteralWriter {
     case .string: return value.string.map(SwiftLiteral.string)
     case .boolean: return value.bool.map(String.init)
     case .integer: return value.integer.map(String.init)
-    case .double: return value.number.map { "Double(\($0.text))" }
+    case .double: return LiteralWriter.double(value).map { "Double(\($0))" }
     case .decimal: return value.number.flatMap(LiteralWriter.decimal)
-    case .timestamp: return value.number.map { "Date(timeIntervalSince1970: \($0.text))" }
+    case .timestamp: return LiteralWriter.double(value).map { "Date(timeIntervalSince1970: \($0))" }
     case .calendarDate: return value.string.map { "CalendarDate(\(SwiftLiteral.string($0)))" }
     case .identifier(let resource): return identifier(value, resource)
     case .array(let element): return list(value) { typed($0, element) }.map { "\($0) as \(plan.types.name(type))" }
@@ -29,7 +29,7 @@ struct LiteralWriter {
   func bare(_ value: JSONValue, _ type: SpecType) -> String? {
     switch type {
     case .decimal: return value.number.flatMap(LiteralWriter.shortDecimal) ?? typed(value, type)
-    case .double: return value.number?.text
+    case .double: return LiteralWriter.double(value)
     case .calendarDate: return value.string.map(SwiftLiteral.string)
     case .identifier(let resource?) where plan.names.ids[resource] != nil:
       return plan.names.textIDs.contains(resource)
@@ -39,6 +39,12 @@ struct LiteralWriter {
     case .reference(let name): return reference(value, name, isBare: true)
     default: return typed(value, type)
     }
+  }
+
+  /// A number's spelling, if a binary floating-point number holds it: neither too large nor with too many digits.
+  private static func double(_ value: JSONValue) -> String? {
+    guard let number = value.number, let held = JSONNumber("\(number.double)"), held == number else { return nil }
+    return number.text
   }
 
   /// A number as a plain literal, where that keeps all its digits: a whole one, or eighths, which are exact in binary.
@@ -58,7 +64,7 @@ struct LiteralWriter {
     let mantissa = parts.first?.split(separator: ".", omittingEmptySubsequences: false) ?? []
     let fraction = mantissa.count > 1 ? mantissa[1] : ""
     guard let significand = mantissa.first.flatMap({ Int($0 + fraction) }),
-      let exponent = parts.count > 1 ? Int(parts[1]) : 0, abs(exponent) < 100
+      let exponent = parts.count > 1 ? Int(parts[1]) : 0, (-99...99).contains(exponent)
     else { return nil }
     return "Decimal(sign: .\(isNegative ? "minus" : "plus"), exponent: \(exponent - fraction.count), "
       + "significand: \(significand))"

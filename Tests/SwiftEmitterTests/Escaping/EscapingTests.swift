@@ -41,7 +41,7 @@ import Testing
       ("[a](javascript:x)", "[a\\](javascript:x)"), ("<script>", "\\<script>"), ("1 < 2", "1 < 2"),
       ("- item", "\\- item"), ("# heading", "\\# heading"), ("1. one", "1\\. one"), ("@Image(x)", "\\@Image(x)"),
       ("``x``", "\\`\\`x\\`\\`"), ("&lt;", "\\&lt;"), ("a\u{0}b", "a\u{FFFD}b"), ("a\tb\nc", "a b c"),
-      ("[0-100]", "[0-100]"),
+      ("[0-100]", "[0-100\\]"),
       ("C:\\new", "C:\\new"), ("x\\", "x\\\\"), ("~~x~~", "\\~\\~x\\~\\~"),
     ])
   func markdown(text: String, expected: String) {
