@@ -36,6 +36,7 @@ let package = Package(
   products: [
     .executable(name: "copperplate", targets: ["copperplate"]),
     .plugin(name: "GenerateClient", targets: ["GenerateClient"]),
+    .plugin(name: "PrintClient", targets: ["PrintClient"]),
   ],
   traits: [
     .trait(name: "AsyncHTTPClient", description: "Builds and tests the transport that stands on async-http-client."),
@@ -97,6 +98,7 @@ let package = Package(
           verb: "generate-client", description: "Prints the Swift client of the API in copperplate.yaml."),
         permissions: [.writeToPackageDirectory(reason: "The printed client is written beside its configuration.")]),
       dependencies: ["copperplate"]),
+    .plugin(name: "PrintClient", capability: .buildTool(), dependencies: ["copperplate"]),
 
     // Reference docs in which every text is hostile, for the tests of what is printed from them.
     .target(name: "HostileDocs", path: "Tests/HostileDocs", swiftSettings: settings),

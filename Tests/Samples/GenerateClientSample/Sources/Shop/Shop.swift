@@ -1,2 +1,0 @@
-/// Something of the package's own beside the client.
-public enum Shop {}
