@@ -86,6 +86,9 @@ public struct Sentinel: Sendable, Hashable {
 
 /// What each source said about a field's type; kinds only, no counts.
 public struct Evidence: Sendable, Hashable {
+  /// The term of prose for a field that is said to be required and that an example is without.
+  public static let contradictedRequirement = "required"
+
   /// The type as the newest table states it.
   public let table: String?
   /// The kinds of value that examples show, sorted by ``JSONValue/Kind``'s order.

@@ -75,10 +75,13 @@ struct OperationIDs {
     let plurals = Dictionary(
       spec.resources.map { ($0.name, $0.plural) }, uniquingKeysWith: { first, _ in first })
     var names = UniqueNames()
-    ids = spec.operations.map { operation in
+    var given: [Int: String] = [:]
+    for index in NamingOrder.indices(of: spec.operations, by: NamingOrder.init) {
+      let operation = spec.operations[index]
       let plural = plurals[operation.resource] ?? operation.resource.text
-      return names.name(OperationIDs.wanted(operation, plural: plural), separator: "_")
+      given[index] = names.name(OperationIDs.wanted(operation, plural: plural), separator: "_")
     }
+    ids = spec.operations.indices.compactMap { given[$0] }
   }
 
   private static func wanted(_ operation: Operation, plural: String) -> String {

@@ -37,7 +37,11 @@ struct OperationBuilder {
     for body in bodies.compactMap({ $0 }) where body.draft.kind == .create && !body.isList {
       schemas.creations[body.draft.resource] = body.evidence
     }
-    for body in bodies.compactMap({ $0 }) where schemas.creation(inListOf: body) == nil {
+    let found = bodies.compactMap { $0 }
+    let order = NamingOrder.indices(of: found) { body in
+      NamingOrder(kind: body.draft.kind, method: body.draft.method, segments: body.draft.key.segments)
+    }
+    for body in order.map({ found[$0] }) where schemas.creation(inListOf: body) == nil {
       guard !body.evidence.observations.isEmpty || !body.evidence.nodes.isEmpty else { continue }
       _ = schemas.store.name(of: body.evidence)
       guard body.draft.kind == .create else { continue }

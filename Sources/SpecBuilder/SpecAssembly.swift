@@ -45,9 +45,10 @@ final class SpecAssembly {
       context: context, schemas: schemas, catalog: catalog, answers: answers, kinds: kinds,
       drafts: drafts
     ).build(bodies: found)
-    return APISpec(
+    let spec = APISpec(
       service: service.service(), resources: resources(catalog, schemas: schemas),
       operations: operations, webhooks: notifications.build(with: schemas), schemas: schemas.store)
+    return SpecOrder(context).applied(to: spec)
   }
 
   private func resources(_ catalog: RecordCatalog, schemas: SchemaBuilder) -> [Resource] {

@@ -164,6 +164,8 @@ public enum ChangeRule: String, Sendable, Hashable, CaseIterable {
   case responseAdded = "response-added"
   case responseRemoved = "response-removed"
   case responseTypeChanged = "response-type-changed"
+  case responseStatusAdded = "response-status-added"
+  case responseStatusRemoved = "response-status-removed"
   case readOnlyChanged = "read-only-changed"
   case pagingAdded = "paging-added"
   case pagingRemoved = "paging-removed"
@@ -176,6 +178,7 @@ public enum ChangeRule: String, Sendable, Hashable, CaseIterable {
   case exampleAdded = "example-added"
   case exampleRemoved = "example-removed"
   case exampleChanged = "example-changed"
+  case exampleRenamed = "example-renamed"
 
   case schemaAdded = "schema-added"
   case schemaRemoved = "schema-removed"

@@ -33,7 +33,20 @@ extension Comparison {
     return staying.flatMap { fieldChanges($0.old, $0.new, owner) }
       + pairing.added.map { added($0, owner, beside: pairing.both.map(\.new)) }
       + pairing.removed.map { removed($0, owner) }
-      + order(reordered(pairing), "fields", of: owner.subject, swift: argumentOrder(before, after, owner))
+      + orderChanges(pairing, before, after, owner)
+  }
+
+  private func orderChanges(
+    _ pairing: Pairing<Field>, _ before: [Field], _ after: [Field], _ owner: FieldOwner
+  ) -> [Change] {
+    let swift = argumentOrder(before, after, owner)
+    let told = order(reordered(pairing), "fields", of: owner.subject, swift: swift)
+    guard told.isEmpty, swift == .breaking else { return told }
+    return [
+      Change(
+        .orderChanged, owner.subject, "order of the initialiser's arguments changed",
+        Impact(wire: .documentation, swift: .breaking))
+    ]
   }
 
   /// The fields that may be told to have moved: one that only examples know from now on moves to the end by that.
@@ -217,8 +230,15 @@ extension Comparison {
       }
       words.append("examples show \(words: kinds[0]) → \(words: kinds[1])")
     }
-    if before.prose != after.prose {
-      let terms = Pairing(before.prose, after.prose, by: { $0 })
+    let requirement = Evidence.contradictedRequirement
+    switch (before.prose.contains(requirement), after.prose.contains(requirement)) {
+    case (false, true): words.append("said to be required now, though an example is without it")
+    case (true, false): words.append("no longer said to be required")
+    default: break
+    }
+    let prose = [before.prose, after.prose].map { $0.filter { $0 != requirement } }
+    if prose[0] != prose[1] {
+      let terms = Pairing(prose[0], prose[1], by: { $0 })
       if !terms.added.isEmpty { words.append("prose now states " + list(terms.added)) }
       if !terms.removed.isEmpty { words.append("prose no longer states " + list(terms.removed)) }
       if terms.added.isEmpty && terms.removed.isEmpty { words.append("order of what prose states changed") }

@@ -33,9 +33,8 @@ extension Comparison {
         FieldOwner(phrase: after.label, old: before.place, new: after.place, direction: .request, role: .request))
       + bodyChanges(before, after, subject) + responseChanges(before, after, subject)
       + pagingChanges(before, after, subject) + readOnlyChange(before, after, subject)
-      + wordChanges(before, after, subject)
-      + requestExampleChanges(before.requestExamples, after.requestExamples, subject)
-      + responseExampleChanges(before.responseExamples, after.responseExamples, subject)
+      + statusChanges(before, after, subject) + wordChanges(before, after, subject)
+      + exampleChanges(before, after, subject)
   }
 
   // MARK: The call
@@ -126,6 +125,26 @@ extension Comparison {
     }
   }
 
+  /// The statuses that documented responses have. Where one side shows none of a kind, the other tells of no change.
+  private func statusChanges(_ before: Operation, _ after: Operation, _ subject: Subject) -> [Change] {
+    [true, false].flatMap { wanted -> [Change] in
+      let (some, others) = (before.statuses(areSuccess: wanted), after.statuses(areSuccess: wanted))
+      guard !wanted || !(some.isEmpty || others.isEmpty) else { return [] }
+      let pairing = Pairing(some, others, by: { $0 })
+      // The client takes any success for one; whoever looks at the number may not.
+      return pairing.added.map {
+        Change(
+          .responseStatusAdded, subject, "now answers with status \(words: String($0))",
+          Impact(wire: wanted ? .addition : .documentation, swift: .documentation))
+      }
+        + pairing.removed.map {
+          Change(
+            .responseStatusRemoved, subject, "no longer answers with status \(words: String($0))",
+            Impact(wire: wanted ? .breaking : .documentation, swift: .documentation))
+        }
+    }
+  }
+
   // MARK: Words
 
   private func readOnlyChange(_ before: Operation, _ after: Operation, _ subject: Subject) -> [Change] {
@@ -151,6 +170,13 @@ extension Comparison {
       changes += [descriptionChange(texts[0], texts[1], subject)].compactMap { $0 }
     }
     return changes
+  }
+}
+
+extension Operation {
+  /// The statuses of the documented responses, each once, in order.
+  fileprivate func statuses(areSuccess wanted: Bool) -> [Int] {
+    Set(responseExamples.map(\.status)).filter { (200...299).contains($0) == wanted }.sorted()
   }
 }
 

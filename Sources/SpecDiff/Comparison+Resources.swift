@@ -54,7 +54,7 @@ extension Comparison {
         Change(.responseTypeChanged, subject, "payload " + words, impact)
       }
       let words = descriptionChange(before.description, after.description, subject)
-      return [type, words].compactMap { $0 } + responseExampleChanges(before.examples, after.examples, subject)
+      return [type, words].compactMap { $0 } + exampleChanges(before.examples, after.examples, subject)
     }
     return changed + pairing.added.map { Change(.webhookAdded, subject(nil, $0), "added", .addition) }
       + pairing.removed.map { Change(.webhookRemoved, subject($0, nil), "removed", .breaking) }

@@ -71,7 +71,12 @@ struct DeclarationComparison {
       DeclarationChange(kind: .changed, old: one, new: other, impact: one.impact(of: other))
     }
     let staying =
-      changed + renamed.map { DeclarationChange(kind: .renamed, old: $0.old, new: $0.new, impact: .breaking) }
+      changed
+      + renamed.map { one, other in
+        // With other labels it is the same initialiser or method, and no name that an alias could keep.
+        DeclarationChange(
+          kind: one.baseName == other.baseName ? .changed : .renamed, old: one, new: other, impact: .breaking)
+      }
       + moved.added.map { DeclarationChange(kind: .added, old: nil, new: $0, impact: .addition) }
     return staying.sorted { order($0, position) < order($1, position) }
       + moved.removed.map { DeclarationChange(kind: .removed, old: back[$0] ?? $0, new: nil, impact: .breaking) }
@@ -113,6 +118,9 @@ extension DeclarationEntry {
 
   private var parent: String { String(name.dropLast(ownName.count)) }
 
+  /// The name without labels.
+  fileprivate var baseName: Substring { name.prefix { $0 != "(" } }
+
   /// Whether the specs say that a declaration that is gone is the one that came.
   fileprivate func isRenamed(to other: DeclarationEntry, by places: Set<[DocPlace]>) -> Bool {
     guard let place, let new = other.place, kind == other.kind, parent == other.parent else { return false }
@@ -136,6 +144,10 @@ extension DeclarationEntry {
     // A constant keeps its name and type; what it stands for is nothing that a compiler minds.
     if kind == other.kind, kind == "static let" {
       return signature.prefix { $0 != "=" } == other.signature.prefix { $0 != "=" } ? .documentation : .breaking
+    }
+    // An argument that may be left out from now on may still be given.
+    if kind == other.kind, signature != other.signature, Arguments(signature).areKept(in: Arguments(other.signature)) {
+      return .addition
     }
     // An old name that stays as an alias goes on to compile.
     if kind != other.kind, other.kind == "typealias" { return .addition }

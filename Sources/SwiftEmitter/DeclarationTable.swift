@@ -1,13 +1,28 @@
 import APISpec
 
-/// The public declarations of a printed package.
+/// The public declarations that come from the docs, in the client's own module; what every client has is left out.
 struct DeclarationTable {
   let plan: PackagePlan
 
   /// All of them, in the order of the docs.
   var declarations: [Declaration] {
-    plan.objects.flatMap(declarations) + plan.enumerations.flatMap(declarations) + plan.unions.flatMap(declarations)
+    client + plan.objects.flatMap(declarations) + plan.enumerations.flatMap(declarations) + plan.unions.flatMap(declarations)
       + identifiers + plan.operations.flatMap(declarations) + resources + webhooks
+  }
+
+  private var client: [Declaration] {
+    let (view, type) = (ClientView(plan), plan.names.client + "Client")
+    let labels = view.parametersOfInit.map { $0.prefix { $0 != ":" } + ":" }.joined()
+    let base = plan.baseURL.map { url in
+      Declaration(
+        kind: .member, name: "\(type).documentedBaseURL",
+        signature: "static let documentedBaseURL: ServiceURL = \(SwiftLiteral.string(url))", place: nil)
+    }
+    return [structure(type, place: nil)] + [base].compactMap { $0 } + [
+      Declaration(
+        kind: .initializer, name: "\(type).init(\(labels))",
+        signature: "init(\(view.parametersOfInit.joined(separator: ", ")))", place: nil)
+    ]
   }
 
   private func declarations(_ object: ObjectPlan) -> [Declaration] {
@@ -67,7 +82,21 @@ struct DeclarationTable {
         kind: .method, name: "\(resource).\(operation.method.name)(\(view.labels))", signature: view.publicSignature,
         place: place)
     }
-    return methods + [structure(operation.request.spelling, place: place)]
+    return methods + members(of: operation)
+  }
+
+  /// The request as a value.
+  private func members(of operation: OperationPlan) -> [Declaration] {
+    let (type, place) = (operation.request.spelling, operation.operation.place)
+    let view = RequestView(operation, package: plan)
+    let properties = view.declaredProperties.map { property in
+      Declaration(
+        kind: .property, name: "\(type).\(property.name.name)",
+        signature: "var \(property.name.spelling): \(property.type)", place: property.place)
+    }
+    let initializer = Declaration(
+      kind: .initializer, name: "\(type).init(\(view.labels))", signature: "init(\(view.parameters))", place: place)
+    return [structure(type, place: place)] + properties + [initializer]
   }
 
   private var resources: [Declaration] {

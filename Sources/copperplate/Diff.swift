@@ -43,7 +43,12 @@ struct Diff: ParsableCommand {
   private func difference() throws -> APIDiff {
     guard let old, let new else { return try Pipeline(try source.configuration()).sinceRelease() }
     var rules = Configuration()
-    if let config = source.config { rules = try Configuration.load(config) }
+    if let config = source.config {
+      rules = try Configuration.load(config)
+    } else if let found = SourceOptions.standing {
+      // What the sides are read by has to be asked for; what the client is called is the same for all of them.
+      rules.name = try Configuration.load(found).name
+    }
     func side(_ text: String) throws -> ComparedAPI {
       try ComparedAPI(paths: text.split(separator: ",").map(String.init), configuration: rules)
     }

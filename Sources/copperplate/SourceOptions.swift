@@ -31,8 +31,12 @@ struct SourceOptions: ParsableArguments {
     if let config { return try Configuration.load(config) }
     // With --docs, a configuration that happens to stand here is about other documents.
     guard docs.isEmpty else { return Configuration() }
-    let found = ["spec/copperplate.yaml", "copperplate.yaml"].first { FileManager.default.fileExists(atPath: $0) }
-    return if let found { try Configuration.load(found) } else { Configuration() }
+    return if let found = SourceOptions.standing { try Configuration.load(found) } else { Configuration() }
+  }
+
+  /// The configuration that is used where none is named: one that stands where the command runs.
+  static var standing: String? {
+    ["spec/copperplate.yaml", "copperplate.yaml"].first { FileManager.default.fileExists(atPath: $0) }
   }
 
   private static var nothingToRead: DiagnosticError {

@@ -85,7 +85,7 @@ struct ExampleTests {
     arguments: [
       ("200: OK", 200), ("201 Created", 201), ("Status: 404 Not Found", 404),
       ("HTTP/1.1 500 Internal Server Error", 500),
-      ("**204**", 204), ("Response 200", 200), ("429", 429),
+      ("**204**", 204), ("Response 200", 200), ("429", 429), ("200: Fine", 200), ("202: Work has begun", 202),
     ])
   func statusLines(_ line: String, _ status: Int) {
     #expect(StatusLine.status(line) == status)
@@ -93,7 +93,9 @@ struct ExampleTests {
 
   @Test(
     "Lines that tell no status",
-    arguments: ["200 records came back", "Page 2", "2000: x", "OK", "999", "200 300 ships"])
+    arguments: ["200 records came back", "Page 2", "2000: x", "OK", "999", "200 300 ships",
+      "200: all of the records that the account has, newest first", "600: Fine",
+    ])
   func noStatusLines(_ line: String) {
     #expect(StatusLine.status(line) == nil)
   }

@@ -67,6 +67,24 @@ import Testing
     #expect(told(changes([old], [deprecated])) == ["changed Part Part addition"])
   }
 
+  @Test(arguments: [
+    ("(_ id: ID, size: Int?) -> [Item]", "(_ id: ID, size: Int? = nil) -> [Item]", ChangeClass.addition),
+    ("(_ id: ID, size: Int? = nil) -> [Item]", "(_ id: ID, size: Int?) -> [Item]", .breaking),
+    ("(a: A = A(1, 2), _ f: (inout B) -> Void = { _ in })", "(a: A = A(), _ f: (inout B) -> Void = { _ in })", .addition),
+    ("(a: A = A(1, 2), b: B)", "(a: A = A(1, 2), b: C)", .breaking),
+    ("(a: A) -> B", "(a: A = A()) -> C", .breaking), ("(a: A)", "(a: A, b: B = B())", .breaking),
+  ])
+  func anArgumentThatMayBeLeftOutBreaksNothing(old: String, new: String, impact: ChangeClass) {
+    let (one, other) = (entry("func", "Deals.list", "func list" + old), entry("func", "Deals.list", "func list" + new))
+    #expect(told(changes([one], [other])) == ["changed Deals.list Deals.list \(impact.rawValue)"])
+  }
+
+  @Test func otherLabelsAreNoOtherName() {
+    let old = entry("init", "Deal.init(id:)", "init(id: DealID)", at: "Deal")
+    let new = entry("init", "Deal.init(id:name:)", "init(id: DealID, name: String)", at: "Deal")
+    #expect(told(changes([old], [new])) == ["changed Deal.init(id:) Deal.init(id:name:) breaking"])
+  }
+
   @Test func anotherRawValueBreaksNoSource() {
     let old = entry("static let", "Kind.won", "static let won = Self(rawValue: 1)")
     let new = entry("static let", "Kind.won", "static let won = Self(rawValue: \"won\")")

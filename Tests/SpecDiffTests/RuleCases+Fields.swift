@@ -218,5 +218,8 @@ extension RuleCase {
     RuleCase(
       .fieldEvidenceChanged, "`a` \(search): prose now states range, prose no longer states values", .documentation,
       .documentation, told(Evidence(prose: ["values"])), told(Evidence(prose: ["range"]))),
+    RuleCase(
+      .fieldEvidenceChanged, "`a` \(search): said to be required now, though an example is without it",
+      .documentation, .documentation, told(Evidence(prose: ["values"])), told(Evidence(prose: ["values", "required"]))),
   ]
 }

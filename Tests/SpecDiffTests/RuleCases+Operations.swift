@@ -150,11 +150,11 @@ extension RuleCase {
   private static func shown(_ requests: [RequestExample] = [], _ responses: [ResponseExample] = []) -> APISpec {
     spec(Specs.operation(requests: requests, responses: responses))
   }
-  private static func request(_ title: String, _ body: JSONValue?) -> RequestExample {
-    RequestExample(title: title, body: body, response: nil, place: Specs.place("Search deals", title))
+  private static func request(_ title: String, _ body: JSONValue?, answeredBy response: String? = nil) -> RequestExample {
+    RequestExample(title: title, body: body, response: response, place: Specs.place("Search deals", title))
   }
-  private static func response(_ title: String, _ body: JSONValue) -> ResponseExample {
-    ResponseExample(title: title, status: 200, body: body, place: Specs.place("Search deals", title))
+  private static func response(_ title: String, _ body: JSONValue, status: Int = 200) -> ResponseExample {
+    ResponseExample(title: title, status: status, body: body, place: Specs.place("Search deals", title))
   }
 
   static let examples: [RuleCase] = [
@@ -170,6 +170,21 @@ extension RuleCase {
     RuleCase(
       .exampleChanged, "POST /deals/search, request example By name: changed", .documentation, .documentation,
       shown([request("By name", nil)]), shown([request("By name", .null)])),
+    RuleCase(
+      .exampleRenamed, "POST /deals/search, response example: renamed By name → By names", .documentation,
+      .documentation, shown([request("A", 1, answeredBy: "By name")], [response("By name", [1])]),
+      shown([request("A", 1, answeredBy: "By names")], [response("By names", [1])])),
+    RuleCase(
+      .responseStatusAdded, "POST /deals/search: now answers with status 201", .addition, .documentation,
+      shown([], [response("A", [1])]), shown([], [response("A", [1]), response("B", [2], status: 201)]),
+      with: [.exampleAdded]),
+    RuleCase(
+      .responseStatusRemoved, "POST /deals/search: no longer answers with status 200", .breaking, .documentation,
+      shown([], [response("A", [1])]), shown([], [response("A", [1], status: 202)]),
+      with: [.exampleChanged, .responseStatusAdded]),
+    RuleCase(
+      .responseStatusAdded, "POST /deals/search: now answers with status 404", .documentation, .documentation,
+      shown(), shown([], [response("None", [], status: 404)]), with: [.exampleAdded]),
     RuleCase(
       .orderChanged, "POST /deals/search: order of request examples changed", .documentation, .documentation,
       shown([request("A", 1), request("B", 2)]), shown([request("B", 2), request("A", 1)])),

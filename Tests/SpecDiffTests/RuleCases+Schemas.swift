@@ -47,6 +47,12 @@ extension RuleCase {
       .orderChanged, "POST /deals/search: order of fields changed", .documentation, .documentation,
       Specs.request(Specs.field("a", required: true), Specs.field("b")),
       Specs.request(Specs.field("b"), Specs.field("a", required: true))),
+    // A field that only examples know from now on moves to the end; the arguments tell of it.
+    RuleCase(
+      .orderChanged, "Deal: order of the initialiser's arguments changed", .documentation, .breaking,
+      Specs.response(Specs.field("a", required: true), Specs.field("b", required: true)),
+      Specs.response(Specs.field("b", required: true), Specs.field("a", required: true, origin: .examples)),
+      with: [.fieldOriginChanged]),
   ]
 
   private static func kind(_ schema: Schema, response: Bool = false) -> APISpec {

@@ -8,7 +8,7 @@ extension SchemaBuilder {
   @discardableResult
   func buildRecord(_ evidence: ObjectEvidence) -> SchemaName {
     let name = store.name(of: evidence)
-    guard store[name] == nil, opened.insert(ObjectIdentifier(evidence)).inserted else { return name }
+    guard store[name] == nil, opened.note(evidence) else { return name }
     store.open(name)
     let fields = evidence.fieldNames.map { recordField($0, of: evidence, schema: name) }
     store.close(

@@ -36,7 +36,7 @@ extension SchemaBuilder {
   /// Builds the schema of an object within bodies.
   func buildPart(_ part: ObjectEvidence) {
     let name = store.name(of: part)
-    guard store[name] == nil, opened.insert(ObjectIdentifier(part)).inserted else { return }
+    guard store[name] == nil, opened.note(part) else { return }
     store.open(name)
     let fields = part.fieldNames.map { requestField($0, of: part, schema: name, body: nil) }
     store.close(
@@ -77,7 +77,8 @@ extension SchemaBuilder {
       isNullable: requirement.isClearable || input.seen.nulls > 0 || row?.facts.isNullable == true,
       defaultValue: row?.facts.defaultText.flatMap { DefaultValue.parse($0, as: type, store: store) },
       bounds: input.meaning.bounds, sentinels: input.meaning.sentinels, description: row?.facts.description,
-      origin: origin(row), evidence: self.evidence(input), place: place(input, in: evidence))
+      origin: origin(row), evidence: self.evidence(input, isContradicted: requirement.isContradicted),
+      place: place(input, in: evidence))
     FieldReporter(
       builder: self, input: input, field: field, schema: schema, hasTable: !evidence.nodes.isEmpty
     ).reportRequestField(isDerived: body?.isDerived ?? false)
@@ -102,6 +103,9 @@ struct Requirement {
     guard evidence.nodes.isEmpty, body == nil || evidence.role == .request else { return false }
     return sent > 1 && input.seen.total == sent
   }
+
+  /// Whether the docs say that it must be sent and an example is without it.
+  var isContradicted: Bool { evidence.role != .patch && isDocumented && !isRequired }
 
   /// Whether a table or prose says that it must be sent.
   private var isDocumented: Bool {

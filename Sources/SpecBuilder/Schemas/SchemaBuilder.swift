@@ -17,13 +17,12 @@ final class SchemaBuilder {
   var requiredForCreating: [ResourceName: Set<String>] = [:]
   /// The bodies that create records, whose shape bodies with lists may have.
   var creations: [ResourceName: ObjectEvidence] = [:]
-  /// Whether times are texts among the fields that were looked at, which are kept for their identity's sake.
-  private var timesBeside: [ObjectIdentifier: (siblings: Observation, areTexts: Bool)] = [:]
+  private var timesBeside = IdentityTable<Observation, Bool>()
   /// Parts that were named and wait to be built.
   var pending: [ObjectEvidence] = []
-  private var begun: Set<ObjectIdentifier> = []
+  private var begun = IdentityTable<ObjectEvidence, Bool>()
   /// Types whose schema has its place in the order.
-  var opened: Set<ObjectIdentifier> = []
+  var opened = IdentityTable<ObjectEvidence, Bool>()
 
   init(context: BuildContext, book: ExampleBook, identities: Identities, categories: [Category]) {
     self.context = context
@@ -37,7 +36,7 @@ final class SchemaBuilder {
   /// A reference to a type of objects, which is built in its turn.
   func reference(_ part: ObjectEvidence, owner: SchemaName? = nil) -> SpecType {
     let name = store.name(of: part, owner: owner)
-    if begun.insert(ObjectIdentifier(part)).inserted { pending.append(part) }
+    if begun.note(part) { pending.append(part) }
     return .reference(name)
   }
 
@@ -77,17 +76,18 @@ final class SchemaBuilder {
 
   /// Whether the times beside a field are texts, or all that examples have where none stand beside it.
   private func timesAreTexts(around siblings: Observation) -> Bool {
-    if let known = timesBeside[ObjectIdentifier(siblings)] { return known.areTexts }
+    if let known = timesBeside[siblings] { return known }
     let fields = siblings.keys.lazy.filter { NameWords($0).isDate }.compactMap { siblings[$0] }
     let kinds = Set(fields.flatMap { $0.scalars.map(\.value.kind) })
     let areTexts = kinds.isEmpty ? book.timesAreTexts : kinds == [.string]
-    timesBeside[ObjectIdentifier(siblings)] = (siblings, areTexts)
+    timesBeside[siblings] = areTexts
     return areTexts
   }
 
   /// What each source says of a field.
-  func evidence(_ input: FieldInput) -> Evidence {
-    Evidence(table: input.node?.row?.facts.type, examples: input.seen.kinds, prose: input.meaning.terms)
+  func evidence(_ input: FieldInput, isContradicted: Bool = false) -> Evidence {
+    let terms = input.meaning.terms + (isContradicted ? [Evidence.contradictedRequirement] : [])
+    return Evidence(table: input.node?.row?.facts.type, examples: input.seen.kinds, prose: terms)
   }
 
   /// The place of a field: its row's, or its name within the example that shows it first.

@@ -11,8 +11,7 @@ final class SchemaStore {
 
   private var order: [SchemaName] = []
   private var taken: Set<SchemaName> = []
-  /// The types that have a name. They are kept, since another object may have the identity of one that is gone.
-  private var named: [ObjectIdentifier: (evidence: ObjectEvidence, name: SchemaName)] = [:]
+  private var names = IdentityTable<ObjectEvidence, SchemaName>()
   private var built: [SchemaName: Schema] = [:]
   private var enumerations: [SchemaName: EnumerationDraft] = [:]
 
@@ -30,11 +29,10 @@ final class SchemaStore {
 
   /// The name of a type of objects; the same each time.
   func name(of evidence: ObjectEvidence, owner: SchemaName? = nil) -> SchemaName {
-    let id = ObjectIdentifier(evidence)
-    if let known = named[id] { return known.name }
+    if let known = names[evidence] { return known }
     let own = evidence.name.upperCamel
     let name = claim([own] + (owner.map { [$0.text + own] } ?? []))
-    named[id] = (evidence, name)
+    names[evidence] = name
     return name
   }
 

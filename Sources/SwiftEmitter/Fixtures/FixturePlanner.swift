@@ -28,10 +28,10 @@ struct FixturePlanner {
 
   private mutating func add(_ operation: OperationPlan) {
     let accessor = plan.names.accessors[operation.resource]?.name ?? "service"
-    let words = Words(accessor + " " + operation.method.name)
-    let owners = RequestNaming(spec: plan.spec).ownerSuffix(operation.operation)
-    let longer = words + Words(owners)
-    let name = suiteNames.claim([words.upperCamel, longer.upperCamel], place: operation.operation.place).name
+    // The owners in the path tell operations of one name apart, whichever of them is there first.
+    let owners = Words(RequestNaming(spec: plan.spec).ownerSuffix(operation.operation))
+    let words = Words(accessor + " " + operation.method.name) + owners
+    let name = suiteNames.claim([words.upperCamel], place: operation.operation.place).name
     var functions = NameScope()
     let responses = operation.operation.responseExamples.compactMap {
       response($0, of: operation, prefix: words.kebab, functions: &functions)

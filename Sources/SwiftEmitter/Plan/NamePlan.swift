@@ -49,10 +49,7 @@ struct NamePlanner {
       ids[resource] = claim(resource.text, suffix: "ID", place: place)
     }
     let (resourceTypes, accessors) = resourceNames()
-    let requests = spec.operations.map { operation in
-      claim(RequestNaming(spec: spec).typeName(operation), suffix: "Request", place: operation.place)
-        ?? Identifier(name: "UnnamedRequest")
-    }
+    let requests = requestNames()
     let webhooks = spec.webhooks.map { hook -> Identifier? in
       if case .reference(let name) = hook.payload, name.text == hook.name { return nil }
       return claim(hook.name, suffix: hook.name.lowercased().hasSuffix("event") ? "" : "Event", place: hook.place)
@@ -61,6 +58,16 @@ struct NamePlanner {
     return NamePlan(
       client: types.client, schemas: schemas, ids: ids, textIDs: reader.textIDs, resourceTypes: resourceTypes,
       accessors: accessors, requests: requests, webhooks: webhooks, diagnostics: diagnostics.all)
+  }
+
+  private mutating func requestNames() -> [Identifier] {
+    var names = spec.operations.map { _ in Identifier(name: "UnnamedRequest") }
+    for index in NamingOrder.indices(of: spec.operations, by: NamingOrder.init) {
+      let operation = spec.operations[index]
+      let wanted = RequestNaming(spec: spec).typeName(operation)
+      if let name = claim(wanted, suffix: "Request", place: operation.place) { names[index] = name }
+    }
+    return names
   }
 
   private mutating func resourceNames() -> ([ResourceName: Identifier], [ResourceName: Identifier]) {

@@ -22,8 +22,11 @@ struct OperationPlanner {
   /// The plans in the order of the spec.
   mutating func plan() -> (plans: [OperationPlan], diagnostics: NamingDiagnostics) {
     let operations = types.reader.spec.operations
-    let plans = operations.indices.map { plan(operations[$0], request: types.names.requests[$0]) }
-    return (plans, diagnostics)
+    var plans: [Int: OperationPlan] = [:]
+    for index in NamingOrder.indices(of: operations, by: NamingOrder.init) {
+      plans[index] = plan(operations[index], request: types.names.requests[index])
+    }
+    return (operations.indices.compactMap { plans[$0] }, diagnostics)
   }
 
   private mutating func plan(_ operation: Operation, request: Identifier) -> OperationPlan {

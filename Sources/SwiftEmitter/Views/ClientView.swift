@@ -16,7 +16,8 @@ struct ClientView: ViewModel {
 
   private var parameters: [HeaderPlan] { plan.headers.filter { $0.parameter != nil } }
 
-  private var parametersOfInit: [String] {
+  /// The parameters of the initialiser.
+  var parametersOfInit: [String] {
     let given = parameters.compactMap { $0.parameter.map { "\($0.spelling): String" } }
     let base = plan.baseURL == nil ? "baseURL: ServiceURL" : "baseURL: ServiceURL = Self.documentedBaseURL"
     return given + [

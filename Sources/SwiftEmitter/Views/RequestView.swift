@@ -59,7 +59,23 @@ struct RequestView: ViewModel {
     }
   }
 
-  private var parameters: String {
+  /// The public properties, each with its type and the place that it comes from.
+  var declaredProperties: [(name: Identifier, type: String, place: DocPlace)] {
+    let path = plan.path.map { ($0.name, $0.swiftType, operation.place) }
+    let query = plan.query.map { ($0.name, $0.swiftType + ($0.isRequired ? "" : "?"), $0.field.place) }
+    let body = bodyType.map { (Identifier(name: "body"), $0, operation.place) }
+    return path + query + [body].compactMap { $0 }
+  }
+
+  /// The labels of the initialiser, each with its colon.
+  var labels: String {
+    let path = plan.path.map { $0.isUnlabelled ? "_:" : $0.name.name + ":" }
+    let query = plan.query.filter(\.isRequired).map { $0.name.name + ":" }
+    return (path + query + (bodyType == nil ? [] : ["_:"])).joined()
+  }
+
+  /// The parameters of the initialiser.
+  var parameters: String {
     let path = plan.path.map { argument in
       let label = argument.isUnlabelled ? "_ \(argument.name.spelling)" : argument.name.spelling
       return "\(label): \(argument.swiftType)"

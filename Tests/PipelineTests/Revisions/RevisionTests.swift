@@ -41,6 +41,17 @@ import Testing
     #expect(named.contains { $0.impact == revision.impact }, "\(named.map { "\($0.sentence.text): \($0.impact)" })")
   }
 
+  /// What is added stands among the lines that were there; none of them goes or moves.
+  @Test(arguments: all.filter { [.fieldAdded, .operationAdded, .valuesAdded].contains($0.rule) })
+  func anAdditionTakesNoLineAway(revision: DocRevision) throws {
+    let base = try Self.base.get()
+    let after = try base.applying(revision)
+    for (path, text) in base.files where after.files[path] != text {
+      let gone = CodeLines.gone(text, from: after.files[path] ?? "")
+      #expect(gone.count <= revision.kind.mostRewritten(in: path), "\(path): \(gone)")
+    }
+  }
+
   /// The docs as they are, read once.
   static let base = Result { try RevisedDocs() }
 }
@@ -96,6 +107,14 @@ enum CodeLines {
   static func changed(_ old: String, _ new: String) -> Int {
     let difference = code(new).difference(from: code(old))
     return max(difference.insertions.count, difference.removals.count)
+  }
+
+  /// The code lines that are there no more, or elsewhere; a comma that follows the last element from now on aside.
+  static func gone(_ old: String, from new: String) -> [String] {
+    func lines(_ text: String) -> [String] { code(text).map { $0.hasSuffix(",") ? String($0.dropLast()) : $0 } }
+    return lines(new).difference(from: lines(old)).removals.compactMap {
+      if case .remove(_, let line, _) = $0 { line } else { nil }
+    }
   }
 
   private static func code(_ text: String) -> [String] {

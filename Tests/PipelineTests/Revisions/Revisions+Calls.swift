@@ -2,7 +2,7 @@ import SpecDiff
 
 extension DocRevision {
   /// Edits of calls, examples and the smaller tables.
-  static let ofCalls: [DocRevision] = paths + examples + tables
+  static let ofCalls: [DocRevision] = paths + newCalls + examples + tables
 
   private static let paths: [DocRevision] = [
     DocRevision(
@@ -40,6 +40,21 @@ extension DocRevision {
       try $0.replace("List Loss Reasons", with: "List all Loss Reasons", below: "## List Loss")
     },
   ]
+
+  private static let newCalls: [DocRevision] = [
+    ("## Fetch an Opportunity", "PATCH", "opportunities/{{example_opportunity_id}}", "Opportunit", "OpportunityUpdate"),
+    ("## Create a New", "GET", "pipelines/{{pipeline_id}}", "Pipeline", "nothing"),
+    ("## Delete an", "POST", "opportunities/{{example_opportunity_id}}/archive", "Opportunit", "nothing"),
+    ("## List Stages", "DELETE", "customer_sources/{{customer_source_id}}", "CustomerSource", "nothing"),
+  ].map { place, method, path, file, part in
+    let shown = path.replacing("{{example_", with: "{").replacing("{{", with: "{").replacing("}}", with: "}")
+    return DocRevision(
+      "\(method) /\(path) before \(place)", .large, .operationAdded, "\(method) /\(shown)", .addition, .addition,
+      files: [file, part, "CallSites.swift", "README.md", "DocumentedOperations.swift"]
+    ) { document in
+      try document.insert("## One Call More\n\n`\(method) {{base_url}}/\(path)`\n\n", before: place)
+    }
+  }
 
   private static let examples: [DocRevision] = [
     ("## List Customer Sources", "\"Email\"", "\"Letter\"", "customer_sources"),

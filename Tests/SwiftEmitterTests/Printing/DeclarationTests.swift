@@ -23,6 +23,14 @@ import Testing
         == "func fetch(_ dealID: DealID, options: CallOptions = CallOptions()) async throws -> Deal")
   }
 
+  @Test func theClientAndItsRequestsAreInTheTable() throws {
+    let table = try table()
+    let initializer = try #require(table.values.first { $0.name.hasPrefix("SampleClient.init(") })
+    #expect(initializer.signature.contains("transport: (any ClientTransport)? = nil"))
+    #expect(table["FetchDealRequest.dealID"]?.signature == "var dealID: DealID")
+    #expect(table["FetchDealRequest.init(_:)"]?.signature == "init(_ dealID: DealID)")
+  }
+
   @Test func noNameStandsTwice() throws {
     let names = try Printed.package(DealsSpec.spec).declarations.map(\.name)
     #expect(Set(names).count == names.count)
