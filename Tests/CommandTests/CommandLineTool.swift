@@ -44,8 +44,11 @@ struct CommandLineTool {
     try run(arguments, environment: environment)
   }
 
-  func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
-    try run(CommandLineTool.executable, arguments, environment)
+  func run(
+    _ arguments: [String], environment: [String: String] = [:], without variables: Set<String> = [],
+    in directory: String = "."
+  ) throws -> Outcome {
+    try run(CommandLineTool.executable, arguments, environment, without: variables, in: directory)
   }
 
   /// The command by way of a shell, for what only a shell can do with its outputs.
@@ -54,12 +57,16 @@ struct CommandLineTool {
     return try run(URL(fileURLWithPath: "/bin/sh"), ["-c", line], [:])
   }
 
-  private func run(_ program: URL, _ arguments: [String], _ environment: [String: String]) throws -> Outcome {
+  private func run(
+    _ program: URL, _ arguments: [String], _ environment: [String: String], without variables: Set<String> = [],
+    in directory: String = "."
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.currentDirectoryURL = URL(fileURLWithPath: folder + "/" + directory)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+      .filter { !variables.contains($0.key) }
     let (output, errors) = (folder + ".out", folder + ".err")
     defer { for file in [output, errors] { try? FileManager.default.removeItem(atPath: file) } }
     // Files instead of pipes: no output is too long for them.

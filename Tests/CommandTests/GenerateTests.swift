@@ -68,24 +68,28 @@ import Testing
     #expect(try tool.text("Out/NOTES.txt") == "mine\n")
   }
 
-  @Test func sameDocsSameBytes() throws {
+  /// What other tools put into the folder, and what is printed no more.
+  @Test func theCheckKnowsWhatIsItsOwn() throws {
     let tool = try CommandLineTool()
     defer { tool.remove() }
     try tool.write(SmallAPI.chapter, to: "orders.md")
-    try tool.write("", to: "elsewhere/.keep")
-    var printed: Set<[String: Data]> = []
-    for (locale, zone, seed) in [
-      ("C", "UTC", "1"), ("tr_TR.UTF-8", "Asia/Kolkata", "2"), ("ar_EG", "America/Lima", "0"),
-    ] {
-      let environment = ["LC_ALL": locale, "TZ": zone, "SWIFT_DETERMINISTIC_HASHING": seed]
-      _ = try tool.run(
-        "generate", "--docs", "orders.md", "--output", "Out", "--spec", "spec", "--name", "Shop",
-        environment: environment)
-      printed.insert(tool.files())
-      try FileManager.default.removeItem(atPath: tool.folder + "/Out")
-      try FileManager.default.removeItem(atPath: tool.folder + "/spec")
-    }
-    #expect(printed.count == 1)
+    try tool.write("name: Shop\ndocuments: orders.md\noutput: Out\nspec: spec\n", to: "copperplate.yaml")
+    _ = try tool.run("generate")
+    for path in ["Out/.build/debug/x.o", "Out/.swiftpm/x", "Out/Package.resolved"] { try tool.write("x", to: path) }
+    let clean = try tool.run("generate", "--check")
+    #expect(clean.exitCode == 0 && !clean.errors.contains("x.o"), "\(clean.errors)")
+    // Without the creation its files are surplus, and the spec files are out of date.
+    let rest = try #require(SmallAPI.chapter.range(of: "## Create an Order"))
+    try tool.write(String(SmallAPI.chapter[..<rest.lowerBound]), to: "orders.md")
+    let check = try tool.run("generate", "--check")
+    #expect(check.exitCode == 1)
+    let surplus = "Sources/Shop/Requests/CreateOrderRequest.swift"
+    #expect(check.output.contains("--- a/\(surplus)\n+++ /dev/null\n"), "\(check.output)")
+    #expect(check.errors.contains("'Out/\(surplus)' is no longer printed"))
+    #expect(check.output.contains("+++ b/api.json") && check.errors.contains("'spec/openapi.json' is not what"))
+    #expect(tool.files()["Out/" + surplus] != nil)
+    _ = try tool.run("generate")
+    #expect(tool.files()["Out/" + surplus] == nil && tool.files()["Out/.build/debug/x.o"] != nil)
   }
 
   private func modificationTimes(_ tool: CommandLineTool) throws -> [String: Date] {
