@@ -11,8 +11,9 @@ import Testing
     for number in 0..<1000 {
       let thing = Thing()
       #expect(table[thing] == nil)
-      #expect(table.insert(number, for: thing))
-      #expect(!table.insert(-1, for: thing) && table[thing] == number)
+      let isNew = table.insert(number, for: thing)
+      let isNewAgain = table.insert(-1, for: thing)
+      #expect(isNew && !isNewAgain && table[thing] == number)
     }
   }
 }

@@ -17,12 +17,12 @@ struct DocRevision: Sendable, CustomTestStringConvertible {
     /// How many files it may change, the two spec files among them.
     var mostFiles: Int {
       switch self {
-      case .prose: 12
+      case .prose: 14
       case .defaultValue: 5
       case .allowedValue: 6
       case .retyped: 4
-      case .field: 11
-      case .large: 24
+      case .field: 13
+      case .large: 30
       }
     }
 
@@ -45,6 +45,9 @@ struct DocRevision: Sendable, CustomTestStringConvertible {
   let impact: Impact
   /// What the names of files may start with that change beside the spec files, below the client's folders.
   let files: [String]
+
+  /// Whether it only adds something.
+  var isAddition: Bool { [.fieldAdded, .operationAdded, .valuesAdded].contains(rule) }
 
   init(
     _ name: String, _ kind: Kind, _ rule: ChangeRule, _ words: String, _ wire: ChangeClass, _ swift: ChangeClass,
