@@ -35,7 +35,10 @@ struct Showcase {
     let home = reading?.resource
     func changing(_ kind: Operation.Kind) -> OperationPlan? {
       let all = operations.filter { $0.operation.kind == kind }
-      return all.first { $0.resource == home } ?? all.first
+      let own = all.filter { $0.resource == home }
+      // The usual call that the docs show, so that another one that is added does not take its place.
+      let best = NamingOrder.indices(of: own) { NamingOrder($0.operation) }.map { own[$0] }
+      return best.first { !$0.operation.requestExamples.isEmpty } ?? best.first ?? all.first
     }
     change = changing(.update) ?? changing(.create)
   }
