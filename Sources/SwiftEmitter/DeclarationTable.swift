@@ -6,8 +6,8 @@ struct DeclarationTable {
 
   /// All of them, in the order of the docs.
   var declarations: [Declaration] {
-    client + plan.objects.flatMap(declarations) + plan.enumerations.flatMap(declarations) + plan.unions.flatMap(declarations)
-      + identifiers + plan.operations.flatMap(declarations) + resources + webhooks
+    client + plan.objects.flatMap(declarations) + plan.enumerations.flatMap(declarations)
+      + plan.unions.flatMap(declarations) + identifiers + plan.operations.flatMap(declarations) + resources + webhooks
   }
 
   private var client: [Declaration] {

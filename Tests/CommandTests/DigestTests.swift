@@ -40,8 +40,8 @@ import Testing
       let locale = pick(Surroundings.locales)
       let run = try tool.run(
         [
-          "generate", "--docs", tool.folder + "/" + pick(Surroundings.folders), "--output", tool.folder + "/Out\(index)",
-          "--spec", tool.folder + "/Out\(index)/spec", "--name", "Shop",
+          "generate", "--docs", tool.folder + "/" + pick(Surroundings.folders), "--name", "Shop",
+          "--output", tool.folder + "/Out\(index)", "--spec", tool.folder + "/Out\(index)/spec",
         ],
         environment: [
           "LC_ALL": locale, "LANG": locale, "TZ": pick(Surroundings.zones),

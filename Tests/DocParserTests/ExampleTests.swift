@@ -93,7 +93,8 @@ struct ExampleTests {
 
   @Test(
     "Lines that tell no status",
-    arguments: ["200 records came back", "Page 2", "2000: x", "OK", "999", "200 300 ships",
+    arguments: [
+      "200 records came back", "Page 2", "2000: x", "OK", "999", "200 300 ships",
       "200: all of the records that the account has, newest first", "600: Fine",
     ])
   func noStatusLines(_ line: String) {

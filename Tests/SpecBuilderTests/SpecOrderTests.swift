@@ -16,7 +16,9 @@ import Testing
       "Things", table: [Row("id", "number"), Row("status", "string", states: .allowedValues(["Open", "Shut"]))],
       role: .properties(of: "Thing"))
     add(at: 1)
-    doc.section("Fetch", "GET /things/{id}", examples: [.response("{\"id\": 4, \"status\": \"Open\", \"a\": {\"b\": 1}}")])
+    doc.section(
+      "Fetch", "GET /things/{id}",
+      examples: [.response("{\"id\": 4, \"status\": \"Open\", \"a\": {\"b\": 1}}")])
     add(at: 2)
     doc.section("Update", "PUT /things/{id}", examples: [.request("{\"status\": \"Shut\"}")])
     add(at: 3)

@@ -70,7 +70,7 @@ import Testing
   @Test(arguments: [
     ("(_ id: ID, size: Int?) -> [Item]", "(_ id: ID, size: Int? = nil) -> [Item]", ChangeClass.addition),
     ("(_ id: ID, size: Int? = nil) -> [Item]", "(_ id: ID, size: Int?) -> [Item]", .breaking),
-    ("(a: A = A(1, 2), _ f: (inout B) -> Void = { _ in })", "(a: A = A(), _ f: (inout B) -> Void = { _ in })", .addition),
+    ("(a: A = A(1, 2), _ f: (B) -> Void = { _ in })", "(a: A = A(), _ f: (B) -> Void = { _ in })", .addition),
     ("(a: A = A(1, 2), b: B)", "(a: A = A(1, 2), b: C)", .breaking),
     ("(a: A) -> B", "(a: A = A()) -> C", .breaking), ("(a: A)", "(a: A, b: B = B())", .breaking),
   ])

@@ -150,7 +150,8 @@ extension RuleCase {
   private static func shown(_ requests: [RequestExample] = [], _ responses: [ResponseExample] = []) -> APISpec {
     spec(Specs.operation(requests: requests, responses: responses))
   }
-  private static func request(_ title: String, _ body: JSONValue?, answeredBy response: String? = nil) -> RequestExample {
+  private static func request(_ title: String, _ body: JSONValue?, answeredBy response: String? = nil) -> RequestExample
+  {
     RequestExample(title: title, body: body, response: response, place: Specs.place("Search deals", title))
   }
   private static func response(_ title: String, _ body: JSONValue, status: Int = 200) -> ResponseExample {

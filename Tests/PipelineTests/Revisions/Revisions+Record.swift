@@ -13,7 +13,8 @@ extension DocRevision {
   ].map { name in
     DocRevision(
       "a word more about \(name)", .prose, .descriptionChanged, name.hasSuffix(".value") ? "value" : "`\(name)`",
-      .documentation, .documentation, files: record + ["CustomField.swift", "CustomFieldValue.swift", "OpportunitiesResource.swift"]
+      .documentation, .documentation,
+      files: record + ["CustomField.swift", "CustomFieldValue.swift", "OpportunitiesResource.swift"]
     ) { document in
       try document.edit(name, below: table, column: 2) { $0 + " It is kept for long." }
     }
