@@ -52,7 +52,7 @@ struct CommandLineTool {
   }
 
   /// The command by way of a shell, for what only a shell can do with its outputs.
-  func shell(_ command: String) throws -> Outcome {
+  func redirected(_ command: String) throws -> Outcome {
     let line = "'\(CommandLineTool.executable.path)' \(command)"
     return try run(URL(fileURLWithPath: "/bin/sh"), ["-c", line], [:])
   }

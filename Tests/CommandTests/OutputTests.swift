@@ -10,7 +10,7 @@ import Testing
     let tool = try CommandLineTool()
     defer { tool.remove() }
     try tool.write(SmallAPI.chapter, to: "orders.md")
-    let run = try tool.shell("\(command) >/dev/full")
+    let run = try tool.redirected("\(command) >/dev/full")
     #expect(run.exitCode == 2)
     #expect(run.errors.contains("CP0304") && run.errors.contains("way out:"), "\(run.errors)")
   }
@@ -19,7 +19,7 @@ import Testing
     let tool = try CommandLineTool()
     defer { tool.remove() }
     try tool.write(SmallAPI.chapter, to: "orders.md")
-    let run = try tool.shell("spec --docs orders.md | head -n 1 >/dev/null; echo done")
+    let run = try tool.redirected("spec --docs orders.md | head -n 1 >/dev/null; echo done")
     #expect(run.output == "done\n")
     #expect(!run.errors.contains("error:"), "\(run.errors)")
   }
