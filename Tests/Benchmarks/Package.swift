@@ -4,7 +4,7 @@ import PackageDescription
 let package = Package(
   name: "benchmarks",
   platforms: [.macOS(.v13)],
-  dependencies: [.package(path: "../Generated")],
+  dependencies: [.package(path: "../../Generated")],
   targets: [
     .executableTarget(
       name: "decoding",
