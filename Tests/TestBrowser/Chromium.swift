@@ -35,7 +35,7 @@ public enum Chromium {
         "--enable-logging=stderr", "--disable-ipc-flooding-protection", "--virtual-time-budget=10000",
       ] + arguments + [file.absoluteString + fragment]
     let errors = folder.appendingPathComponent("stderr")
-    FileManager.default.createFile(atPath: errors.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: errors.path, contents: nil)
     process.standardError = try FileHandle(forWritingTo: errors)
     let output = Pipe()
     process.standardOutput = output

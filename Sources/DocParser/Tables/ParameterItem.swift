@@ -46,8 +46,8 @@ struct ParameterItem {
     var rest = NormalWords.trimmed(plain.dropFirst(trimmed.count))[...]
     while takeRemark(&rest) {}
     // A bare word needs brackets or a type behind it, or it is a word of a sentence.
-    guard isSetOff || isTold && plain.dropFirst(trimmed.count).first { !$0.isWhitespace }.map("(:".contains) == true
-    else { return nil }
+    let next = plain.dropFirst(trimmed.count).first { !$0.isWhitespace }
+    guard isSetOff || isTold && next.map("(:".contains) == true else { return nil }
     description = String(rest)
   }
 

@@ -133,7 +133,8 @@ struct ParameterList {
   private func values(_ items: [Item]) -> LocatedStatement? {
     let codes = items.compactMap { item -> String? in
       guard let spans = item.element.text?.spans.filter({ !NormalWords.isBlank($0.text) }), let first = spans.first,
-        first.kind == .code, spans.count == 1 || spans[1].text.first { !$0.isWhitespace }.map(":-–—=(".contains) == true
+        first.kind == .code,
+        spans.count == 1 || spans[1].text.first(where: { !$0.isWhitespace }).map(":-–—=(".contains) == true
       else { return nil }
       return first.text
     }
