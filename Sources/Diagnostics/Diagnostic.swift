@@ -14,6 +14,20 @@ public struct Diagnostic: Hashable, Sendable {
     }
   }
 
+  /// A text that can be put in the place of another one, and mends what was found.
+  public struct Fix: Hashable, Sendable {
+    /// What is replaced.
+    public let range: SourceRange
+    /// What is put there.
+    public let replacement: String
+
+    /// A replacement.
+    public init(_ replacement: String, at range: SourceRange) {
+      self.replacement = replacement
+      self.range = range
+    }
+  }
+
   /// The kind of finding.
   public let code: DiagnosticCode
   /// Its weight; the code's own unless configuration says otherwise.
@@ -26,6 +40,8 @@ public struct Diagnostic: Hashable, Sendable {
   public let notes: [Note]
   /// What the reader can do about it.
   public let wayOut: String?
+  /// What does it, where that is known to the letter.
+  public let fix: Fix?
 
   /// A finding of the kind `code`, with the code's own severity unless another is given.
   public init(
@@ -34,7 +50,8 @@ public struct Diagnostic: Hashable, Sendable {
     _ message: String,
     at range: SourceRange? = nil,
     notes: [Note] = [],
-    wayOut: String? = nil
+    wayOut: String? = nil,
+    fix: Fix? = nil
   ) {
     self.code = code
     self.severity = severity ?? code.severity
@@ -42,11 +59,12 @@ public struct Diagnostic: Hashable, Sendable {
     self.range = range
     self.notes = notes
     self.wayOut = wayOut
+    self.fix = fix
   }
 
   /// The same finding with another weight.
   public func withSeverity(_ severity: Severity) -> Diagnostic {
-    Diagnostic(code, severity: severity, message, at: range, notes: notes, wayOut: wayOut)
+    Diagnostic(code, severity: severity, message, at: range, notes: notes, wayOut: wayOut, fix: fix)
   }
 }
 

@@ -82,6 +82,42 @@ extension DiagnosticCode {
   /// A field is a set of bits, which stays a number.
   public static let bitField = DiagnosticCode(
     "CP0241", "bit-field", .note, "A field is a set of bits, which stays a number.")
+  /// A value is not written as the docs say.
+  public static let oddFormat = DiagnosticCode(
+    "CP0226", "odd-format", .warning, "A value is not written as the docs say.")
+  /// A default is no value of its field.
+  public static let invalidDefault = DiagnosticCode(
+    "CP0227", "invalid-default", .warning, "A default is no value of its field.")
+  /// An example shows a list where one record is asked for.
+  public static let answerShape = DiagnosticCode(
+    "CP0228", "answer-shape", .warning, "An example shows a list where one record is asked for.")
+  /// An example has a negative id that nothing explains.
+  public static let undocumentedSentinel = DiagnosticCode(
+    "CP0229", "undocumented-sentinel", .warning, "An example has a negative id that nothing explains.")
+  /// A timestamp in an example cannot be one in seconds.
+  public static let implausibleTime = DiagnosticCode(
+    "CP0230", "implausible-time", .warning, "A timestamp in an example cannot be one in seconds.")
+  /// A documented field is missing from some example records.
+  public static let missingInRecord = DiagnosticCode(
+    "CP0231", "missing-in-record", .note, "A documented field is missing from some example records.")
+  /// A key of an example is nearly one that other examples have.
+  public static let misspeltKey = DiagnosticCode(
+    "CP0232", "misspelt-key", .warning, "A key of an example is nearly one that other examples have.")
+  /// A parameter of a path has no row, though others have.
+  public static let unexplainedParameter = DiagnosticCode(
+    "CP0233", "unexplained-parameter", .note, "A parameter of a path has no row, though others have.")
+  /// A heading speaks of something that its method does not do.
+  public static let verbDisagreement = DiagnosticCode(
+    "CP0234", "verb-disagreement", .warning, "A heading speaks of something that its method does not do.")
+  /// A request body differs from the one that a command sends.
+  public static let differingRequests = DiagnosticCode(
+    "CP0235", "differing-requests", .warning, "A request body differs from the one that a command sends.")
+  /// Documented parameters stand in no example request.
+  public static let unseenParameter = DiagnosticCode(
+    "CP0236", "unseen-parameter", .note, "Documented parameters stand in no example request.")
+  /// A table of headers lacks one that all others have.
+  public static let missingHeader = DiagnosticCode(
+    "CP0237", "missing-header", .warning, "A table of headers lacks one that all others have.")
 
   static let evidence: [DiagnosticCode] = [
     typeMismatch, undocumentedField, undocumentedParameter, unseenField, nullRequired, nullEnum, nullField,
@@ -89,5 +125,7 @@ extension DiagnosticCode {
     conflictingBaseURL, repeatedOperation, unifiedParameter, foreignExample, supersededRow, changedRow,
     manyShapes, unverifiedDateFormat, readOnlyField, requiredDisagreement, unknownShape, likelyMistake, formBody,
     bitField,
+    oddFormat, invalidDefault, answerShape, undocumentedSentinel, implausibleTime, missingInRecord, misspeltKey,
+    unexplainedParameter, verbDisagreement, differingRequests, unseenParameter, missingHeader,
   ]
 }

@@ -39,9 +39,54 @@ extension DiagnosticCode {
   /// A document is in no known form.
   public static let unknownForm = DiagnosticCode(
     "CP0113", "unknown-form", .warning, "A document is in no known form.")
+  /// The title of a column is unknown.
+  public static let unknownColumn = DiagnosticCode(
+    "CP0114", "unknown-column", .note, "The title of a column is unknown.")
+  /// Lines look like rows of a table and belong to none.
+  public static let strayRow = DiagnosticCode(
+    "CP0115", "stray-row", .warning, "Lines look like rows of a table and belong to none.")
+  /// A row has no type, though its table has a column for types.
+  public static let missingType = DiagnosticCode(
+    "CP0116", "missing-type", .warning, "A row has no type, though its table has a column for types.")
+  /// An object of an example has a key twice.
+  public static let repeatedKey = DiagnosticCode(
+    "CP0117", "repeated-key", .warning, "An object of an example has a key twice.")
+  /// A heading has nothing below it.
+  public static let emptySection = DiagnosticCode(
+    "CP0118", "empty-section", .warning, "A heading has nothing below it.")
+  /// A section shows a call, and no line names its method and path.
+  public static let missingEndpoint = DiagnosticCode(
+    "CP0119", "missing-endpoint", .warning, "A section shows a call, and no line names its method and path.")
+  /// A line is nearly that of an endpoint.
+  public static let malformedEndpoint = DiagnosticCode(
+    "CP0120", "malformed-endpoint", .warning, "A line is nearly that of an endpoint.")
+  /// A status line names no status, contradicts itself, or has no example.
+  public static let oddStatus = DiagnosticCode(
+    "CP0121", "odd-status", .warning, "A status line names no status, contradicts itself, or has no example.")
+  /// A code block is never closed.
+  public static let unclosedFence = DiagnosticCode(
+    "CP0122", "unclosed-fence", .warning, "A code block is never closed.")
+  /// Text outside of code blocks looks like the body of an example.
+  public static let strayExample = DiagnosticCode(
+    "CP0123", "stray-example", .warning, "Text outside of code blocks looks like the body of an example.")
+  /// A table has a row twice.
+  public static let repeatedRow = DiagnosticCode(
+    "CP0124", "repeated-row", .warning, "A table has a row twice.")
+  /// A cell that says what is required says neither yes nor no.
+  public static let unknownMark = DiagnosticCode(
+    "CP0125", "unknown-mark", .warning, "A cell that says what is required says neither yes nor no.")
+  /// Two endpoints have one heading.
+  public static let repeatedHeading = DiagnosticCode(
+    "CP0126", "repeated-heading", .warning, "Two endpoints have one heading.")
+  /// A title or label is nearly one that is known, and is taken for it.
+  public static let misspeltWord = DiagnosticCode(
+    "CP0127", "misspelt-word", .warning, "A title or label is nearly one that is known, and is taken for it.")
 
   static let reading: [DiagnosticCode] = [
     unusedRow, unusedCodeBlock, invalidExample, lenientExample, malformedTable, unknownType, placeholder,
     malformedPath, missingFootnote, uncitedFootnote, unknownBaseURL, ambiguousForm, unknownForm,
+    unknownColumn, strayRow, missingType, repeatedKey, emptySection, missingEndpoint,
+    malformedEndpoint, oddStatus, unclosedFence, strayExample, repeatedRow, unknownMark, repeatedHeading,
+    misspeltWord,
   ]
 }

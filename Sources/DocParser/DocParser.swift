@@ -52,6 +52,7 @@ public struct DocParser: Sendable {
       accounts += reader.accounts
       diagnostics += reader.diagnostics
     }
+    diagnostics += OutlineChecks(drafts: drafts, lookup: lookup, source: parsed.source).findings()
     let facts = DocumentFacts(
       file: file, form: form ?? (isPageText ? .pageText : FormRecognition.markdownForm(drafts)),
       title: title(drafts), sections: sections, accounts: accounts.sorted { $0.range < $1.range },
@@ -100,7 +101,8 @@ public struct DocParser: Sendable {
     let diagnostics = document.diagnostics.map { finding in
       Diagnostic(
         finding.code, severity: finding.severity, finding.message, at: finding.range.map(source.range),
-        notes: finding.notes.map { .init($0.message, at: $0.range.map(source.range)) }, wayOut: finding.wayOut)
+        notes: finding.notes.map { .init($0.message, at: $0.range.map(source.range)) }, wayOut: finding.wayOut,
+        fix: finding.fix.map { .init($0.replacement, at: source.range($0.range)) })
     }
     return (document.value, source, diagnostics)
   }

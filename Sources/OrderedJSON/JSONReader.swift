@@ -6,15 +6,27 @@ public struct JSONReading: Sendable {
   public let positions: [JSONPath: JSONPosition]
   /// What had to be overlooked, in the order of the text; empty for valid JSON.
   public let leniencies: [JSONLeniencyUse]
+  /// The members whose key their object has already, in the order of the text.
+  public let repeatedKeys: [JSONRepeatedKey]
 
   /// A value as it was read; one that stands in no JSON text has no positions.
   public init(
-    value: JSONValue, positions: [JSONPath: JSONPosition] = [:], leniencies: [JSONLeniencyUse] = []
+    value: JSONValue, positions: [JSONPath: JSONPosition] = [:], leniencies: [JSONLeniencyUse] = [],
+    repeatedKeys: [JSONRepeatedKey] = []
   ) {
     self.value = value
     self.positions = positions
     self.leniencies = leniencies
+    self.repeatedKeys = repeatedKeys
   }
+}
+
+/// A member whose key stands in its object a second time.
+public struct JSONRepeatedKey: Hashable, Sendable {
+  /// The key.
+  public let key: String
+  /// Where it stands again.
+  public let position: JSONPosition
 }
 
 /// A deviation from JSON that docs are prone to and a reader may overlook.

@@ -8,6 +8,7 @@ struct JSONScanner {
   private let maximumDepth: Int
   private var positions: [JSONPath: JSONPosition] = [:]
   private var uses: [JSONLeniencyUse] = []
+  private var repeatedKeys: [JSONRepeatedKey] = []
 
   init(_ text: String, leniencies: Set<JSONLeniency>, maximumDepth: Int) {
     bytes = Array(text.utf8)
@@ -20,7 +21,7 @@ struct JSONScanner {
     let value = try value(at: JSONPath(), depth: 0)
     try skipSpace()
     guard offset == bytes.count else { throw error("expected the end of the text") }
-    return JSONReading(value: value, positions: positions, leniencies: uses)
+    return JSONReading(value: value, positions: positions, leniencies: uses, repeatedKeys: repeatedKeys)
   }
 
   // MARK: Values
@@ -42,10 +43,12 @@ struct JSONScanner {
 
   private mutating func object(at path: JSONPath, depth: Int) throws(JSONSyntaxError) -> JSONValue {
     var members: [JSONObject.Member] = []
+    var keys: Set<String> = []
     try list(until: UInt8(ascii: "}")) { (scanner: inout JSONScanner) throws(JSONSyntaxError) in
       let start = scanner.position
       let key = try scanner.key()
       scanner.positions[path.key(key)] = start
+      if !keys.insert(key).inserted { scanner.repeatedKeys.append(JSONRepeatedKey(key: key, position: start)) }
       try scanner.skipSpace()
       guard scanner.take(UInt8(ascii: ":")) else { throw scanner.error("expected ':' after a key") }
       try scanner.skipSpace()

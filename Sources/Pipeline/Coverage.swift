@@ -1,3 +1,4 @@
+import Diagnostics
 import DocParser
 
 /// How much of the docs became part of the spec.
@@ -25,7 +26,8 @@ public struct Coverage: Sendable, Equatable {
   public init(_ documents: [DocumentFacts]) {
     for document in documents {
       for account in document.accounts { count(account) }
-      for section in document.sections { count(section) }
+      let unused = Set(document.accounts.filter(\.isUnused).map(\.range))
+      for section in document.sections { count(section, unused: unused) }
     }
   }
 
@@ -54,7 +56,7 @@ public struct Coverage: Sendable, Equatable {
     }
   }
 
-  private mutating func count(_ section: SectionFacts) {
+  private mutating func count(_ section: SectionFacts, unused: Set<SourceRange>) {
     if section.endpoint != nil {
       endpoints.found += 1
       endpoints.used += 1
@@ -63,10 +65,15 @@ public struct Coverage: Sendable, Equatable {
       switch example.body {
       case .json:
         examples.found += 1
-        examples.used += 1
+        examples.used += unused.contains(example.range) ? 0 : 1
       case .invalid: examples.found += 1
       case .empty: break
       }
     }
   }
+}
+
+extension BlockAccount {
+  /// Whether nothing became of the block.
+  fileprivate var isUnused: Bool { if case .unused = use { true } else { false } }
 }

@@ -45,7 +45,7 @@ public struct Pipeline: Sendable {
       throw try diagnosed(error)
     }
     return BuiltAPI(
-      read: read, spec: built.spec, sources: built.sources,
+      read: read.leavingOut(built.leftOut), spec: built.spec, sources: built.sources,
       diagnostics: configuration.severity.applied(to: read.diagnostics + built.diagnostics).sorted(),
       contradictions: built.contradictions)
   }

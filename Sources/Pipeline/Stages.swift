@@ -17,6 +17,11 @@ public struct ReadDocuments: Sendable {
     SourceTexts(Dictionary(documents.map { ($0.file, $0.lines) }, uniquingKeysWith: { $1 }))
   }
 
+  /// The documents with what the spec has no use for accounted as unused.
+  func leavingOut(_ reasons: [SourceRange: String]) -> ReadDocuments {
+    ReadDocuments(documents: documents.map { $0.leavingOut(reasons) }, diagnostics: diagnostics)
+  }
+
   /// How much of the documents is used.
   public var coverage: Coverage { Coverage(documents) }
 }

@@ -72,7 +72,7 @@ struct OperationBuilder {
   ) -> Operation {
     let path = PathTyping(schemas: schemas, draft: draft, drafts: drafts).typed()
     let query = QueryFields(
-      context: context, schemas: schemas, draft: draft, record: catalog[draft.resource]
+      context: context, schemas: schemas, book: schemas.book, draft: draft, record: catalog[draft.resource]
     ).fields()
     var inputs = query
     if case .reference(let name)? = request { inputs += schemas.fields(of: name) }

@@ -36,6 +36,10 @@ final class SpecAssembly {
     let found = drafts.map { bodies.body(of: $0) }
 
     ProseChecks(context: context).report()
+    PathChecks(context: context, drafts: drafts).report()
+    VerbChecks(context: context, drafts: drafts).report()
+    RequestChecks(context: context, book: book, drafts: drafts).report()
+    HeaderChecks(context: context).report()
     let service = ServiceBuilder(context: context)
     let schemas = SchemaBuilder(
       context: context, book: book,

@@ -12,13 +12,19 @@ public struct BuiltSpec: Sendable {
   public let diagnostics: [Diagnostic]
   /// The findings among them that a correction can settle.
   public let contradictions: [Contradiction]
+  /// Rows and blocks that were read and became no part of the spec, with the reason.
+  public let leftOut: [SourceRange: String]
 
   /// A spec with its sources and findings.
-  public init(spec: APISpec, sources: SourceMap, diagnostics: [Diagnostic], contradictions: [Contradiction] = []) {
+  public init(
+    spec: APISpec, sources: SourceMap, diagnostics: [Diagnostic], contradictions: [Contradiction] = [],
+    leftOut: [SourceRange: String] = [:]
+  ) {
     self.spec = spec
     self.sources = sources
     self.diagnostics = diagnostics
     self.contradictions = contradictions
+    self.leftOut = leftOut
   }
 }
 
@@ -55,12 +61,13 @@ public struct SpecBuilder: Sendable {
     let assembly = SpecAssembly(context: context)
     guard !assembly.drafts.isEmpty else { throw DiagnosticError([noEndpoint(documents)]) }
     let weighed = assembly.assemble()
+    LossChecks(context: context, places: weighed.fieldPlaces).report()
     let settlement = Settlement(context.contradictions, by: corrections, in: documents)
     let spec = try CorrectionOfSpec(corrections, deciding: settlement.deciding).apply(to: weighed)
     return BuiltSpec(
       spec: spec, sources: context.sources,
       diagnostics: context.diagnostics.filter { !settlement.settled.contains($0) }.sorted(),
-      contradictions: settlement.open)
+      contradictions: settlement.open, leftOut: context.leftOut)
   }
 
   private func noEndpoint(_ documents: [DocumentFacts]) -> Diagnostic {

@@ -27,6 +27,11 @@ public indirect enum TypeMeaning: Sendable, Hashable {
   case named(String)
 }
 
+extension TypeMeaning {
+  /// Whether it is a list.
+  var isList: Bool { if case .list = self { true } else { false } }
+}
+
 /// The words that docs use for types.
 public struct TypeVocabulary: Sendable {
   /// The meaning of each word, in lower case with `_` for blanks and dashes.

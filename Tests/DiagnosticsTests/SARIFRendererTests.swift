@@ -37,6 +37,22 @@ import Testing
     #expect(try self.run([Samples.mismatch])["invocations"]?.array?.first?["executionSuccessful"] == true)
   }
 
+  @Test func fixesReplaceARegion() throws {
+    let range = Samples.range(5, 11...16)
+    let finding = Diagnostic(.unknownType, "m", at: range, fix: Diagnostic.Fix("text", at: range))
+    let fixes = try run([finding])["results"]?.array?.first?["fixes"]?.array
+    let change = fixes?.first?["artifactChanges"]?.array?.first
+    #expect(change?["artifactLocation"] == ["uri": .string(Samples.file)])
+    #expect(
+      change?["replacements"] == [
+        [
+          "deletedRegion": ["startLine": 5, "startColumn": 11, "endColumn": 17], "insertedContent": ["text": "text"],
+        ]
+      ])
+    // Without the text its columns are unknown, and whole lines are not to be replaced.
+    #expect(try run([finding], texts: SourceTexts())["results"]?.array?.first?["fixes"] == nil)
+  }
+
   @Test func columnsAreUTF16CodeUnitsAndEndBehindTheLast() throws {
     #expect(try region(Samples.range(5, 11...16)) == ["startLine": 5, "startColumn": 11, "endColumn": 17])
     // Before the euro notes stand two é of two bytes, two ideographs of three, each one code unit; they take two.

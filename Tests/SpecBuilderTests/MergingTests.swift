@@ -51,6 +51,7 @@ import Testing
     #expect(built.lines(.supersededRow) == [4])
     #expect(
       built.messages(.changedRow) == [
+        "`fresh` stands in the newer document only",
         "the newer document describes `a` differently: allowed values x, y → z",
         "the newer document describes `b` differently: type number[] → identifier[]",
       ])

@@ -136,7 +136,7 @@ struct RealDocumentTests {
     #expect(built.spec.service.headers.map(\.value).prefix(3) == [.credential, .constant("developer_api"), .parameter])
     #expect(built.spec.service.rateLimits.count == 2)
     #expect(built.spec.service.statusCodes.map(\.code) == [200, 400, 401, 429, 500])
-    #expect(built.messages(.changedRow).count == 9)
+    #expect(built.messages(.changedRow).count == 11)
     #expect(built.messages(.supersededRow).isEmpty)
   }
 

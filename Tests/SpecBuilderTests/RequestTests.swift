@@ -68,7 +68,7 @@ import Testing
     let built = try build(chapter(create: "{\"owner_id\": 1}", required: ["owner_id"]))
     #expect(built.required("ThingCreation") == ["owner_id"])
     #expect(built.messages(.requiredDisagreement).count == 3)
-    #expect(built.lines(.requiredDisagreement) == [3, 3, 13])
+    #expect(built.lines(.requiredDisagreement) == [3, 13, 14])
   }
 
   @Test func updateClearsWhatCreatingDoesNotNeed() throws {

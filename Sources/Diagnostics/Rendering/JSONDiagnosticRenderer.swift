@@ -30,7 +30,12 @@ public struct JSONDiagnosticRenderer: Sendable {
     members += place(diagnostic.range)
     members.append(.init(key: "notes", value: .array(diagnostic.notes.map(json))))
     if let wayOut = diagnostic.wayOut { members.append(.init(key: "wayOut", value: .string(wayOut))) }
+    if let fix = diagnostic.fix { members.append(.init(key: "fix", value: json(fix))) }
     return .object(JSONObject(members))
+  }
+
+  private static func json(_ fix: Diagnostic.Fix) -> JSONValue {
+    .object(JSONObject([.init(key: "replacement", value: .string(fix.replacement))] + place(fix.range)))
   }
 
   private static func json(_ note: Diagnostic.Note) -> JSONValue {

@@ -82,6 +82,9 @@ public struct SARIFRenderer: Sendable {
       ]
       let related = self.related(finding)
       if !related.isEmpty { members.append(.init(key: "relatedLocations", value: .array(related))) }
+      if let fix = finding.fix, texts.utf16Columns(of: fix.range) != nil {
+        members.append(.init(key: "fixes", value: [self.fix(fix)]))
+      }
       members.append(
         .init(
           key: "partialFingerprints",
@@ -95,6 +98,20 @@ public struct SARIFRenderer: Sendable {
     var lines = [finding.message] + finding.notes.filter { $0.range == nil }.map { "Note: \($0.message)" }
     if let wayOut = finding.wayOut { lines.append("Way out: \(wayOut)") }
     return ["text": .string(lines.map(DisplayText.harmless).joined(separator: "\n"))]
+  }
+
+  private func fix(_ fix: Diagnostic.Fix) -> JSONValue {
+    [
+      "description": ["text": .string("Write \(DisplayText.harmless(fix.replacement)) here.")],
+      "artifactChanges": [
+        [
+          "artifactLocation": ["uri": .string(RelativeURI.of(fix.range.file))],
+          "replacements": [
+            ["deletedRegion": region(fix.range), "insertedContent": ["text": .string(fix.replacement)]]
+          ],
+        ]
+      ],
+    ]
   }
 
   private func related(_ finding: Diagnostic) -> [JSONValue] {

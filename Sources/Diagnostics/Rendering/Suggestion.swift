@@ -11,6 +11,31 @@ public enum Suggestion {
     return near.min { $0.1 < $1.1 }?.0
   }
 
+  /// Whether one word may be a slip of the pen for the other: one letter more, less or other, or two that changed
+  /// places; two slips in long words. Short words are near to too many others.
+  public static func isSlip(_ word: String, for other: String) -> Bool {
+    let shorter = min(word.count, other.count)
+    guard word != other, shorter > 3, max(word.count, other.count) <= 40 else { return false }
+    return slips(Array(word), Array(other)) <= (shorter > 6 ? 2 : 1)
+  }
+
+  /// The number of edits where two neighbours that change places count as one.
+  private static func slips(_ left: [Character], _ right: [Character]) -> Int {
+    var before: [Int] = []
+    var row = Array(0...right.count)
+    for (i, character) in left.enumerated() {
+      var next = [i + 1] + Array(repeating: 0, count: right.count)
+      for (j, other) in right.enumerated() {
+        next[j + 1] = min(row[j] + (character == other ? 0 : 1), row[j + 1] + 1, next[j] + 1)
+        if i > 0, j > 0, character == right[j - 1], other == left[i - 1] {
+          next[j + 1] = min(next[j + 1], before[j - 1] + 1)
+        }
+      }
+      (before, row) = (row, next)
+    }
+    return row[right.count]
+  }
+
   private static func distance(_ left: [Character], _ right: [Character]) -> Int {
     var row = Array(0...right.count)
     for (i, character) in left.enumerated() {

@@ -10,10 +10,13 @@ struct ExampleBodyReader {
     _ text: String, file: String, place: (JSONPosition) -> SourcePosition
   ) -> (body: ExampleFacts.Body, diagnostics: [Diagnostic]) {
     guard !NormalWords.isBlank(text) else { return (.empty, []) }
-    if let reading = try? JSONReader().read(text) { return (.json(reading), []) }
+    if let reading = try? JSONReader().read(text) {
+      return (.json(reading), repetitions(reading, file: file, place: place))
+    }
     do {
       let reading = try JSONReader(leniencies: Set(JSONLeniency.allCases)).read(text)
-      return (.json(reading), [lenient(reading, file: file, place: place)])
+      let found = [lenient(reading, file: file, place: place)]
+      return (.json(reading), found + repetitions(reading, file: file, place: place))
     } catch {
       let range = range(place(error.position), file)
       let finding = Diagnostic(
@@ -31,7 +34,27 @@ struct ExampleBodyReader {
     let first = reading.leniencies.first?.position ?? JSONPosition(line: 1, column: 1)
     return Diagnostic(
       .lenientExample, "The example is JSON only when this is overlooked: \(names.joined(separator: ", ")).",
-      at: range(place(first), file))
+      at: range(place(first), file), wayOut: "Make it plain JSON.", fix: fix(reading, file: file, place: place))
+  }
+
+  /// A comma too many can be taken away; anything else is for a person to decide.
+  private static func fix(
+    _ reading: JSONReading, file: String, place: (JSONPosition) -> SourcePosition
+  ) -> Diagnostic.Fix? {
+    guard reading.leniencies.count == 1, let use = reading.leniencies.first, use.leniency == .trailingComma
+    else { return nil }
+    return Diagnostic.Fix("", at: range(place(use.position), file))
+  }
+
+  /// Keys that an object has twice: the last value counts, as for most readers.
+  private static func repetitions(
+    _ reading: JSONReading, file: String, place: (JSONPosition) -> SourcePosition
+  ) -> [Diagnostic] {
+    reading.repeatedKeys.map { repeated in
+      Diagnostic(
+        .repeatedKey, "The object has the key \"\(repeated.key)\" already; the last value counts.",
+        at: range(place(repeated.position), file), wayOut: "Take one of the two away.")
+    }
   }
 
   private static func range(_ position: SourcePosition, _ file: String) -> SourceRange {

@@ -219,6 +219,12 @@ struct ExampleCollector {
     }
     let (body, found) = ExampleBodyReader.read(text, file: source.file, place: place)
     diagnostics += found
+    if case .response(status: 204?) = kind, case .json = body {
+      diagnostics.append(
+        Diagnostic(
+          .oddStatus, "A response of status 204 has no body, yet the example shows one.", at: source.range(block.range),
+          wayOut: "Name the status that comes with the body."))
+    }
     examples.append(
       ExampleFacts(
         kind: kind, title: title, body: body, command: command, range: source.range(block.range),

@@ -37,6 +37,16 @@ public struct DocumentFacts: Sendable {
     self.accounts = accounts
     self.lines = lines
   }
+
+  /// The same document with blocks that later stages had no use for accounted as unused.
+  public func leavingOut(_ reasons: [SourceRange: String]) -> DocumentFacts {
+    let accounts = accounts.map { account in
+      guard case .used = account.use, let reason = reasons[account.range] else { return account }
+      return BlockAccount(kind: account.kind, use: .unused(reason), range: account.range)
+    }
+    return DocumentFacts(
+      file: file, form: form, title: title, sections: sections, accounts: accounts, lines: lines)
+  }
 }
 
 /// What stands under one endpoint's or topic's heading. Headings that only label parts of an endpoint

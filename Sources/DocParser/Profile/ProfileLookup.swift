@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A profile's words, made ready for look-ups once for each document.
 struct ProfileLookup: Sendable {
   /// What a column of a table holds.
@@ -72,6 +74,22 @@ struct ProfileLookup: Sendable {
     return distance == 1 || distance == 2 && word.utf8.sorted() == title.utf8.sorted()
   }
 
+  /// The known title that a title is a slip of the pen for, and what its column holds.
+  func nearColumn(_ title: String) -> (column: Column, title: String)? {
+    Self.near(NormalWords.normal(title), in: columns).map { ($0.value, $0.word) }
+  }
+
+  /// The known label that a label is a slip of the pen for, and what it labels.
+  func nearPart(_ text: String) -> (part: Part, label: String)? {
+    Self.near(NormalWords.normal(text.filter { $0 != ":" }), in: parts).map { ($0.value, $0.word) }
+  }
+
+  /// The first in the alphabet of the nearest words.
+  private static func near<Value>(_ word: String, in table: [String: Value]) -> (word: String, value: Value)? {
+    guard table[word] == nil else { return nil }
+    return table.filter { Suggestion.isSlip(word, for: $0.key) }.min { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
   /// What a heading or line of this text labels; a status in it ("Response (200)") and a colon make no difference.
   func part(_ text: String) -> Part? {
     let words = NormalWords.normal(text).split { " :()[]*.".contains($0) }
@@ -82,6 +100,12 @@ struct ProfileLookup: Sendable {
   func isType(_ text: String) -> Bool {
     let word = NormalWords.normal(text.filter { !"[]()".contains($0) })
     return typeWords.contains(word) || (word.hasSuffix("s") && typeWords.contains(String(word.dropLast())))
+  }
+
+  /// The type word that a word is a slip of the pen for.
+  func nearType(_ text: String) -> String? {
+    let word = NormalWords.normal(text)
+    return typeWords.filter { Suggestion.isSlip(word, for: $0) }.min()
   }
 
   /// Whether nothing but a placeholder stands here.

@@ -42,7 +42,7 @@ struct RangeRule {
     return finding(low, high, index..<end, sentence)
   }
 
-  /// Two numbers and what may stand between them.
+  /// Two numbers and what may stand between them. The wrong way round they are a range too, a mistaken one.
   private func ends(
     _ index: Int, _ sentence: Range<Int>, allowsComma: Bool = false, allowsAnd: Bool = false
   ) -> (String, String, Int)? {
@@ -60,7 +60,8 @@ struct RangeRule {
       return nil
     }
     guard next < sentence.upperBound, text.tokens[next].kind == .number,
-      let low = Double(text.tokens[index].text), let high = Double(text.tokens[next].text), low < high
+      let low = Double(text.tokens[index].text), let high = Double(text.tokens[next].text),
+      low < high || !link.isMark(",")
     else { return nil }
     return (text.tokens[index].text, text.tokens[next].text, next + 1)
   }

@@ -18,6 +18,13 @@ struct FootnoteReader {
     return 2
   }
 
+  /// The known label that a text's label is a misspelling of; nil where it is well spelt.
+  func misspelling(_ text: ProseText) -> String? {
+    guard let word = text.tokens.first?.lower else { return nil }
+    let labels = lookup.profile.footnoteLabels.map { $0.lowercased() }
+    return labels.contains(word) ? nil : labels.min { NormalWords.distance(word, $0) < NormalWords.distance(word, $1) }
+  }
+
   /// One edit more or less is forgiven for each four letters.
   private func isLabel(_ word: String) -> Bool {
     lookup.profile.footnoteLabels.contains { label in

@@ -164,7 +164,8 @@ struct Outline {
     if !words.isDisjoint(with: ["header", "headers"]) { return .headers }
     if !words.isDisjoint(with: ["parameters", "params", "arguments", "attributes"]) { return .parameters }
     if !words.isDisjoint(with: ["request", "body", "payload"]) { return .request }
-    return words.isDisjoint(with: ["example", "examples", "sample"]) ? nil : .examples
+    if !words.isDisjoint(with: ["example", "examples", "sample"]) { return .examples }
+    return lookup.nearPart(title)?.part
   }
 
   // MARK: Other blocks

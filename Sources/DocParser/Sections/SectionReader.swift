@@ -38,8 +38,9 @@ struct SectionReader {
   mutating func read() -> SectionFacts {
     for index in draft.items.indices where !taken.contains(index) { take(index) }
     readTables()
-    checkEndpoint()
+    diagnostics += SectionChecks(draft: draft, tables: tables, source: source).findings()
     checkFootnotes()
+    disownExamples()
     diagnostics += collector.diagnostics
     prose.sort { $0.range < $1.range }
     tables.sort { $0.range < $1.range }
@@ -157,10 +158,20 @@ struct SectionReader {
         addProse(
           plain, source.located(statements.prose(ProseText(text)), in: ProseText(text), at: element.range), element)
       }
+      checkStatus(plain, element)
       account(element, .used("status line"))
     } else if lookup.isPlaceholder(plain) {
       placeholder(plain, element)
     } else if !definitions(index) {
+      if let stray = StrayText(source: source).outcome(
+        element, follows: index > 0 ? draft.items[index - 1].element : nil)
+      {
+        addProse(plain, [], element)
+        diagnostics.append(stray.finding)
+        account(element, .unused(stray.reason))
+        return
+      }
+      if draft.endpoint != nil { checkStatus(plain, element) }
       context.lead = plain
       if plain.contains("return") || plain.contains("respon"), let status = StatusLine.status(within: plain) {
         collector.expect(status)
@@ -181,6 +192,7 @@ struct SectionReader {
     if parameters(index) { return }
     if let status = StatusLine.status(text.plain), draft.endpoint != nil {
       collector.status(status)
+      checkStatus(text.plain, element)
       account(element, .used("status line"))
     } else if isTitle(index) {
       collector.title(text.plain, status: StatusLine.status(within: text.plain))
@@ -237,6 +249,16 @@ struct SectionReader {
   private mutating func footnotes(_ index: Int, _ text: ProseText, _ element: DocElement) -> [LocatedStatement]? {
     let reader = FootnoteReader(lookup: lookup, statements: statements)
     guard let length = reader.label(text) else { return nil }
+    if let label = reader.misspelling(text), let word = text.tokens.first?.text {
+      let start = source.range(element.range).start
+      let end = SourcePosition(line: start.line, column: start.column + word.utf8.count - 1)
+      diagnostics.append(
+        Diagnostic(
+          .misspeltWord, "The label '\(word)' is taken for '\(label)'.",
+          at: SourceRange(file: source.file, start: start, end: end),
+          wayOut: "Mend the label, or add it to the profile's footnote labels.",
+          fix: SpellingFix(source: source).fix(word, with: label, at: source.range(element.range))))
+    }
     if length < text.tokens.count {
       let notes = reader.footnotes(text, from: length)
       let findings = notes.map { StatementFinding(.footnote($0.number, $0.statements), $0.tokens) }
@@ -319,14 +341,23 @@ struct SectionReader {
     return keys
   }
 
-  private mutating func checkEndpoint() {
-    guard let endpoint = draft.endpoint else { return }
-    var flaws: [String] = []
-    if endpoint.lacksLeadingSlash { flaws.append("lacks a slash at its start") }
-    if endpoint.hasTrailingSlash { flaws.append("ends in a slash") }
-    guard !flaws.isEmpty else { return }
-    let message = "The path of '\(endpoint.method) \(endpoint.target)' \(flaws.joined(separator: " and "))."
-    diagnostics.append(Diagnostic(.malformedPath, message, at: endpoint.range))
+  private mutating func checkStatus(_ plain: String, _ element: DocElement) {
+    guard let flaw = StatusLine.flaw(plain) else { return }
+    diagnostics.append(Diagnostic(.oddStatus, "The line \(flaw).", at: source.range(element.range)))
+  }
+
+  /// Examples that belong to no endpoint are of no use to anybody: their blocks say so.
+  private mutating func disownExamples() {
+    guard draft.endpoint == nil, !collector.examples.contains(where: { $0.command != nil }) else { return }
+    let orphans = Set(collector.examples.map(\.range))
+    accounts = accounts.map { account in
+      guard orphans.contains(account.range), case .used = account.use else { return account }
+      diagnostics.append(
+        Diagnostic(
+          .unusedCodeBlock, "The code block looks like an example, and belongs to no endpoint.", at: account.range,
+          wayOut: "Name the endpoint's method and path above it."))
+      return BlockAccount(kind: account.kind, use: .unused("example of no endpoint"), range: account.range)
+    }
   }
 
   private mutating func checkFootnotes() {

@@ -50,6 +50,27 @@ enum StatusLine {
     return nil
   }
 
+  /// The reasons that go with the usual codes.
+  private static let reasonPhrases: [Int: String] = [
+    200: "ok", 201: "created", 202: "accepted", 204: "no content", 206: "partial content", 301: "moved permanently",
+    302: "found", 304: "not modified", 400: "bad request", 401: "unauthorized", 402: "payment required",
+    403: "forbidden", 404: "not found", 405: "method not allowed", 406: "not acceptable", 409: "conflict",
+    410: "gone", 422: "unprocessable entity", 429: "too many requests", 500: "internal server error",
+    502: "bad gateway", 503: "service unavailable", 504: "gateway timeout",
+  ]
+
+  /// What is odd about a line of a number and a reason, in words that go on from "The line": a number that is no
+  /// status, or the reason of another one.
+  static func flaw(_ line: String) -> String? {
+    guard line.utf8.count <= 80 else { return nil }
+    let parts = line.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    guard parts.count > 1, let number = Int(parts[0]) else { return nil }
+    let reason = parts.dropFirst().joined(separator: " ")
+    guard let usual = reasonPhrases.first(where: { $0.value == reason })?.key, usual != number else { return nil }
+    guard code(parts[0]) != nil else { return "names no status: \(parts[0])" }
+    return "gives the reason of \(usual) for \(number)"
+  }
+
   private static func code(_ text: String) -> Int? {
     guard text.count == 3, let number = Int(text), (100...599).contains(number) else { return nil }
     return number

@@ -12,6 +12,9 @@ struct SourceText: Sendable {
   /// Where the parsed lines came from; nil when they are the user's.
   let origins: LineOrigins?
 
+  /// The number of the last parsed line on which anything stands.
+  var lastLine: Int { (parsedLines.lastIndex { !NormalWords.isBlank($0) } ?? -1) + 1 }
+
   /// The user's place of a place in the parsed lines.
   func position(_ position: SourcePosition) -> SourcePosition { origins?.position(position) ?? position }
 

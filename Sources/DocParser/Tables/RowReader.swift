@@ -78,12 +78,13 @@ struct RowReader {
     let mark = lookup.profile.requiredMarker
     let isRequired = role == .headers && !mark.isEmpty && name.hasSuffix(mark) && name.count > mark.count
     if isRequired { name = NormalWords.trimmed(name.dropLast(mark.count)) }
+    if role == .statusCodes { name = TableFacts.Role.statusCode(name) ?? name }
     let value = valueCell(row)
     let flags = flags(row)
     let facts = RowFacts(
       path: [name], isRequired: isRequired || flags.isRequired, isOptional: flags.isOptional,
       type: word(.type, row), description: description(row), value: value.flatMap(self.value),
-      statements: value.map { categories($0) } ?? [], range: range)
+      statements: role == .categories ? value.map { categories($0) } ?? [] : [], range: range)
     return Outcome(facts: facts, account: .used("\(accountName) \(name)"))
   }
 
@@ -119,7 +120,6 @@ struct RowReader {
   }
 
   private func categories(_ cell: MarkdownTable.Cell) -> [LocatedStatement] {
-    guard role == .categories else { return [] }
     let text = ProseText(cell.text)
     guard let list = ValueList(text, from: 0, to: text.tokens.count, maximumWords: 6) else { return [] }
     return source.located([StatementFinding(.allowedValues(list.items), list.tokens)], in: text, at: cell.range)
@@ -149,10 +149,21 @@ struct RowReader {
       isOptional: isOptional, isNullable: name.isNullable || cellOfType.isNullable, type: type,
       unknownType: unknownType(type, row), description: description(row), defaultText: defaultText,
       value: layout.cell(.value, in: row).flatMap(value),
-      statements: zip(text, cell).map { source.located(findings, in: $0, at: $1.range) } ?? [],
+      statements: (zip(text, cell).map { source.located(findings, in: $0, at: $1.range) } ?? [])
+        + ownValues(row, besides: findings),
       range: range(of: rows))
     let label = "\(accountName) \(path.joined(separator: "."))"
-    return Outcome(facts: facts, account: .used(label))
+    let odd = [ProfileLookup.Column.required, .optional].compactMap { unknownMark($0, row) }
+    return Outcome(facts: facts, account: .used(label), diagnostics: odd)
+  }
+
+  /// The values that a column of their own lists, where the description names none.
+  private func ownValues(_ row: MarkdownTable.Row, besides findings: [StatementFinding]) -> [LocatedStatement] {
+    let isSaid = findings.contains { if case .allowedValues = $0.statement { true } else { false } }
+    guard !isSaid, let cell = layout.cell(.categories, in: row) else { return [] }
+    return categories(cell).filter { located in
+      if case .allowedValues(let values) = located.statement { values.count > 1 } else { false }
+    }
   }
 
   private func zip<First, Second>(_ first: First?, _ second: Second?) -> (First, Second)? {
@@ -200,6 +211,18 @@ struct RowReader {
     let saysYes = required.map(isYes) ?? false
     let saysNo = required.map { lookup.noWords.contains($0) } ?? false
     return (saysYes || optional.map { lookup.noWords.contains($0) } ?? false, saysNo || optional.map(isYes) ?? false)
+  }
+
+  /// A finding when a cell that is to say yes or no says neither.
+  private func unknownMark(_ column: ProfileLookup.Column, _ row: MarkdownTable.Row) -> Diagnostic? {
+    guard let cell = layout.cell(column, in: row), !cell.text.plain.isEmpty, !lookup.isPlaceholder(cell.text.plain)
+    else { return nil }
+    let text = NormalWords.normal(cell.text.plain)
+    let isNo = lookup.noWords.contains { text == $0 || text.hasPrefix($0 + " ") || text.hasPrefix($0 + ",") }
+    guard !isYes(text), !isNo, !text.hasPrefix("yes"), !text.hasPrefix("required") else { return nil }
+    return Diagnostic(
+      .unknownMark, "'\(cell.text.plain)' says neither yes nor no; it is taken for no.", at: source.range(cell.range),
+      wayOut: "Write yes or no, or add the word to the profile's yes-words or no-words.")
   }
 
   private func isYes(_ text: String) -> Bool {

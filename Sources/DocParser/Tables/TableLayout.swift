@@ -5,6 +5,10 @@ struct TableLayout {
   private let columns: [ProfileLookup.Column: Int]
   /// The column titles, plain.
   let titles: [String]
+  /// The column that was taken for the one with names by where it stands, its title being unknown.
+  private(set) var guessedName: Int?
+  /// Titles that were taken for known ones, by column.
+  private(set) var misspelt: [Int: String] = [:]
 
   init(_ table: MarkdownTable, lookup: ProfileLookup) {
     titles = table.header.cells.map(\.text.plain)
@@ -13,6 +17,11 @@ struct TableLayout {
       guard let column = lookup.column(title), columns[column] == nil else { continue }
       columns[column] = index
     }
+    for (index, title) in titles.enumerated() where lookup.column(title) == nil {
+      guard let (column, known) = lookup.nearColumn(title), columns[column] == nil else { continue }
+      columns[column] = index
+      misspelt[index] = known
+    }
     // Words such as "Status" or "Categories" are told by where they stand.
     if columns[.name] == nil, columns[.statusCode] == nil {
       if let index = columns[.value], index == 0 {
@@ -20,6 +29,7 @@ struct TableLayout {
         columns[.name] = index
       } else if titles.count > 1, !columns.values.contains(0), columns[.description] ?? columns[.type] != nil {
         columns[.name] = 0
+        guessedName = titles[0].isEmpty ? nil : 0
       }
     }
     if let index = columns[.statusCode], index != 0 { columns[.statusCode] = nil }
@@ -28,6 +38,9 @@ struct TableLayout {
 
   /// Where such a column stands.
   func index(_ column: ProfileLookup.Column) -> Int? { columns[column] }
+
+  /// The columns of which nothing is read.
+  var unused: [Int] { titles.indices.filter { !columns.values.contains($0) } }
 
   /// Whether there is such a column.
   func has(_ column: ProfileLookup.Column) -> Bool { columns[column] != nil }

@@ -35,6 +35,7 @@ struct TableReader {
     let location = role == .parameters ? TableFacts.location(context.caption) ?? TableFacts.location(context.lead) : nil
     let facts = TableFacts(
       role: role, location: location, columns: layout.titles, rows: rows.facts, range: source.range(range))
+    diagnostics += TableChecks(table: table, layout: layout, facts: facts, source: source, lookup: lookup).findings()
     return Outcome(facts: facts, accounts: rows.accounts, diagnostics: diagnostics)
   }
 

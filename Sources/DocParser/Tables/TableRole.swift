@@ -29,8 +29,16 @@ extension TableFacts.Role {
   }
 
   private static func areStatusCodes(_ keys: [String], _ layout: TableLayout) -> Bool {
-    let codes = keys.filter { $0.count == 3 && Int($0).map { (100...599).contains($0) } == true }
+    let codes = keys.filter { statusCode($0) != nil }
     return layout.keyColumn == .statusCode ? !codes.isEmpty : codes.count > 1 && codes.count * 2 > keys.count
+  }
+
+  /// The code that a cell opens with, alone or with its reason: `404`, `404 Not Found`.
+  static func statusCode(_ key: String) -> String? {
+    guard let first = key.split(separator: " ").first, first.count == 3,
+      Int(first).map({ (100...599).contains($0) }) == true
+    else { return nil }
+    return key.dropFirst(3).contains(where: \.isNumber) ? nil : String(first)
   }
 
   private static let knownHeaders: Set<String> = [

@@ -17,13 +17,15 @@ public struct Contradiction: Sendable, Hashable {
     self.remedy = remedy
   }
 
-  /// Whether a correction decides the matter: it is about the same thing at the same place, in the same respect.
+  /// Whether a correction decides the matter: it is about the same thing at one of its places, in the same respect.
   /// What it decides is the person's own affair.
   func isSettled(by correction: Correction, quotedAt lines: [String: Set<Int>]) -> Bool {
     guard correction.target == target || correction.target == target.split(separator: ".").last.map(String.init),
-      correction.action.respect == remedy.respect, let range = finding.range
+      correction.action.respect == remedy.respect
     else { return false }
-    return lines[range.file]?.contains(where: range.lines.contains) == true
+    return ([finding.range] + finding.notes.map(\.range)).contains { range in
+      range.map { lines[$0.file]?.contains(where: $0.lines.contains) == true } ?? false
+    }
   }
 }
 

@@ -53,7 +53,32 @@ extension Correction {
         return failure("the text that it corrects is gone; what stands there now is: \(now)", at: row.range)
       }
     }
+    if let (document, number) = nearestLine(in: documents) {
+      return failure(
+        "the text that it corrects is gone; the line most like it is: \(document.line(number) ?? "")",
+        at: SourceRange(file: document.file, lines: number...number))
+    }
     return failure("the text that it corrects is gone, and no row is called `\(name)`: \"\(quotation)\"")
+  }
+}
+
+extension Correction {
+  /// The line that has most words with the quotation in common, if it has half of them.
+  private func nearestLine(in documents: [DocumentFacts]) -> (DocumentFacts, Int)? {
+    let wanted = Correction.words(quotation)
+    var best: (document: DocumentFacts, number: Int, share: Double)?
+    for document in documents where concerns(document) {
+      for (index, line) in document.lines.enumerated() {
+        let words = Correction.words(line)
+        let share = Double(words.intersection(wanted).count) / Double(max(1, words.union(wanted).count))
+        if share >= 0.5, share > best?.share ?? 0 { best = (document, index + 1, share) }
+      }
+    }
+    return best.map { ($0.document, $0.number) }
+  }
+
+  private static func words(_ text: String) -> Set<Substring> {
+    Set(text.split { !$0.isLetter && !$0.isNumber && $0 != "_" })
   }
 }
 

@@ -100,7 +100,11 @@ struct FieldMeaning {
     return missing.isEmpty ? meaning : "no " + missing.joined(separator: " ")
   }
 
-  var bounds: Bounds? {
+  /// The bounds that values can be held against.
+  var bounds: Bounds? { statedBounds.flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// The bounds as prose states them, even if nothing is within.
+  var statedBounds: Bounds? {
     for case .range(let minimum, let maximum) in statements {
       let bounds = Bounds(minimum: minimum.flatMap(JSONNumber.init), maximum: maximum.flatMap(JSONNumber.init))
       if bounds.minimum != nil || bounds.maximum != nil { return bounds }
@@ -152,6 +156,11 @@ struct FieldMeaning {
       && !words.isDisjoint(with: ["time", "date", "when"])
   }
 
+  /// Whether prose says that times are counted in milliseconds.
+  var isInMilliseconds: Bool {
+    !Set(["millisecond", "milliseconds", "millis", "ms"]).isDisjoint(with: description.words + name.words)
+  }
+
   // MARK: Kinds of meaning
 
   var isTimestamp: Bool { statements.contains(.unixTimestamp) || table == .timestamp }
@@ -174,8 +183,16 @@ struct FieldMeaning {
     return [bounds.minimum, bounds.maximum].compactMap { $0 }.allSatisfy(\.isWhole)
   }
 
-  /// Whether a fraction would make no sense.
-  var isWholeByMeaning: Bool { !isMoney && (isWhole || isIdentifier || isTimestamp) }
+  /// Whether the type word alone says that the number is whole.
+  var isWholeByWord: Bool { [.integer, .identifier, .timestamp].contains(table) }
+
+  /// Whether a fraction would make no sense. Quantities, ages and hours may well have one.
+  var forbidsFraction: Bool {
+    if isMoney { return false }
+    if isWholeByWord || isIdentifier || isTimestamp || statements.contains(.quantity(.count)) { return true }
+    let counting: Set = ["count", "number", "page", "limit", "offset", "index", "position", "order", "rank", "year"]
+    return !counting.isDisjoint(with: name.words) || name.words.first == "page" || name.words == ["per", "page"]
+  }
 
   /// Whether the name is one of measures that have fractions as a rule.
   var isFractionalByName: Bool {

@@ -44,6 +44,7 @@ struct ForeignExamples {
         let other = resembled(by: keys, of: draft.resource, record)
         guard other != nil || isStrange(response, keys, of: draft, to: record) else { continue }
         draft.foreign.insert(response.example)
+        context.leaveOut(book.facts(response.example).range, because: "example of something else")
         report(response, keys: keys, record: record, other: other)
       }
     }
@@ -86,6 +87,8 @@ struct ForeignExamples {
 
   /// Whether most of the keys are none of the record's.
   private func isForeign(_ keys: [String], to record: ObjectEvidence) -> Bool {
+    // Nearly everything has an id, which tells nothing.
+    let keys = keys.filter { $0 != "id" }
     guard keys.count >= 3 else { return false }
     let documented = Set(record.nodes.map(\.name))
     let share = Double(keys.filter(documented.contains).count) / Double(keys.count)

@@ -12,14 +12,14 @@ final class Observation {
   private var firstDocuments: [JSONValue.Kind: [Int]] = [:]
   /// The different strings, numbers and truth values in the order of the examples, with where each came first.
   private(set) var scalars: [(value: JSONValue, sight: Sight)] = []
-  private var knownScalars: Set<JSONValue> = []
+  private var knownScalars: [JSONValue: Int] = [:]
   /// The keys of objects in the order of the examples.
   private(set) var keys: [String] = []
   private var members: [String: Observation] = [:]
   /// What the elements of arrays are; nil when no array had one.
   private(set) var element: Observation?
-  /// The different sets of keys that objects had, for telling a required key from one that is merely common.
-  private(set) var keySets: Set<Set<String>> = []
+  /// The different sets of keys that objects had, each with the first object that had it.
+  private(set) var keySets: [Set<String>: Sight] = [:]
 
   init(owner: String? = nil) { self.owner = owner }
 
@@ -75,7 +75,7 @@ final class Observation {
     switch value {
     case .null: break
     case .bool, .number, .string:
-      if knownScalars.insert(value).inserted { scalars.append((value, sight)) }
+      note(value, at: sight)
     case .array(let elements):
       for (index, element) in elements.enumerated() {
         let observation = self.element ?? Observation(owner: owner)
@@ -84,7 +84,8 @@ final class Observation {
           element, at: Sight(example: sight.example, path: sight.path.index(index)), document: document)
       }
     case .object(let object):
-      keySets.insert(Set(object.keys))
+      let keySet = Set(object.keys)
+      if keySets[keySet] == nil { keySets[keySet] = sight }
       for member in object.members {
         self.member(member.key).add(
           member.value, at: Sight(example: sight.example, path: sight.path.key(member.key)), document: document)
@@ -103,8 +104,8 @@ final class Observation {
         noteFirst(kind, at: sight, document: document)
       }
     }
-    for (value, sight) in other.scalars where knownScalars.insert(value).inserted { scalars.append((value, sight)) }
-    keySets.formUnion(other.keySets)
+    for (value, sight) in other.scalars { note(value, at: sight) }
+    keySets.merge(other.keySets) { own, _ in own }
     for key in other.keys { if let theirs = other[key] { member(key).merge(theirs) } }
     if let theirs = other.element {
       let own = element ?? Observation(owner: theirs.owner)
@@ -113,8 +114,21 @@ final class Observation {
     }
   }
 
+  private func note(_ value: JSONValue, at sight: Sight) {
+    if let index = knownScalars[value] {
+      if sight.example < scalars[index].sight.example { scalars[index].sight = sight }
+    } else {
+      knownScalars[value] = scalars.count
+      scalars.append((value, sight))
+    }
+  }
+
   private func noteFirst(_ kind: JSONValue.Kind, at sight: Sight, document: Int) {
-    guard firstDocuments[kind]?.contains(document) != true else { return }
+    if let index = firstDocuments[kind]?.firstIndex(of: document) {
+      // Operations are looked at in another order than that of their examples.
+      if let known = firsts[kind]?[index], sight.example < known.example { firsts[kind]?[index] = sight }
+      return
+    }
     firsts[kind, default: []].append(sight)
     firstDocuments[kind, default: []].append(document)
   }

@@ -39,7 +39,10 @@ struct TableMerger {
   private func join(newer: [TableNode], older: [TableNode], newest: SourceRange?) -> [TableNode] {
     let olderByName = Dictionary(older.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var result = newer.map { node -> TableNode in
-      guard let old = olderByName[node.name] else { return node }
+      guard let old = olderByName[node.name] else {
+        reportNew(node)
+        return node
+      }
       var node = node
       if let row = node.row, let oldRow = old.row { reportChange(from: oldRow, to: row) }
       node.row = node.row ?? old.row
@@ -57,6 +60,11 @@ struct TableMerger {
       result.append(markedOlder(old))
     }
     return result
+  }
+
+  private func reportNew(_ node: TableNode) {
+    guard let row = node.row else { return }
+    context.report(.changedRow, "`\(node.name)` stands in the newer document only", at: row.facts.range)
   }
 
   private func markedOlder(_ node: TableNode) -> TableNode {

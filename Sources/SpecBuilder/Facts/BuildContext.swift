@@ -11,6 +11,8 @@ final class BuildContext {
   private(set) var diagnostics: [Diagnostic] = []
   /// The findings that a correction can settle.
   private(set) var contradictions: [Contradiction] = []
+  /// Rows and blocks that were read and became nothing, with the reason.
+  private(set) var leftOut: [SourceRange: String] = [:]
   private var ranges: [DocPlace: [SourceRange]] = [:]
   private var reported: Set<Diagnostic> = []
 
@@ -39,6 +41,12 @@ final class BuildContext {
   func report(_ finding: Diagnostic) {
     if reported.insert(finding).inserted { diagnostics.append(finding) }
   }
+
+  /// Keeps that a row or a block becomes no part of the spec.
+  func leaveOut(_ range: SourceRange, because reason: String) { leftOut[range] = reason }
+
+  /// All places that something of the spec stands at.
+  var locatedRanges: Set<SourceRange> { Set(ranges.values.joined()) }
 
   /// Keeps where a place stands, and gives it back.
   @discardableResult

@@ -13,6 +13,7 @@ struct DraftCollector {
     for (document, facts) in context.documents.enumerated() {
       for section in facts.sections {
         guard let endpoint = endpoint(of: section) else { continue }
+        if section.endpoint == nil, isUnusual(section, in: facts) { reportCommandOnly(section, endpoint) }
         let sighting = Sighting(
           document: document, section: section, endpoint: endpoint, place: context.place(of: section, in: document))
         context.locate(sighting.place, at: section.range)
@@ -50,6 +51,20 @@ struct DraftCollector {
       method: called.method, target: called.target, baseURL: called.baseURL, path: path, query: called.query,
       lacksLeadingSlash: called.lacksLeadingSlash, hasTrailingSlash: called.hasTrailingSlash,
       isWebhook: called.isWebhook, range: called.range)
+  }
+
+  /// Whether other sections of the document name their endpoint on a line of its own.
+  private func isUnusual(_ section: SectionFacts, in document: DocumentFacts) -> Bool {
+    document.sections.count { $0.endpoint != nil } * 2 > document.sections.count { endpoint(of: $0) != nil }
+  }
+
+  private func reportCommandOnly(_ section: SectionFacts, _ endpoint: EndpointFacts) {
+    context.report(
+      .missingEndpoint,
+      "no line of \"\(section.heading ?? "")\" names a method and a path; the command's are taken, "
+        + "\(endpoint.method) \(endpoint.target)",
+      at: section.range, notes: [.init("the command", at: endpoint.range)],
+      wayOut: "write the method and the path below the heading, such as `GET /things/{id}`")
   }
 
   private func reportRepetition(_ draft: OperationDraft) {

@@ -75,6 +75,7 @@ struct ExamplePairing {
         "the command calls \(command.endpoint.method) \(command.endpoint.target), not \(draft.label); it is left out",
         at: example.range, notes: [.init("it stands in the section of this endpoint", at: sighting.endpoint.range)],
         wayOut: "move the command to its own section")
+      context.leaveOut(example.range, because: "command that calls something else")
       return nil
     }
     guard example.isLiteral || example.command != nil && example.json == nil else { return nil }

@@ -8,7 +8,7 @@ struct NestedCollections {
   private let paths: Set<[String?]>
 
   init(_ drafts: [OperationDraft]) {
-    paths = Set(drafts.compactMap(NestedCollections.path))
+    paths = Set(drafts.compactMap { NestedCollections.path(of: $0, among: drafts) })
   }
 
   /// The path of the innermost collection that an operation belongs to; nil for one of a resource of the first level.
@@ -19,23 +19,27 @@ struct NestedCollections {
   }
 
   /// The collection whose record an operation fetches or changes.
-  private static func path(of draft: OperationDraft) -> [String?]? {
+  private static func path(of draft: OperationDraft, among drafts: [OperationDraft]) -> [String?]? {
     let segments = draft.key.segments
     guard ["GET", "PUT", "PATCH"].contains(draft.method), segments.count > 3, segments.last == .some(nil),
       segments.first != .some(nil), segments[segments.count - 3] == nil,
       let literal = segments[segments.count - 2], case let words = NameWords(literal), words.singular != words,
-      let parameter = draft.path.parameters.last?.name, showsRecord(draft, of: words.singular, by: NameWords(parameter))
+      let parameter = draft.path.parameters.last?.name, case let name = NameWords(parameter),
+      ([draft] + drafts.filter { $0.key.segments == segments.dropLast() }).contains(where: {
+        showsRecord($0, of: words.singular, by: name)
+      })
     else { return nil }
     return segments.dropLast()
   }
 
-  /// Whether an answer has what the parameter names: `id`, or `iid` for `issue_iid`.
+  /// Whether an answer has what the parameter names: `id`, or `iid` for `issue_iid`. What the whole collection shows
+  /// tells it as well as what one record does.
   private static func showsRecord(_ draft: OperationDraft, of owner: NameWords, by parameter: NameWords) -> Bool {
     guard parameter.words.dropLast().isEmpty || Array(parameter.words.dropLast()) == owner.words,
       let key = parameter.words.last
     else { return false }
     // Without an example the name alone tells: `{message_id}` after `/messages/`.
     guard !draft.evidence.isEmpty else { return key == "id" && parameter.words.count > 1 }
-    return draft.evidence.contains { $0.body.object?[key] != nil }
+    return draft.evidence.contains { ($0.body.object ?? $0.body.array?.first?.object)?[key] != nil }
   }
 }

@@ -111,8 +111,10 @@ final class OperationDraft {
   /// Whether a command calls this operation; its path may begin with what belongs to the base URL.
   func isCalled(by endpoint: EndpointFacts) -> Bool {
     let called = OperationKey(endpoint)
-    guard called.method == method, called.segments.count >= key.segments.count else { return false }
-    return zip(key.segments, called.segments.suffix(key.segments.count)).allSatisfy { $0 == nil || $0 == $1 }
+    // What one line has in its path may belong to the other's base URL.
+    let segments = (endpoint.baseURL?.pathSegments ?? []) + called.segments
+    guard called.method == method, segments.count >= key.segments.count else { return false }
+    return zip(key.segments, segments.suffix(key.segments.count)).allSatisfy { $0 == nil || $0 == $1 }
   }
 
   var label: String { "\(method) \(path.text)" }

@@ -55,7 +55,7 @@ struct PathUnifier {
     }
     let own = owner.map { $0.snake + "_id" }
     let chosen = candidates.first { $0 == own } ?? candidates.first ?? "id"
-    if let first = spellings.first {
+    if let first = PathUnifier.commonest(spellings) {
       var seen: Set<String> = [first.written]
       for spelling in spellings where seen.insert(spelling.written).inserted {
         context.report(
@@ -64,6 +64,13 @@ struct PathUnifier {
       }
     }
     return chosen
+  }
+
+  /// The spelling that stands most often, the first of several.
+  private static func commonest(_ spellings: [Spelling]) -> Spelling? {
+    let counts = Dictionary(grouping: spellings, by: \.written).mapValues(\.count)
+    let most = counts.values.max() ?? 0
+    return spellings.first { counts[$0.written] == most }
   }
 
   private static let fillers: Set<String> = [

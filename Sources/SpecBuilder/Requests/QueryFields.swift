@@ -1,4 +1,5 @@
 import APISpec
+import Diagnostics
 import DocParser
 import OrderedJSON
 
@@ -6,6 +7,7 @@ import OrderedJSON
 struct QueryFields {
   let context: BuildContext
   let schemas: SchemaBuilder
+  let book: ExampleBook
   let draft: OperationDraft
   /// The record of the operation's resource, whose fields a query selects by.
   let record: ObjectEvidence?
@@ -28,7 +30,7 @@ struct QueryFields {
       resource: draft.resource, place: draft.sightings.first?.place ?? DocPlace([]))
     evidence.nodes = nodes
     evidence.observe(observation(names))
-    return evidence.fieldNames.map { field($0, of: evidence, as: names.wireName($0)) }
+    return evidence.fieldNames.map { field($0, of: evidence, as: names.wireName($0), hasTable: !sources.isEmpty) }
   }
 
   /// What all lists take to be read page by page, as a section on paging says.
@@ -49,19 +51,45 @@ struct QueryFields {
   private func observation(_ names: QueryNames) -> Observation {
     let seen = Observation()
     for (index, sighting) in draft.sightings.enumerated() {
+      let line = sighting.endpoint.range
       let written = sighting.endpoint.query.flatMap { item in
         Placeholders.isPlaceholder(item.value)
-          ? [(item.name, JSONValue.string("<\(item.value)>"))] : names.values([item]).map { ($0.key, $0.value) }
+          ? [(item.name, JSONValue.string("<\(item.value)>"), line)]
+          : names.values([item]).map { ($0.key, $0.value, line) }
       }
       let sent = draft.requests.filter { $0.sighting == index }.flatMap { request in
-        request.query.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        let block = request.example.map { book.facts($0).range } ?? sighting.endpoint.range
+        return request.query.sorted { $0.key < $1.key }.map { ($0.key, $0.value, block) }
       }
-      for (name, value) in (written + sent).map({ (TableNode.bare($0.0), $0.1) }) {
+      for (name, value, block) in (written + sent).map({ (TableNode.bare($0.0), $0.1, $0.2) }) {
         let object = JSONValue.object(JSONObject([JSONObject.Member(key: name, value: value)]))
-        seen.add(object, at: Sight(example: -1, path: JSONPath()), document: sighting.document)
+        let example = ExampleFacts(
+          kind: .request, title: nil, body: .empty, range: place(of: name, within: block, of: sighting.document),
+          bodyStart: block.start)
+        seen.add(
+          object, at: Sight(example: book.add(example, document: sighting.document), path: JSONPath()),
+          document: sighting.document)
       }
     }
     return seen
+  }
+
+  /// Where an item stands in a block.
+  private func place(of name: String, within block: SourceRange, of document: Int) -> SourceRange {
+    let lines = context.documents[document].lines
+    for number in block.lines where lines.indices.contains(number - 1) {
+      let line = lines[number - 1]
+      for mark in ["?", "&", "\"", "'", " "] {
+        guard let found = ["=", "[]="].lazy.compactMap({ line.firstRange(of: mark + name + $0) }).first else {
+          continue
+        }
+        let column = line.utf8.distance(from: line.startIndex, to: found.lowerBound) + 2
+        let start = SourcePosition(line: number, column: column)
+        return SourceRange(
+          file: block.file, start: start, end: SourcePosition(line: number, column: column + name.utf8.count - 1))
+      }
+    }
+    return block
   }
 
   /// The type; a number of which nothing is known but a whole literal is whole.
@@ -94,7 +122,7 @@ struct QueryFields {
     return !shown.isEmpty && shown.allSatisfy(values.contains) ? element : nil
   }
 
-  private func field(_ name: String, of evidence: ObjectEvidence, as wireName: String) -> Field {
+  private func field(_ name: String, of evidence: ObjectEvidence, as wireName: String, hasTable: Bool) -> Field {
     let node = evidence.node(name)
     let seen = evidence.merged[name] ?? Observation()
     let input = FieldInput(
@@ -111,9 +139,11 @@ struct QueryFields {
       defaultValue: row?.facts.defaultText.flatMap { DefaultValue.parse($0, as: type, store: schemas.store) },
       bounds: input.meaning.bounds, sentinels: input.meaning.sentinels, description: row?.facts.description,
       origin: schemas.origin(row), evidence: schemas.evidence(input), place: place)
+    // What turns pages is often described once for all operations.
+    let isKnown = node != nil || !hasTable || PagingFacts.isPaging(name)
     FieldReporter(
-      builder: schemas, input: input, field: field, schema: input.owner, hasTable: !evidence.nodes.isEmpty
-    ).reportTypeWord()
+      builder: schemas, input: input, field: field, schema: SchemaName(draft.label), hasTable: !isKnown, isQuery: true
+    ).reportRequestField(isDerived: true)
     return field
   }
 }

@@ -1,4 +1,5 @@
 import APISpec
+import Diagnostics
 import DocParser
 import OrderedJSON
 
@@ -55,10 +56,47 @@ final class RequestBodies {
       draft: draft, evidence: evidence, record: record, isDerived: isDerived,
       required: statements(draft) { if case .requiredFields = $0 { true } else { false } },
       isClearing: !statements(draft) { $0 == .nullRemovesValue }.isEmpty, isList: elements != nil, other: others.first)
+    reportUnseen(nodes, of: body, sources)
+    reportStrangers(body)
     supplyRecord(body)
     supplyItemTypes(body)
     linkParts(of: evidence, record: record)
     return body
+  }
+
+  /// The parameters of a body's own table that no example request has, in one finding.
+  private func reportUnseen(_ nodes: [TableNode], of body: RequestBody, _ sources: [TableMerger.Source]) {
+    let seen = body.evidence.merged
+    let unseen = body.isDerived ? [] : nodes.filter { $0.row != nil && seen[$0.name] == nil }
+    guard seen.objects > 0, !unseen.isEmpty, let table = sources.last?.table else { return }
+    let names = unseen.map { "`\($0.name)`" }.joined(separator: ", ")
+    context.report(
+      .unseenParameter,
+      "\(unseen.count) of \(nodes.count) parameters of \(body.draft.label) stand in no example: \(names)",
+      at: table.range)
+  }
+
+  /// Keys of a body that writes a record, none of which the record has: they may be misspelt.
+  private func reportStrangers(_ body: RequestBody) {
+    guard !body.isDerived, body.evidence.nodes.isEmpty, let record = body.record, !record.nodes.isEmpty,
+      body.draft.kind == .create || body.draft.kind == .update
+    else { return }
+    let seen = body.evidence.merged
+    for key in seen.keys {
+      // An object may wrap the record.
+      guard let sight = seen[key]?.first, seen[key]?.objectLevels.isEmpty == true else { continue }
+      guard let known = record.fieldNames.first(where: { Suggestion.isSlip(key, for: $0) }) else {
+        context.report(
+          .undocumentedParameter,
+          "`\(key)` is sent in an example of \(body.draft.label), and is no field of \(record.name.upperCamel)",
+          at: book.range(sight), wayOut: "add a row for it to the table")
+        continue
+      }
+      context.report(
+        .misspeltKey, "`\(key)` is no field of \(record.name.upperCamel), and `\(known)` is; it is sent as it stands",
+        at: book.range(sight), notes: record.node(known)?.row.map { [.init("`\(known)`", at: $0.facts.range)] } ?? [],
+        wayOut: "mend the key in the example")
+    }
   }
 
   /// The objects of bodies that are lists of nothing but objects.

@@ -21,11 +21,13 @@ struct RequirementReporter {
     let sent = body.evidence.merged
     guard sent.objects > 0 else { return }
     for name in Set(marked.map(\.name)).union(named).sorted() where (sent[name]?.total ?? 0) < sent.objects {
-      let row = body.evidence.node(name)?.row?.facts.range
+      let said = body.evidence.node(name)?.row?.facts.range ?? body.required.first?.range
+      let examples = exampleNotes(without: name)
       context.report(
         .requiredDisagreement,
         "`\(name)` is said to be required, and an example of \(body.draft.label) does without; it is optional",
-        at: row ?? body.required.first?.range, notes: exampleNotes(without: name),
+        at: examples.first?.range ?? said,
+        notes: [.init("said to be required here", at: said)] + examples.dropFirst(),
         wayOut: "send it in the example, or take the mark away", target: target(name), remedy: .setRequired(false))
     }
   }

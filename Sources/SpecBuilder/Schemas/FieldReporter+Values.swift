@@ -13,10 +13,10 @@ extension FieldReporter {
       context.report(
         .undocumentedValue, "\(label) is \(JSONWriter(.compact).text(value)) here, which is not an allowed value",
         at: builder.book.range(sight), notes: row.map { [.init("the allowed values", at: $0.facts.range)] } ?? [],
-        wayOut: "add the value to the list, or mend the example", target: target,
+        wayOut: "add the value to the list, or mend the example", target: isQuery ? nil : target,
         remedy: .addValues([value.string ?? JSONWriter(.compact).text(value)]))
     }
-    guard !isRequest, !seen.scalars.isEmpty, let row else { return }
+    guard !isRequest, !isQuery, !seen.scalars.isEmpty, let row else { return }
     let values = seen.scalars.map(\.value)
     let unseen = documented.filter { !values.contains($0) }
     if !unseen.isEmpty {
@@ -43,7 +43,13 @@ extension FieldReporter {
           notes: row.map { [.init("the range", at: $0.facts.range)] } ?? [])
       }
     }
+    if let stated = input.meaning.statedBounds, stated.isEmpty {
+      context.report(
+        .valueOutOfRange, "the range of \(label) goes from \(stated.text) and holds no value; it is not used",
+        at: row?.facts.range, wayOut: "name the smaller end first")
+    }
     guard let text = row?.facts.defaultText else { return }
+    reportDefault(text)
     if let bounds = field.bounds, let number = JSONNumber(text.trimmingQuotes), !bounds.contains(number) {
       context.report(
         .valueOutOfRange, "the default \(text) of \(label) is outside \(bounds.text)", at: row?.facts.range)
@@ -57,7 +63,34 @@ extension FieldReporter {
   }
 }
 
+extension FieldReporter {
+  private static let momentWords: Set<String> = ["now", "today", "current", "currenttime", "never", "yesterday"]
+
+  /// Reports a default that is no value of the field's type.
+  fileprivate func reportDefault(_ text: String) {
+    guard field.defaultValue == nil else { return }
+    let kind: String
+    switch field.type {
+    case .integer, .double, .decimal: kind = "number"
+    case .timestamp: kind = "timestamp"
+    case .boolean: kind = "truth value"
+    default: return
+    }
+    let words = NameWords(text).words
+    guard !words.contains(where: FieldReporter.momentWords.contains), words.count < 3 else { return }
+    context.report(
+      .invalidDefault, "the default \(text) of \(label) is no \(kind); it is not used", at: row?.facts.range,
+      wayOut: "give a default of the type \(row?.facts.type ?? field.type.spelling)")
+  }
+}
+
 extension Bounds {
+  /// Whether nothing is within the bounds.
+  var isEmpty: Bool {
+    guard let minimum, let maximum else { return false }
+    return maximum < minimum
+  }
+
   /// Whether a number is within the bounds.
   func contains(_ number: JSONNumber) -> Bool {
     if let minimum, number < minimum { return false }

@@ -11,6 +11,8 @@ struct FieldReporter {
   let schema: SchemaName
   /// Whether a table describes the object, so that it could have told of the field.
   let hasTable: Bool
+  /// Whether it is an item of a query, which no correction reaches.
+  var isQuery = false
 
   var context: BuildContext { builder.context }
   var row: TableRow? { input.node?.row }
@@ -33,6 +35,7 @@ struct FieldReporter {
     reportFraction()
     reportValues(isRequest: false)
     reportRange()
+    reportFormats()
     reportDates()
     reportUnknown()
     reportTypeWord()
@@ -44,9 +47,10 @@ struct FieldReporter {
       reportUndocumented(.undocumentedParameter, "is sent in examples only")
     }
     if !isDerived || input.seen.total > 0 {
-      reportType(side: "example requests")
+      reportType(side: "example requests", isDerived: isDerived)
       reportShapes()
       reportFraction()
+      reportFormats()
     }
     reportValues(isRequest: true)
     reportRange()
@@ -54,9 +58,17 @@ struct FieldReporter {
     reportTypeWord()
   }
 
-  /// Reports a type word that neither a vocabulary nor a table nor an example explains.
+  /// Reports a type word that neither a vocabulary nor a table nor an example explains, or that is misspelt.
   func reportTypeWord() {
-    guard let word = row?.facts.type, let cell = row?.facts.unknownType, input.part == nil, !isShown else { return }
+    guard let word = row?.facts.type, let cell = row?.facts.unknownType else { return }
+    let normal = TypeVocabulary.normalized(word)
+    if let near = builder.vocabulary.words.keys.filter({ Suggestion.isSlip(normal, for: $0) }).min() {
+      context.report(
+        .unknownType, "The type word '\(word)' is in no vocabulary; examples decide what the value is.", at: cell,
+        wayOut: "Did you mean '\(near)'? Otherwise add the word to the profile's type words.")
+      return
+    }
+    guard input.part == nil, !isShown else { return }
     context.report(
       .unknownType,
       "The type word '\(word)' is in no vocabulary, and neither a table nor an example tells what it means.", at: cell,
@@ -76,17 +88,58 @@ struct FieldReporter {
     guard let first = input.seen.first else { return }
     context.report(
       code, "\(label) \(what); it is taken to be \(field.type.spelling)", at: builder.book.range(first),
-      wayOut: "add a row for it to the table", target: target, remedy: .setType(field.type.spelling))
+      wayOut: "add a row for it to the table", target: isQuery ? nil : target,
+      remedy: .setType(field.type.spelling))
   }
 
-  private func reportType(side: String) {
-    guard let row, let word = row.facts.type, let documented = builder.documentedGroups(input) else { return }
+  private func reportType(side: String, isDerived: Bool = false) {
+    guard let row, let word = row.facts.type, let documented = saidGroups(row) else { return }
     let groups = Set(input.seen.valueKinds.compactMap(ValueGroup.init))
     guard !groups.isEmpty, !groups.isSubset(of: documented) else {
       reportElementType(word: word, side: side)
       return
     }
-    report(.typeMismatch, mismatch(word: word, seen: input.seen, side: side, excluding: documented))
+    reportMismatch(
+      word: word, seen: input.seen, side: side, excluding: documented,
+      isBorneOut: isDerived && isBorneOut(by: documented))
+  }
+
+  /// The groups that the row's own word allows: `object` is no list, even where rows such as `stops[].city` make it one.
+  private func saidGroups(_ row: TableRow) -> Set<ValueGroup>? {
+    let marksList = row.facts.path.last?.hasSuffix("[]") == true
+    if !marksList, input.node?.isList == true, let table = input.meaning.table, row.facts.type != nil,
+      builder.vocabulary.meaning(of: row.facts.type ?? "").isList == false
+    {
+      return ValueGroup.groups(of: table)
+    }
+    return builder.documentedGroups(input)
+  }
+
+  /// Reports values of kinds that the table does not have: at its row, or at the first of them where the other examples
+  /// bear the table out.
+  private func reportMismatch(
+    word: String, seen: Observation, side: String, excluding documented: Set<ValueGroup>, isBorneOut: Bool = false
+  ) {
+    let (message, notes) = mismatch(word: word, seen: seen, side: side, excluding: documented)
+    let strange = seen.valueKinds.filter { ValueGroup($0).map { !documented.contains($0) } ?? false }
+    let odd = strange.map { seen.counts[$0] ?? 0 }.reduce(0, +)
+    guard let row, let first = notes.first?.range, odd * 2 < seen.total - seen.nulls || isBorneOut else {
+      report(.typeMismatch, (message, notes))
+      return
+    }
+    context.report(
+      .typeMismatch, message, at: first,
+      notes: [.init("the table says \(word) here", at: row.facts.range)] + notes.dropFirst(),
+      wayOut: "mend the example, or correct the table's type", target: isQuery ? nil : target,
+      remedy: remedy(for: .typeMismatch))
+  }
+
+  /// Whether the record's field, which a body without a table of its own takes over, is what the table says in all its
+  /// examples.
+  private func isBorneOut(by documented: Set<ValueGroup>) -> Bool {
+    guard let related = input.related, related.relation == .same else { return false }
+    let groups = Set(related.field.evidence.examples.compactMap(ValueGroup.init))
+    return !groups.isEmpty && groups.isSubset(of: documented)
   }
 
   /// Lists whose items are not what the table says.
@@ -96,7 +149,7 @@ struct FieldReporter {
     else { return }
     let groups = Set(element.valueKinds.compactMap(ValueGroup.init))
     guard !groups.isEmpty, !groups.isSubset(of: documented) else { return }
-    report(.typeMismatch, mismatch(word: word, seen: element, side: "example items", excluding: documented))
+    reportMismatch(word: word, seen: element, side: "example items", excluding: documented)
   }
 
   private func mismatch(
@@ -142,24 +195,38 @@ struct FieldReporter {
       input.seen.valueKinds.count + (row == nil ? 0 : 1) > 1
     else { return }
     let shown = members.map(\.spelling).joined(separator: ", ")
+    // Where no row tells which of two is right, the place is that of the rarer.
+    let kinds = input.seen.valueKinds.sorted { (input.seen.counts[$0] ?? 0) < (input.seen.counts[$1] ?? 0) }
+    let isOneOdd = row == nil && kinds.count == 2
     report(
       .manyShapes,
       (
         "\(label) takes several shapes: \(shown)",
-        notes(input.seen.valueKinds, saying: { "\($0.rawValue) here" }, of: input.seen)
+        notes(isOneOdd ? kinds : input.seen.valueKinds, saying: { "\($0.rawValue) here" }, of: input.seen)
       ))
   }
 
   private func reportFraction() {
     guard let sight = input.seen.firsts[.number]?.first else { return }
     let isWholeElsewhere = input.seen.kinds.contains(.integer)
-    guard isWholeElsewhere || input.meaning.isWholeByMeaning else { return }
+    let fractions = input.seen.counts[.number] ?? 0
+    if let row, let word = row.facts.type, !isWholeElsewhere, fractions > 1, input.meaning.isWholeByWord {
+      report(
+        .typeMismatch,
+        (
+          "\(label): table says \(word); \(fractions) of \(input.seen.total) examples have a fraction; "
+            + "\(field.type.spelling) it is",
+          notes([.number], saying: { _ in "a fraction here" }, of: input.seen)
+        ))
+      return
+    }
+    guard isWholeElsewhere || input.meaning.forbidsFraction else { return }
     context.report(
       .fractionInInteger,
       "\(label) has a fraction here and \(isWholeElsewhere ? "is whole elsewhere" : "ought to be whole"); it is "
         + field.type.spelling,
       at: builder.book.range(sight), notes: row.map { [.init("described here", at: $0.facts.range)] } ?? [],
-      target: target, remedy: .setType(field.type.spelling))
+      target: isQuery ? nil : target, remedy: .setType(field.type.spelling))
   }
 
   private func reportDates() {
@@ -185,11 +252,11 @@ struct FieldReporter {
     if let row {
       context.report(
         code, finding.message, at: row.facts.range, notes: finding.notes, wayOut: FieldReporter.wayOut[code],
-        target: target, remedy: remedy(for: code))
+        target: isQuery ? nil : target, remedy: remedy(for: code))
     } else {
       context.report(
         code, finding.message, at: finding.notes.first?.range, notes: Array(finding.notes.dropFirst()),
-        wayOut: FieldReporter.wayOut[code], target: target, remedy: remedy(for: code))
+        wayOut: FieldReporter.wayOut[code], target: isQuery ? nil : target, remedy: remedy(for: code))
     }
   }
 

@@ -11,6 +11,7 @@ extension SchemaBuilder {
     guard store[name] == nil, opened.note(evidence) else { return name }
     store.open(name)
     let fields = evidence.fieldNames.map { recordField($0, of: evidence, schema: name) }
+    RecordChecks(context: context, book: book, evidence: evidence, name: name).report()
     store.close(
       Schema(
         name: name,

@@ -52,6 +52,9 @@ struct PagingFacts {
   private static let numberNames = ["page_number", "page", "page_no", "pageNumber"]
   private static let sizeNames = ["page_size", "per_page", "pageSize", "limit", "page_limit"]
 
+  /// Whether a parameter turns pages, by its name.
+  static func isPaging(_ name: String) -> Bool { (numberNames + sizeNames).contains(name) }
+
   /// How the results of an operation come in pages; nil when it takes no page number and size.
   func paging(of draft: OperationDraft, fields: [Field], store: SchemaStore) -> Paging? {
     func field(_ names: [String]) -> Field? {

@@ -22,7 +22,9 @@ struct ServiceBuilder {
         var endpoints = section.examples.compactMap { $0.command?.endpoint }
         if let own = section.endpoint { endpoints.insert(own, at: 0) }
         for endpoint in endpoints where !endpoint.isWebhook {
-          if let url = endpoint.baseURL { found.append((ServiceBuilder.withoutSlash(url), endpoint.range)) }
+          if let url = endpoint.baseURL(below: section.endpoint) {
+            found.append((ServiceBuilder.withoutSlash(url), endpoint.range))
+          }
         }
         for located in section.prose.flatMap(\.statements) {
           if case .baseURL(let url) = located.statement {
@@ -117,5 +119,35 @@ struct ServiceBuilder {
     }
     var seen: Set<String> = []
     return notes.filter { seen.insert($0).inserted }
+  }
+}
+
+extension EndpointFacts {
+  /// The base URL of a call, without what the path of the section's own endpoint line begins with: `/v1/things` is
+  /// called as `https://host/v1/things`.
+  fileprivate func baseURL(below own: EndpointFacts?) -> String? {
+    guard let url = baseURL, let own, own.baseURL == nil, own.range != range else { return baseURL }
+    var base = url.pathSegments
+    let start = own.path.compactMap { if case .literal(let text) = $0 { text } else { String?.none } }
+    let shared = (1...max(base.count, 1)).last { length in
+      length <= base.count && base.suffix(length) == start.prefix(length)[...]
+    }
+    guard let shared, path.first != own.path.first else { return url }
+    base.removeLast(shared)
+    let host = url.dropLast(url.count - (url.hostEnd.map { url.distance(from: url.startIndex, to: $0) } ?? url.count))
+    return ([String(host)] + base).joined(separator: "/")
+  }
+}
+
+extension String {
+  /// Where the host of a URL ends and its path begins.
+  fileprivate var hostEnd: Index? {
+    guard let scheme = firstRange(of: "://") else { return nil }
+    return self[scheme.upperBound...].firstIndex(of: "/")
+  }
+
+  /// The segments of a URL's path.
+  var pathSegments: [String] {
+    hostEnd.map { self[$0...].split(separator: "/").map(String.init) } ?? []
   }
 }

@@ -1,0 +1,112 @@
+import APISpec
+import Diagnostics
+import DocParser
+
+/// What paths, the rows that describe their parameters, and other paths say against each other.
+struct PathChecks {
+  let context: BuildContext
+  let drafts: [OperationDraft]
+
+  func report() {
+    reportUnexplained()
+    reportOptional()
+    reportMisspellings()
+  }
+
+  // MARK: Rows of parameters
+
+  private struct Use {
+    let written: String
+    let sighting: Sighting
+    let row: RowFacts?
+  }
+
+  /// The parameters of all paths as written, with the rows that describe them in the same section.
+  private var uses: [Use] {
+    drafts.flatMap { draft in
+      draft.sightings.flatMap { sighting in
+        zip(sighting.endpoint.path, draft.path.segments).compactMap { segment, unified -> Use? in
+          guard case .parameter(let written) = segment, case .parameter(let parameter) = unified else { return nil }
+          let names = Set([written, parameter.name].map { NameWords($0) })
+          let rows = sighting.section.tables.filter { $0.role != .headers }.flatMap(\.rows)
+          let row = rows.first { $0.path.count == 1 && names.contains(NameWords(TableNode.bare($0.path[0]))) }
+          return Use(written: written, sighting: sighting, row: row)
+        }
+      }
+    }
+  }
+
+  /// Parameters without a row, in documents that describe most of them in rows.
+  private func reportUnexplained() {
+    for (_, uses) in Dictionary(grouping: uses, by: \.sighting.document) {
+      let explained = uses.filter { $0.row != nil }
+      guard explained.count * 2 > uses.count else { continue }
+      for use in uses where use.row == nil {
+        let known = explained.first { $0.written == use.written } ?? explained.first
+        context.report(
+          .unexplainedParameter,
+          "no row describes {\(use.written)} of \(use.sighting.endpoint.method) \(use.sighting.endpoint.target), as rows do "
+            + "for \(explained.count) of \(uses.count) parameters of paths",
+          at: use.sighting.endpoint.range,
+          notes: known?.row.map { [.init("one that is described", at: $0.range)] } ?? [],
+          wayOut: "add a row for it to the table")
+      }
+    }
+  }
+
+  private func reportOptional() {
+    for use in uses {
+      guard let row = use.row, row.isOptional, !row.isRequired, row.type != nil else { continue }
+      context.report(
+        .requiredDisagreement,
+        "`\(use.written)` is said to be optional, and is part of the path; it is required", at: row.range,
+        notes: [.init("the path", at: use.sighting.endpoint.range)], wayOut: "mark it as required")
+    }
+  }
+
+  // MARK: Literals
+
+  private struct Literal: Hashable {
+    let prefix: [String?]
+    let text: String
+    /// Whether a record is selected in it.
+    let isCollection: Bool
+  }
+
+  /// Segments that are nearly what several other paths have in their place.
+  private func reportMisspellings() {
+    var uses: [Literal: [Sighting]] = [:]
+    for draft in drafts {
+      for (index, segment) in draft.key.segments.enumerated() {
+        guard let segment else { continue }
+        let next = draft.key.segments.dropFirst(index + 1).first
+        let literal = Literal(
+          prefix: Array(draft.key.segments.prefix(index)), text: segment, isCollection: next == .some(nil))
+        uses[literal, default: []] += draft.sightings
+      }
+    }
+    for (literal, sightings) in uses.sorted(by: { $0.key.text < $1.key.text })
+    where sightings.count == 1 {
+      let rivals = uses.filter { rival, others in
+        rival.prefix == literal.prefix && others.count > 1 && isSlip(literal, for: rival)
+      }
+      guard let rival = rivals.min(by: { $0.key.text < $1.key.text }), let place = sightings.first?.endpoint else {
+        continue
+      }
+      context.report(
+        .likelyMistake,
+        "the path says `\(literal.text)` here and `\(rival.key.text)` in \(rival.value.count) others; it is taken as written",
+        at: place.range, notes: [.init("`\(rival.key.text)` here", at: rival.value.first?.endpoint.range)],
+        wayOut: "mend the path")
+    }
+  }
+
+  /// One letter more or less makes another word of what is no collection: `/account` beside `/accounts`.
+  private func isSlip(_ literal: Literal, for rival: Literal) -> Bool {
+    guard literal.isCollection == rival.isCollection else { return false }
+    if NameWords(literal.text).singular == NameWords(rival.text).singular {
+      return literal.text != rival.text && literal.isCollection
+    }
+    return Suggestion.isSlip(literal.text, for: rival.text)
+  }
+}
