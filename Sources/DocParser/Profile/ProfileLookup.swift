@@ -58,25 +58,20 @@ struct ProfileLookup: Sendable {
     ])
   }
 
-  /// What the column of this title holds. One slip is forgiven: a letter too many, too few or another, or two letters in
-  /// the wrong order.
-  func column(_ title: String) -> Column? {
-    let word = NormalWords.normal(title)
-    if let column = columns[word] { return column }
-    guard (5...40).contains(word.utf8.count) else { return nil }
-    let close = columns.filter { $0.key.utf8.count >= 5 && Self.isSlip(word, of: $0.key) }
-    return Set(close.values).count == 1 ? close.values.first : nil
-  }
+  /// What the column of this title holds; one slip of the pen is forgiven.
+  func column(_ title: String) -> Column? { knownColumn(title) ?? nearColumn(title)?.column }
 
-  private static func isSlip(_ word: String, of title: String) -> Bool {
-    guard abs(word.utf8.count - title.utf8.count) <= 1 else { return false }
-    let distance = NormalWords.distance(word, title)
-    return distance == 1 || distance == 2 && word.utf8.sorted() == title.utf8.sorted()
-  }
+  /// What the column of exactly this title holds.
+  func knownColumn(_ title: String) -> Column? { columns[NormalWords.normal(title)] }
 
-  /// The known title that a title is a slip of the pen for, and what its column holds.
+  /// The known title that a title is a slip of the pen for, and what its column holds: nothing if it is as near to titles
+  /// of other columns.
   func nearColumn(_ title: String) -> (column: Column, title: String)? {
-    Self.near(NormalWords.normal(title), in: columns).map { ($0.value, $0.word) }
+    let word = NormalWords.normal(title)
+    guard columns[word] == nil else { return nil }
+    let close = columns.filter { Suggestion.isSlip(word, for: $0.key) }
+    guard Set(close.values).count == 1 else { return nil }
+    return close.min { $0.key < $1.key }.map { ($0.value, $0.key) }
   }
 
   /// The known label that a label is a slip of the pen for, and what it labels.

@@ -13,11 +13,12 @@ struct TableLayout {
   init(_ table: MarkdownTable, lookup: ProfileLookup) {
     titles = table.header.cells.map(\.text.plain)
     var columns: [ProfileLookup.Column: Int] = [:]
+    // A title as it ought to be goes before one that is a slip for it, wherever the two stand.
     for (index, title) in titles.enumerated() {
-      guard let column = lookup.column(title), columns[column] == nil else { continue }
+      guard let column = lookup.knownColumn(title), columns[column] == nil else { continue }
       columns[column] = index
     }
-    for (index, title) in titles.enumerated() where lookup.column(title) == nil {
+    for (index, title) in titles.enumerated() {
       guard let (column, known) = lookup.nearColumn(title), columns[column] == nil else { continue }
       columns[column] = index
       misspelt[index] = known

@@ -189,7 +189,10 @@ struct FieldMeaning {
   /// Whether a fraction would make no sense. Quantities, ages and hours may well have one.
   var forbidsFraction: Bool {
     if isMoney { return false }
-    if isWholeByWord || isIdentifier || isTimestamp || statements.contains(.quantity(.count)) { return true }
+    if isWholeByWord || isIdentifier || isTimestamp { return true }
+    // "How many" is said of quantities too.
+    guard Set(["quantity", "age", "hours"]).isDisjoint(with: name.words) else { return false }
+    if statements.contains(.quantity(.count)) { return true }
     let counting: Set = ["count", "number", "page", "limit", "offset", "index", "position", "order", "rank", "year"]
     return !counting.isDisjoint(with: name.words) || name.words.first == "page" || name.words == ["per", "page"]
   }

@@ -62,7 +62,9 @@ struct FieldReporter {
   func reportTypeWord() {
     guard let word = row?.facts.type, let cell = row?.facts.unknownType else { return }
     let normal = TypeVocabulary.normalized(word)
-    if let near = builder.vocabulary.words.keys.filter({ Suggestion.isSlip(normal, for: $0) }).min() {
+    // A field's own name as its type, such as `tide | tide`, is meant as it stands, however near to `time` it is.
+    let isOwnName = row?.facts.path.last.map { TypeVocabulary.normalized($0) } == normal
+    if !isOwnName, let near = builder.vocabulary.words.keys.filter({ Suggestion.isSlip(normal, for: $0) }).min() {
       context.report(
         .unknownType, "The type word '\(word)' is in no vocabulary; examples decide what the value is.", at: cell,
         wayOut: "Did you mean '\(near)'? Otherwise add the word to the profile's type words.")

@@ -166,7 +166,6 @@ struct Expectation: Sendable, CustomTestStringConvertible {
     Expectation(.introduced, i, 125, .likelyMistake, "page_number is what numbers pages"),
     Expectation(.introduced, i, 197, .unverifiedDateFormat, "`custom_fields.value`"),
     // A type that no table describes, a name split over rows of its own.
-    Expectation(.people, p, 11, .unknownType, "'address'"),
     Expectation(.people, p, 13, .typeMismatch, "31 of 40 example records say integer, 9 null"),
     Expectation(.people, p, 87, .undocumentedField, "`first_name`"),
     Expectation(.people, p, 87, .undocumentedField, "`suffix`"),
