@@ -29,6 +29,7 @@ import Testing
     let text = "# A\n\n## Show\n\n`GET /things/{id}`\n\n```json\n{\"id\": 1, \"on\": true,}\n```\n"
     let finding = try Linted.text(text).diagnostics.first { $0.code == .lenientExample }
     #expect(finding?.fix?.replacement.isEmpty == true)
-    #expect(finding?.fix?.range.start == SourcePosition(line: 8, column: 20))
+    #expect(finding?.fix?.range.start == SourcePosition(line: 8, column: 21))
+    #expect(finding?.fix?.range.end == SourcePosition(line: 8, column: 21))
   }
 }
