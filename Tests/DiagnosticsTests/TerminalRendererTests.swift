@@ -134,4 +134,9 @@ import Testing
     let unknown = Diagnostic(.unusedRow, "m", at: Samples.range(99, 1...3))
     #expect(render([unknown]) == "docs/deals.md:99:1: warning: m [CP0101 unused-row]\n")
   }
+
+  @Test func showsWhatIsShownAsNothing() {
+    #expect(DisplayText.harmless("a\u{3164}b\u{34F}") == "a<U+3164>b<U+034F>")
+    #expect(DisplayText.harmless("\u{2764}\u{FE0F}") == "\u{2764}\u{FE0F}")
+  }
 }

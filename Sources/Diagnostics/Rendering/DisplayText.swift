@@ -18,12 +18,13 @@ public enum DisplayText {
     }
   }
 
-  /// Whether a terminal might do something other than show a character.
+  /// Whether a terminal might do something other than show a character, or show nothing.
   static func isHarmful(_ scalar: UnicodeScalar) -> Bool {
     if scalar.value >= 0x20 && scalar.value < 0x7F { return false }
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: return true
-    default: return false
+    // Fillers and the like are shown as nothing, or as a space; the selector of emoji style is what emoji come with.
+    default: return scalar.properties.isDefaultIgnorableCodePoint && scalar != "\u{FE0F}"
     }
   }
 

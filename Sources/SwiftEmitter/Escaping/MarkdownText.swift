@@ -12,6 +12,13 @@ enum MarkdownText {
     return guarded(String(out))
   }
 
+  /// What ``line(_:)`` gave with a full stop behind it, unless it ends with one. Behind nothing but digits a bare stop
+  /// would begin a list.
+  static func sentence(_ line: String) -> String {
+    if line.last == "." { return line }
+    return line + (line.allSatisfy { $0.isASCII && $0.isNumber } ? "\\." : ".")
+  }
+
   /// `text` in a cell of a table: as ``line(_:)``, with the bars escaped.
   static func cell(_ text: String) -> String { line(text).replacingScalars("|", with: "\\|") }
 

@@ -12,7 +12,7 @@ struct OperationDocumentation {
   /// One line that tells what it does.
   var summary: String {
     let titles = plan.operation.titles.compactMap(Documentation.line)
-    return titles.first.map { $0.last == "." ? $0 : $0 + "." } ?? requestLine
+    return titles.first.map(MarkdownText.sentence) ?? requestLine
   }
 
   /// The comment of its request, or of its method with the request line.

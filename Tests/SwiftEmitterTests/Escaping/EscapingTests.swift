@@ -17,6 +17,12 @@ import Testing
     #expect(!tree.contains("interpolated_string"))
   }
 
+  /// A heading that is a number stays one: `12.` would begin a list.
+  @Test(arguments: [("12", "12\\."), ("Fetch", "Fetch."), ("Fetch it.", "Fetch it.")])
+  func aSentenceEndsWithAStop(line: String, expected: String) {
+    #expect(MarkdownText.sentence(line) == expected)
+  }
+
   @Test func hostileTextsStayInTheirComments() throws {
     let comments = HostileSpec.texts.map { Documentation(Documentation.prose($0), place: DocPlace([$0])).text() }
     let source = comments.map { $0.isEmpty ? "" : $0 + "\nlet x = 1" }.joined(separator: "\n")
