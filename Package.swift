@@ -69,12 +69,13 @@ let package = Package(
     room(
       "SwiftEmitter",
       ["APISpec", "Diagnostics", "OrderedJSON", "OutputFiles", .product(name: "Mustache", package: "swift-mustache")],
-      exclude: ["Templates"], plugins: ["EmbedResources"]),
+      exclude: ["Templates"]),
     room("Report", ["APISpec", "Diagnostics", "OrderedJSON"]),
 
     // What every printed client stands on: built and tested here, embedded in the program, printed byte for byte.
     room("ClientRuntime", [httpTypes, asyncHTTPClient, logging]),
     room("ClientTesting", ["ClientRuntime", httpTypes]),
+    room("EmbeddedResources", ["SwiftEmitter"], plugins: ["EmbedResources"]),
     .executableTarget(name: "embed-resources", swiftSettings: settings),
     .plugin(name: "EmbedResources", capability: .buildTool(), dependencies: ["embed-resources"]),
 
@@ -88,8 +89,13 @@ let package = Package(
     .executableTarget(
       name: "copperplate",
       dependencies: [
-        "APISpec", "Diagnostics", "OutputFiles", "Pipeline",
+        "APISpec", "Diagnostics", "EmbeddedResources", "OutputFiles", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+    .executableTarget(
+      name: "print-client",
+      dependencies: [
+        "Diagnostics", "Pipeline", "SwiftEmitter", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .plugin(
       name: "GenerateClient",
@@ -98,7 +104,7 @@ let package = Package(
           verb: "generate-client", description: "Prints the Swift client of the API in copperplate.yaml."),
         permissions: [.writeToPackageDirectory(reason: "The printed client is written beside its configuration.")]),
       dependencies: ["copperplate"]),
-    .plugin(name: "PrintClient", capability: .buildTool(), dependencies: ["copperplate"]),
+    .plugin(name: "PrintClient", capability: .buildTool(), dependencies: ["print-client"]),
 
     // Reference docs in which every text is hostile, for the tests of what is printed from them.
     .target(name: "HostileDocs", path: "Tests/HostileDocs", swiftSettings: settings),
@@ -114,14 +120,14 @@ let package = Package(
     tests("SpecDiff", ["APISpec", "OrderedJSON"]),
     tests("OutputFiles", ["Diagnostics"]),
     tests("OpenAPIEmitter", ["APISpec", "OrderedJSON"]),
-    tests("SwiftEmitter", ["APISpec", "Diagnostics", "OrderedJSON", "OutputFiles"]),
+    tests("SwiftEmitter", ["APISpec", "Diagnostics", "EmbeddedResources", "OrderedJSON", "OutputFiles"]),
     tests("Report", ["APISpec", "Diagnostics", "HostileDocs", "OrderedJSON", "TestBrowser"]),
     tests("ClientRuntime", ["ClientTesting", httpTypes]),
     tests(
       "Pipeline",
       [
-        "APISpec", "CommonMark", "Diagnostics", "DocParser", "HostileDocs", "OrderedJSON", "OutputFiles", "SpecBuilder",
-        "SpecDiff",
+        "APISpec", "CommonMark", "Diagnostics", "DocParser", "EmbeddedResources", "HostileDocs", "OrderedJSON",
+        "OutputFiles", "SpecBuilder", "SpecDiff",
       ]),
     .testTarget(name: "CommandTests", dependencies: ["copperplate", "TestBrowser"], swiftSettings: settings),
   ]

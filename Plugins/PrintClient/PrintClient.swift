@@ -19,25 +19,43 @@ struct PrintClient: BuildToolPlugin {
           + "of the package")
       return []
     }
+    guard let resources = Self.sources(of: context.package) else {
+      Diagnostics.error("the package with the sources of copperplate is not among the dependencies")
+      return []
+    }
     let output = context.pluginWorkDirectoryURL
     return [
       .buildCommand(
         displayName: "Printing the client of \(target.name)",
-        executable: try context.tool(named: "copperplate").url,
+        executable: try context.tool(named: "print-client").url,
         arguments: [
-          "sources", "--config", folder.appending(path: Self.configuration).path, "--output", output.path,
+          "--config", folder.appending(path: Self.configuration).path, "--resources", resources.path,
+          "--output", output.path,
         ],
-        inputFiles: Self.inputs(below: folder),
+        // The sources of the runtime are no part of the tool, so they are named: a newer version prints again.
+        inputFiles: Self.inputs(below: folder) + Self.files(below: resources) { $0.pathExtension == "swift" },
         outputFiles: ["PrintedClient.swift", "PrintedRuntime.swift"].map { output.appending(path: $0) })
     ]
   }
 
-  /// What a run may read, in order; hidden folders, such as `.build`, are left out.
+  /// What a run may read of the user's package, in order.
   private static func inputs(below folder: URL) -> [URL] {
+    files(below: folder) { endings.contains($0.pathExtension.lowercased()) }
+  }
+
+  /// The files below a folder that are wanted, in order; hidden folders, such as `.build`, are left out.
+  private static func files(below folder: URL, where isWanted: (URL) -> Bool) -> [URL] {
     let files = FileManager.default.enumerator(
       at: folder, includingPropertiesForKeys: nil, options: [.skipsHiddenFiles])
     let urls = (files?.allObjects ?? []).compactMap { $0 as? URL }
-    return urls.filter { endings.contains($0.pathExtension.lowercased()) && isFile($0) }.sorted { $0.path < $1.path }
+    return urls.filter { isWanted($0) && isFile($0) }.sorted { $0.path < $1.path }
+  }
+
+  /// The folder with the sources of the package that this plugin belongs to.
+  private static func sources(of package: Package) -> URL? {
+    // The runtime is no part of any tool, so that it is not among the targets that are told of.
+    if package.displayName == "copperplate" { return package.directoryURL.appending(path: "Sources") }
+    return package.dependencies.lazy.compactMap { sources(of: $0.package) }.first
   }
 
   private static func isFile(_ url: URL) -> Bool {

@@ -13,8 +13,21 @@ public struct Pipeline: Sendable {
   /// What to read, how to weigh it and where to write.
   public let configuration: Configuration
 
+  /// What a client is printed from besides the docs.
+  let resources: Resources
+
   /// The stages for a configuration whose paths are resolved.
-  public init(_ configuration: Configuration) { self.configuration = configuration }
+  public init(_ configuration: Configuration, resources: Resources) {
+    self.configuration = configuration
+    self.resources = resources
+  }
+
+  /// The same stages with a name for the client, where what is printed stays in memory and needs any.
+  var named: Pipeline {
+    var configuration = configuration
+    configuration.name = configuration.name ?? "API"
+    return Pipeline(configuration, resources: resources)
+  }
 
   /// Documents to facts: what each document says, nothing weighed.
   /// - Throws: ``DiagnosticError`` for documents that cannot be read.
@@ -59,7 +72,7 @@ public struct Pipeline: Sendable {
   func emit(
     _ built: BuiltAPI, changelog: Changelog?, keeping names: EarlierNames
   ) throws(DiagnosticError) -> PrintedAPI {
-    let emitter = try SwiftEmitter(try emitterOptions(keeping: names))
+    let emitter = try SwiftEmitter(try emitterOptions(keeping: names), resources: resources)
     let package = try emitter.emit(built.spec, sources: built.sources)
     let history = changelog.map { [OutputFile(path: Changelog.fileName, contents: $0.text)] } ?? []
     let specFiles = [
@@ -75,7 +88,7 @@ public struct Pipeline: Sendable {
   /// The public declarations that would be printed from a spec.
   /// - Throws: ``DiagnosticError`` when something cannot be printed.
   public func declarations(of spec: APISpec) throws(DiagnosticError) -> [Declaration] {
-    try SwiftEmitter(try emitterOptions()).declarations(of: spec)
+    try SwiftEmitter(try emitterOptions(), resources: resources).declarations(of: spec)
   }
 
   /// Everything up to the files in memory. Findings that forbid output are thrown.

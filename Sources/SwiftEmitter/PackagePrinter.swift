@@ -13,7 +13,7 @@ struct PackagePrinter {
 
   /// All files of the package.
   func files() -> [OutputFile] {
-    package + [clientFile, readme] + resources + schemas + identifiers + requests + webhooks + runtime + testing
+    package + [clientFile, readme] + resourceTypes + schemas + identifiers + requests + webhooks + runtime + testing
       + tests + documentation + example
   }
 
@@ -44,7 +44,7 @@ struct PackagePrinter {
 
   private var readme: OutputFile { file("README.md", .readme, ReadmeView(plan: plan, sites: callSites)) }
 
-  private var resources: [OutputFile] {
+  private var resourceTypes: [OutputFile] {
     plan.types.reader.operated.compactMap { resource in
       plan.names.resourceTypes[resource.name].map { name in
         source("Resources", name, .resource, ResourceView(resource, name: name, plan: plan))
@@ -92,7 +92,7 @@ struct PackagePrinter {
 
   /// The sources that every client stands on, byte for byte.
   private var runtime: [OutputFile] {
-    Embedded.runtime.map {
+    plan.resources.runtime.map {
       OutputFile(path: "\(sources)Runtime/\($0.path)", contents: $0.contents)
     }
   }
@@ -110,7 +110,7 @@ extension PackagePrinter {
 
   private var testing: [OutputFile] {
     let folder = "Sources/\(client)Testing/"
-    let runtime = Embedded.testing.map { file in
+    let runtime = plan.resources.testing.map { file in
       OutputFile(path: folder + "Runtime/" + file.path, contents: renamedImports(in: file.contents))
     }
     let index = file(

@@ -24,11 +24,12 @@ public struct SwiftEmitter: Sendable {
   let name: String
   private let templates: TemplateLibrary
   private let renamed: [RenamedDeclaration]
+  let resources: Resources
 
-  /// A printer with options.
+  /// A printer with options, from resources.
   /// - Throws: a finding when the name cannot be that of a module, or when a template cannot be used.
-  public init(_ options: Options) throws(DiagnosticError) {
-    guard SwiftEmitter.isModuleName(options.name) else {
+  public init(_ options: Options, resources: Resources) throws(DiagnosticError) {
+    guard SwiftEmitter.isModuleName(options.name, beside: resources) else {
       throw DiagnosticError(
         [
           Diagnostic(
@@ -38,13 +39,14 @@ public struct SwiftEmitter: Sendable {
     }
     name = options.name
     renamed = options.renamed
-    templates = try TemplateLibrary(overrides: options.templates)
+    self.resources = resources
+    templates = try TemplateLibrary(resources.templates, overrides: options.templates)
   }
 
   /// The package for a spec.
   /// - Throws: the findings when something in the spec cannot be named in Swift.
   public func emit(_ spec: APISpec, sources: SourceMap = SourceMap()) throws(DiagnosticError) -> EmittedPackage {
-    let plan = PackagePlan(spec: spec, client: name, sources: sources)
+    let plan = PackagePlan(spec: spec, client: name, resources: resources, sources: sources)
     var fixtures = FixturePlanner(plan: plan, sources: sources)
     fixtures.run()
     let diagnostics = plan.diagnostics + fixtures.diagnostics
@@ -61,7 +63,7 @@ public struct SwiftEmitter: Sendable {
   }
 
   /// Whether a name can be that of a module, a folder and the start of a type.
-  private static func isModuleName(_ name: String) -> Bool {
+  private static func isModuleName(_ name: String, beside resources: Resources) -> Bool {
     guard let first = name.unicodeScalars.first, ("A"..."Z").contains(first), name.utf8.count <= 40 else {
       return false
     }
@@ -69,6 +71,6 @@ public struct SwiftEmitter: Sendable {
       ("a"..."z").contains($0) || ("A"..."Z").contains($0) || ("0"..."9").contains($0)
     }
     return isPlain && !ReservedTypeNames.modules.contains(name) && !ReservedTypeNames.language.contains(name)
-      && !TypeNaming.isTakenByRuntime(name)
+      && !TypeNaming.isTaken(name, by: resources)
   }
 }

@@ -15,7 +15,6 @@ struct Copperplate: ParsableCommand {
       """,
     subcommands: [
       Init.self, Generate.self, Spec.self, OpenAPI.self, Lint.self, Report.self, Diff.self, Release.self, Watch.self,
-      Sources.self,
     ]
   )
 

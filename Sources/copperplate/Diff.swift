@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import EmbeddedResources
 import Foundation
 import Pipeline
 import SpecDiff
@@ -41,7 +42,7 @@ struct Diff: ParsableCommand {
   }
 
   private func difference() throws -> APIDiff {
-    guard let old, let new else { return try Pipeline(try source.configuration()).sinceRelease() }
+    guard let old, let new else { return try Pipeline(try source.configuration(), resources: .embedded).sinceRelease() }
     var rules = Configuration()
     if let config = source.config {
       rules = try Configuration.load(config)
@@ -49,8 +50,9 @@ struct Diff: ParsableCommand {
       // What the sides are read by has to be asked for; what the client is called is the same for all of them.
       rules.name = try Configuration.load(found).name
     }
+    let pipeline = Pipeline(rules, resources: .embedded)
     func side(_ text: String) throws -> ComparedAPI {
-      try ComparedAPI(paths: text.split(separator: ",").map(String.init), configuration: rules)
+      try ComparedAPI(paths: text.split(separator: ",").map(String.init), pipeline: pipeline)
     }
     let (before, after) = (try side(old), try side(new))
     return APIDiff(

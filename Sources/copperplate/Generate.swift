@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import EmbeddedResources
 import Foundation
 import OutputFiles
 import Pipeline
@@ -26,7 +27,7 @@ struct Generate: ParsableCommand {
 
   func run() throws {
     let started = ContinuousClock.now
-    let pipeline = Pipeline(output.applied(to: try source.configuration()))
+    let pipeline = Pipeline(output.applied(to: try source.configuration()), resources: .embedded)
     let result = try pipeline.run()
     if check {
       try report(try pipeline.check(result))

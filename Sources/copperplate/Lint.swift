@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import EmbeddedResources
 import Foundation
 import Pipeline
 
@@ -30,7 +31,7 @@ struct Lint: ParsableCommand {
   var writeCorrections = false
 
   func run() throws {
-    var pipeline = Pipeline(try source.configuration())
+    var pipeline = Pipeline(try source.configuration(), resources: .embedded)
     if writeCorrections {
       try propose(pipeline)
       pipeline = pipeline.withoutMissingCorrections

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import EmbeddedResources
 import Foundation
 import Pipeline
 import SpecDiff
@@ -27,7 +28,7 @@ struct Release: ParsableCommand {
 
   func run() throws {
     guard let version = SemanticVersion(version) else { return }
-    let pipeline = Pipeline(try source.configuration())
+    let pipeline = Pipeline(try source.configuration(), resources: .embedded)
     let release = try pipeline.release(version)
     Console().print(try pipeline.write(release).flatMap(\.notes))
     Console.error(release.text)

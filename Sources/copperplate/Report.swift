@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import EmbeddedResources
 import Foundation
 import Pipeline
 
@@ -25,7 +26,7 @@ struct Report: ParsableCommand {
   func run() throws {
     var configuration = try source.configuration()
     if let name { configuration.name = name }
-    let page = try Pipeline(configuration).report()
+    let page = try Pipeline(configuration, resources: .embedded).report()
     do {
       try write(Data(page.utf8))
     } catch {

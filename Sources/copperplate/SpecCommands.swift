@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import EmbeddedResources
 import Pipeline
 
 /// `copperplate spec`: the intermediate spec on standard output.
@@ -14,7 +15,7 @@ struct Spec: ParsableCommand {
   @OptionGroup var source: SourceOptions
 
   func run() throws {
-    let built = try Pipeline(try source.configuration()).build()
+    let built = try Pipeline(try source.configuration(), resources: .embedded).build()
     Console(texts: built.texts).print(built.diagnostics.filter { $0.severity == .error })
     try Console.out(built.spec.canonicalText)
   }
@@ -33,7 +34,7 @@ struct OpenAPI: ParsableCommand {
   @OptionGroup var source: SourceOptions
 
   func run() throws {
-    let pipeline = Pipeline(try source.configuration())
+    let pipeline = Pipeline(try source.configuration(), resources: .embedded)
     let built = try pipeline.build()
     Console(texts: built.texts).print(built.diagnostics.filter { $0.severity == .error })
     try Console.out(pipeline.openAPI(of: built))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import EmbeddedResources
 import Foundation
 import Pipeline
 
@@ -27,10 +28,8 @@ struct Watch: ParsableCommand {
   func run() throws {
     let interruption = Interruption()
     let (source, output) = (source, output)
-    let watcher = Watcher {
-      () throws(DiagnosticError) in
-      output.applied(to: try source.configuration())
-    } report: { result in
+    let current = { () throws(DiagnosticError) in output.applied(to: try source.configuration()) }
+    let watcher = Watcher(configuration: current, resources: .embedded) { result in
       switch result {
       case .success(let run): Console.error(run.text)
       case .failure(let error): Console.error(Watch.line(error))

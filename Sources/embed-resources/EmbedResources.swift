@@ -21,12 +21,14 @@ enum EmbedResources {
     let pairs = Array(arguments.dropFirst())
     let entries = try stride(from: 0, to: pairs.count, by: 2).map { index in
       let text = try contents(of: pairs[index + 1])
-      return "    EmbeddedFile(path: \(literal(pairs[index])), contents: \(literal(text))),\n"
+      return "    Resources.File(path: \(literal(pairs[index])), contents: \(literal(text))),\n"
     }
     let source = """
+      import SwiftEmitter
+
       /// The files that were embedded when this program was built.
       enum EmbeddedFiles {
-        static let all: [EmbeddedFile] = [
+        static let all: [Resources.File] = [
       \(entries.joined())  ]
       }
 

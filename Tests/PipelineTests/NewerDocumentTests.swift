@@ -14,9 +14,10 @@ struct NewerDocumentTests {
 
   @Test func theDiffSaysWhatItBrings() throws {
     let chapter = RealDocs.folder + "/gitbook/opportunities.md"
-    let old = try ComparedAPI(paths: [chapter], configuration: Configuration())
+    let old = try ComparedAPI(paths: [chapter], pipeline: Pipeline(Configuration()))
     let new = try ComparedAPI(
-      paths: [chapter, RealDocs.folder + "/pagetext/list-opportunities-search.txt"], configuration: Configuration())
+      paths: [chapter, RealDocs.folder + "/pagetext/list-opportunities-search.txt"], pipeline: Pipeline(Configuration())
+    )
     let diff = APIDiff(
       from: old.spec, to: new.spec, oldDeclarations: old.declarations, newDeclarations: new.declarations)
     func says(_ start: String, mentioning part: String = "", _ impact: ChangeClass) -> Bool {

@@ -1,4 +1,5 @@
 import Diagnostics
+import EmbeddedResources
 import Foundation
 import Testing
 
@@ -29,10 +30,10 @@ import Testing
       { try folder.write("# Extra\n\nNothing.\n", to: "docs/extra.md") },
     ]
     var heard: [String] = []
-    let watcher = Watcher {
-      () throws(DiagnosticError) in
+    let configuration = { () throws(DiagnosticError) in
       try Configuration.load(folder.path + "/copperplate.yaml")
-    } report: {
+    }
+    let watcher = Watcher(configuration: configuration, resources: .embedded) {
       heard.append(words($0))
     }
     var failure: (any Error)?

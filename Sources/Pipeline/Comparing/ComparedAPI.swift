@@ -13,19 +13,20 @@ public struct ComparedAPI: Sendable {
   /// The API in documents or folders of documents, old to new, or in a spec file (`.json`); each may be one at a git
   /// revision (`REV:path`).
   /// - Throws: ``DiagnosticError`` when it cannot be read.
-  public init(paths: [String], configuration: Configuration) throws(DiagnosticError) {
+  public init(paths: [String], pipeline: Pipeline) throws(DiagnosticError) {
     self = try Revision.checkedOut(paths) { (paths) throws(DiagnosticError) in
-      try ComparedAPI(onDisk: paths, configuration)
+      try ComparedAPI(onDisk: paths, pipeline)
     }
   }
 
-  private init(onDisk paths: [String], _ configuration: Configuration) throws(DiagnosticError) {
+  private init(onDisk paths: [String], _ pipeline: Pipeline) throws(DiagnosticError) {
     if paths.count == 1, paths[0].hasSuffix(".json") {
-      self = try ComparedAPI(try ComparedAPI.spec(in: paths[0]), configuration)
+      self = try ComparedAPI(try ComparedAPI.spec(in: paths[0]), pipeline)
     } else {
-      var configuration = configuration
+      var configuration = pipeline.configuration
       configuration.documents = paths
-      self = try ComparedAPI(try Pipeline(configuration).build().spec, configuration)
+      let documents = Pipeline(configuration, resources: pipeline.resources)
+      self = try ComparedAPI(try documents.build().spec, documents)
     }
   }
 
@@ -35,12 +36,10 @@ public struct ComparedAPI: Sendable {
     self.declarations = declarations
   }
 
-  init(_ spec: APISpec, _ configuration: Configuration) throws(DiagnosticError) {
-    var configuration = configuration
-    // The name stands in no spec; both sides of a comparison get the same.
-    configuration.name = configuration.name ?? "API"
+  init(_ spec: APISpec, _ pipeline: Pipeline) throws(DiagnosticError) {
     self.spec = spec
-    declarations = try Pipeline(configuration).declarations(of: spec).map {
+    // The name stands in no spec; both sides of a comparison get the same.
+    declarations = try pipeline.named.declarations(of: spec).map {
       DeclarationEntry(kind: $0.kind.rawValue, name: $0.name, signature: $0.signature, place: $0.place)
     }
   }

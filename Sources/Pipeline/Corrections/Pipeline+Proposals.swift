@@ -38,7 +38,7 @@ extension Pipeline {
     guard let path = configuration.corrections, !FileManager.default.fileExists(atPath: path) else { return self }
     var configuration = configuration
     configuration.corrections = nil
-    return Pipeline(configuration)
+    return Pipeline(configuration, resources: resources)
   }
 }
 

@@ -83,13 +83,11 @@ extension Pipeline {
 
   /// What changed from the spec of the last release, names aside that stay as aliases.
   func sinceRelease(_ baseline: APISpec, _ spec: APISpec) throws(DiagnosticError) -> APIDiff {
-    let (old, new) = (try ComparedAPI(baseline, configuration), try ComparedAPI(spec, configuration))
+    let (old, new) = (try ComparedAPI(baseline, self), try ComparedAPI(spec, self))
     let diff = APIDiff(
       from: old.spec, to: new.spec, oldDeclarations: old.declarations, newDeclarations: new.declarations)
-    var named = configuration
-    named.name = configuration.name ?? "API"
     let names = EarlierNames().following(diff).renamed
-    let kept = try SwiftEmitter(try Pipeline(named).emitterOptions()).kept(names, in: spec)
+    let kept = try SwiftEmitter(try named.emitterOptions(), resources: resources).kept(names, in: spec)
     return diff.keeping(Set(kept.map(\.old)))
   }
 

@@ -24,11 +24,9 @@ extension Pipeline {
   func printed(_ built: BuiltAPI) throws(DiagnosticError)
     -> (code: PrintedCode?, findings: [Diagnostic])
   {
-    var named = configuration
-    // A page needs no name, and what is printed for it goes nowhere.
-    named.name = named.name ?? "API"
     do {
-      let printed = try Pipeline(named).emit(built)
+      // A page needs no name, and what is printed for it goes nowhere.
+      let printed = try named.emit(built)
       let known = Set(built.diagnostics)
       return (PrintedCode(printed), printed.diagnostics.filter { !known.contains($0) })
     } catch  where error.exitCode == 1 {

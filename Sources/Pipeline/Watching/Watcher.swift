@@ -1,5 +1,6 @@
 import Diagnostics
 import OutputFiles
+import SwiftEmitter
 
 /// Generates again whenever something that is read changes.
 public struct Watcher {
@@ -28,11 +29,16 @@ public struct Watcher {
   }
 
   private let configuration: () throws(DiagnosticError) -> Configuration
+  private let resources: Resources
   private let report: Report
 
   /// A watcher that reads the configuration anew for each run and hears what each did.
-  public init(configuration: @escaping () throws(DiagnosticError) -> Configuration, report: @escaping Report) {
+  public init(
+    configuration: @escaping () throws(DiagnosticError) -> Configuration, resources: Resources,
+    report: @escaping Report
+  ) {
     self.configuration = configuration
+    self.resources = resources
     self.report = report
   }
 
@@ -57,7 +63,7 @@ public struct Watcher {
   private func generate(_ changed: [String]) {
     let started = ContinuousClock.now
     do throws(DiagnosticError) {
-      let pipeline = Pipeline(try configuration())
+      let pipeline = Pipeline(try configuration(), resources: resources)
       let plans = try pipeline.write(try pipeline.run())
       report(.success(Run(changed: changed, plans: plans, elapsed: ContinuousClock.now - started)))
     } catch {

@@ -30,7 +30,7 @@ struct AliasPlan {
     var taken = Set(names.keys)
     for renaming in renamed.sorted(by: { $0.old < $1.old }) {
       guard let declaration = names[renaming.new],
-        let alias = AliasPlan.alias(for: renaming, of: declaration, models: models),
+        let alias = AliasPlan.alias(for: renaming, of: declaration, models: models, plan: plan),
         taken.insert(AliasPlan.name(alias)).inserted
       else { continue }
       kept.append(renaming)
@@ -43,7 +43,7 @@ struct AliasPlan {
   private static func name(_ alias: Alias) -> String { (alias.owner.map { $0 + "." } ?? "") + alias.oldName.name }
 
   private static func alias(
-    for renaming: RenamedDeclaration, of declaration: Declaration, models: Set<String>
+    for renaming: RenamedDeclaration, of declaration: Declaration, models: Set<String>, plan: PackagePlan
   ) -> Alias? {
     let (old, new) = (split(renaming.old), split(renaming.new))
     guard isName(old.name), old.name != new.name || old.owner == nil else { return nil }
@@ -55,7 +55,7 @@ struct AliasPlan {
     switch declaration.kind {
     case .structure, .enumeration:
       return old.owner == nil && new.owner == nil && !ReservedTypeNames.language.contains(old.name)
-        && !TypeNaming.isTakenByRuntime(old.name) ? alias(.type) : nil
+        && !TypeNaming.isTaken(old.name, by: plan.resources) ? alias(.type) : nil
     case .property:
       guard let colon = declaration.signature.range(of: ": "), declaration.signature.hasPrefix("var "),
         let owner = new.owner, !owner.contains("<")

@@ -15,7 +15,7 @@ extension SwiftEmitter {
   }
 
   private func plan(_ spec: APISpec) throws(DiagnosticError) -> PackagePlan {
-    let plan = PackagePlan(spec: spec, client: name, sources: SourceMap())
+    let plan = PackagePlan(spec: spec, client: name, resources: resources, sources: SourceMap())
     guard !plan.diagnostics.contains(where: { $0.severity == .error }) else { throw DiagnosticError(plan.diagnostics) }
     return plan
   }

@@ -11,7 +11,7 @@ struct TypeNaming {
   private var scope: NameScope
 
   /// A naming in which the runtime's types and files, and the package's modules, are taken.
-  init(client: String, runtime: [EmbeddedFile]) {
+  init(client: String, runtime: [Resources.File]) {
     self.client = client
     let files = runtime.map { $0.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? "" }
     let types = runtime.flatMap { TypeNaming.topLevelTypes(in: $0.contents) }
@@ -37,8 +37,8 @@ struct TypeNaming {
   }
 
   /// Whether the runtime has a type of a name.
-  static func isTakenByRuntime(_ name: String) -> Bool {
-    (Embedded.runtime + Embedded.testing).contains { file in
+  static func isTaken(_ name: String, by resources: Resources) -> Bool {
+    (resources.runtime + resources.testing).contains { file in
       topLevelTypes(in: file.contents).contains(name)
     }
   }

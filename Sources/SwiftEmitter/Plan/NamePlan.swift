@@ -30,11 +30,11 @@ struct NamePlanner {
   private var types: TypeNaming
   private var diagnostics = NamingDiagnostics()
 
-  init(spec: APISpec, reader: SpecReader, client: String, sources: SourceMap) {
+  init(spec: APISpec, reader: SpecReader, client: String, resources: Resources, sources: SourceMap) {
     self.spec = spec
     self.reader = reader
     diagnostics = NamingDiagnostics(sources: sources)
-    types = TypeNaming(client: client, runtime: Embedded.runtime + Embedded.testing)
+    types = TypeNaming(client: client, runtime: resources.runtime + resources.testing)
   }
 
   /// The names. Schemas come first, so that theirs are the plain ones.

@@ -4,6 +4,8 @@ import Diagnostics
 /// Everything that is printed for a spec, decided.
 struct PackagePlan {
   let spec: APISpec
+  /// What is printed besides what comes from the spec.
+  let resources: Resources
   let names: NamePlan
   let types: SwiftTypes
   let objects: [ObjectPlan]
@@ -36,10 +38,10 @@ struct PackagePlan {
   }
 
   /// The plan for a spec.
-  init(spec: APISpec, client: String, sources: SourceMap) {
-    self.spec = spec
+  init(spec: APISpec, client: String, resources: Resources, sources: SourceMap) {
+    (self.spec, self.resources) = (spec, resources)
     let reader = SpecReader(spec)
-    var namer = NamePlanner(spec: spec, reader: reader, client: client, sources: sources)
+    var namer = NamePlanner(spec: spec, reader: reader, client: client, resources: resources, sources: sources)
     names = namer.plan()
     types = SwiftTypes(names: names, reader: reader)
     var diagnostics = NamingDiagnostics(sources: sources)

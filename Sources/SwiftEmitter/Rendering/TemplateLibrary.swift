@@ -7,7 +7,7 @@ struct TemplateLibrary: Sendable {
 
   /// The built-in templates with those of a user.
   /// - Throws: a finding for each template that cannot be parsed, has an unknown name or names an unknown tag.
-  init(overrides: [TemplateFile] = []) throws(DiagnosticError) {
+  init(_ builtIn: [String: String], overrides: [TemplateFile] = []) throws(DiagnosticError) {
     var findings: [Diagnostic] = []
     var templates: [TemplateName: MustacheTemplate] = [:]
     let known = Set(TemplateName.allCases.map(\.rawValue))
@@ -19,7 +19,7 @@ struct TemplateLibrary: Sendable {
     }
     for name in TemplateName.allCases {
       let own = overrides.last { $0.name == name.rawValue }
-      let text = own?.text ?? Embedded.templates[name.rawValue] ?? ""
+      let text = own?.text ?? builtIn[name.rawValue] ?? ""
       let path = own?.path ?? name.rawValue + ".mustache"
       findings += TemplateLibrary.check(text, path: path, name: name)
       do {

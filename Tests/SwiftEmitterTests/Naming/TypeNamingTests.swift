@@ -1,11 +1,12 @@
 import APISpec
+import EmbeddedResources
 import Testing
 
 @testable import SwiftEmitter
 
 @Suite struct TypeNamingTests {
   private func names(_ wanted: [String], suffix: String = "") -> [String?] {
-    var naming = TypeNaming(client: "Acme", runtime: Embedded.runtime)
+    var naming = TypeNaming(client: "Acme", runtime: Resources.embedded.runtime)
     return wanted.map { naming.claim($0, suffix: suffix, place: DocPlace([]))?.name }
   }
 

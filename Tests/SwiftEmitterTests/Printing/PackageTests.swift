@@ -1,5 +1,6 @@
 import APISpec
 import Diagnostics
+import EmbeddedResources
 import Foundation
 import OrderedJSON
 import OutputFiles
@@ -61,7 +62,9 @@ import Testing
 
   @Test(arguments: ["", "deals", "2Deals", "De als", "Deals!", "Foundation", "Task", "Swift", "JSONValue", "Größe"])
   func aNameThatIsNoModulesIsRefused(name: String) {
-    let error = #expect(throws: DiagnosticError.self) { try SwiftEmitter(SwiftEmitter.Options(name: name)) }
+    let error = #expect(throws: DiagnosticError.self) {
+      try SwiftEmitter(SwiftEmitter.Options(name: name), resources: .embedded)
+    }
     #expect(error?.exitCode == 2)
     #expect(error?.diagnostics.map(\.code) == [.badConfiguration])
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import EmbeddedResources
 import Foundation
 import Testing
 
@@ -7,7 +8,9 @@ import Testing
 @Suite struct TemplateTests {
   private func refusal(_ name: String, _ text: String) -> DiagnosticError? {
     let file = TemplateFile(name: name, path: "own/\(name).mustache", text: text)
-    return #expect(throws: DiagnosticError.self) { try TemplateLibrary(overrides: [file]) }
+    return #expect(throws: DiagnosticError.self) {
+      try TemplateLibrary(Resources.embedded.templates, overrides: [file])
+    }
   }
 
   @Test func anOwnTemplateTakesThePlaceOfTheBuiltInOne() throws {
@@ -51,8 +54,8 @@ import Testing
   }
 
   @Test func everyBuiltInTemplateIsThereAndSound() throws {
-    #expect(Set(Embedded.templates.keys) == Set(TemplateName.allCases.map(\.rawValue)))
-    _ = try TemplateLibrary()
+    #expect(Set(Resources.embedded.templates.keys) == Set(TemplateName.allCases.map(\.rawValue)))
+    _ = try TemplateLibrary(Resources.embedded.templates)
   }
 
   @Test func mustacheOfTheDocsStaysText() throws {

@@ -1,5 +1,6 @@
 import APISpec
 import Diagnostics
+import EmbeddedResources
 import Foundation
 import OutputFiles
 import Testing
@@ -12,7 +13,7 @@ enum Printed {
   static func package(_ spec: APISpec, name: String = "Sample", templates: [TemplateFile] = []) throws
     -> EmittedPackage
   {
-    try SwiftEmitter(SwiftEmitter.Options(name: name, templates: templates)).emit(spec)
+    try SwiftEmitter(SwiftEmitter.Options(name: name, templates: templates), resources: .embedded).emit(spec)
   }
 
   /// The text of a file of a package.
