@@ -23,18 +23,16 @@ public struct Summary: Sendable {
     let written = plans.reduce(0) { $0 + $1.added.count + $1.changed.count }
     let removed = plans.reduce(0) { $0 + $1.stale.count }
     return """
-      read     \(counted(printed.built.read.documents.count, "document")), \(counted(tables.count, "table")), \
-      \(counted(tables.reduce(0) { $0 + $1.rows.count }, "row"))
-      printed  \(counted(spec.operations.count, "operation")), \(counted(printed.counts.types, "type")), \
-      \(counted(fixtures, "fixture")) into \(plans.map(\.root).joined(separator: " and "))
+      read     \(Counted.text(printed.built.read.documents.count, "document")), \(Counted.text(tables.count, "table")), \
+      \(Counted.text(tables.reduce(0) { $0 + $1.rows.count }, "row"))
+      printed  \(Counted.text(spec.operations.count, "operation")), \(Counted.text(printed.counts.types, "type")), \
+      \(Counted.text(fixtures, "fixture")) into \(plans.map(\.root).joined(separator: " and "))
       files    \(written) written, \(plans.reduce(0) { $0 + $1.unchanged.count }) left alone\
       \(removed > 0 ? ", \(removed) removed" : "")
       found    \(DiagnosticSummary(printed.diagnostics).text); `copperplate lint` shows them
       took     \(milliseconds(elapsed)) ms
       """
   }
-
-  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
   private func milliseconds(_ duration: Duration) -> Int64 {
     duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000

@@ -37,7 +37,10 @@ struct PackagePrinter {
 
   private var package: [OutputFile] {
     let view = packageView
-    return [file("Package.swift", .manifest, view), file(".swift-format", .formatConfiguration, view)]
+    return [
+      file("Package.swift", .manifest, view), file(".swift-format", .formatConfiguration, view),
+      OutputFile(path: ".gitignore", contents: ".build/\n.swiftpm/\nPackage.resolved\n"),
+    ]
   }
 
   private var clientFile: OutputFile { file("\(sources)\(client)Client.swift", .client, ClientView(plan)) }

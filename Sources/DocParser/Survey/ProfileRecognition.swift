@@ -173,7 +173,7 @@ struct RecognitionRules {
     guard let first = survey.commands.baseURLs.first else { return [] }
     return [
       Finding(
-        key: "base-urls", values: [first.text], evidence: ["\(first.count) requests or lines name it"],
+        key: "base-urls", values: [first.text], evidence: ["named by \(first.count) of the requests and lines"],
         place: first.first)
     ]
   }
@@ -189,7 +189,8 @@ struct RecognitionRules {
     return [
       Finding(
         key: "credential-headers", values: entries + ["+"],
-        evidence: found.map { "\($0.word.count) requests have \($0.word.text)" }, place: first.word.first)
+        evidence: found.map { "\(Counted.text($0.word.count, "request")) with \($0.word.text)" },
+        place: first.word.first)
     ]
   }
 }

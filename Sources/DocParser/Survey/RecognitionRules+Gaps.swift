@@ -58,7 +58,8 @@ extension RecognitionRules {
         let isAlone = !table.columns.contains { $0.key == "name" }
         let key = isAlone ? "name" : "description"
         return Gap(
-          message: "the column '\(column.title)' of \(table.count) tables holds \(Self.quoted(column.samples)), "
+          message:
+            "the column '\(column.title)' of \(Counted.text(table.count, "table")) holds \(Self.quoted(column.samples)), "
             + "and nothing tells what that is", place: table.first,
           line: "columns: { \(key): [\(Self.yaml(NormalWords.normal(column.title))), +] }")
       }

@@ -22,7 +22,7 @@ extension Pipeline {
           Diagnostic(
             .badConfiguration, "no file for corrections is configured",
             at: configuration.file.map { SourceRange(file: $0, lines: 1...1) },
-            wayOut: "add `corrections: corrections.yaml` to the configuration")
+            wayOut: "add the line `corrections: corrections.yaml` to the configuration; the file need not be there yet")
         ], exitCode: 2)
     }
     let file = try CorrectionsFile(path: path)

@@ -44,12 +44,18 @@ public struct FirstConfiguration: Sendable {
     ]
     if let url = recognition.baseURL {
       let place = "\(url.first.file):\(url.first.start.line)"
-      lines += ["", "# " + ProfileText.oneLine("\(url.count) requests or lines name it, the first in \(place)")]
+      lines += [
+        "", "# " + ProfileText.oneLine("named by \(url.count) of the requests and lines, the first in \(place)"),
+      ]
       lines.append("base-url: \(YAMLText.scalar(url.text))")
     } else {
       lines += ["", "# No document names the URL that paths are appended to:", "# base-url: https://…"]
     }
     lines += ["", "output: \(name)Client", "spec: spec"]
+    lines += [
+      "", "# What the docs get wrong, corrected by name; `copperplate lint --write-corrections` proposes entries:",
+      "# corrections: corrections.yaml",
+    ]
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -90,11 +96,12 @@ extension FirstConfiguration {
     let survey = recognition.survey
     let lines = survey.endpointLines.reduce(0) { $0 + $1.count }
     let fields = survey.tables.filter(\.describesFields)
+    let tables = Counted.text(fields.reduce(0) { $0 + $1.count }, "table") + " of fields"
     return """
-      read     \(survey.size.documents) documents: \(lines) endpoint lines, \(fields.reduce(0) { $0 + $1.count }) tables \
-      of fields, \(survey.commands.count) commands
+      read     \(Counted.text(survey.size.documents, "document")): \(Counted.text(lines, "endpoint line")), \
+      \(tables), \(Counted.text(survey.commands.count, "command"))
       found    \(recognition.findings.map(\.key).joined(separator: ", "))
-      open     \(recognition.gaps.count) things that were not recognised stand at the end of the profile
+      open     \(Counted.text(recognition.gaps.count, "thing")) not recognised, at the end of the profile
       written  \(paths.joined(separator: " and ")); `copperplate generate` prints the client
       """
   }

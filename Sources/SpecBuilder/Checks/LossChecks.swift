@@ -11,7 +11,7 @@ struct LossChecks {
   func report() {
     let located = context.locatedRanges
     let known = usedCaptions
-    for (document, facts) in context.documents.enumerated() {
+    for facts in context.documents {
       for section in facts.sections {
         for table in section.tables where describesFields(table) {
           let rows = table.rows.filter { $0.role == .field }
@@ -34,7 +34,7 @@ struct LossChecks {
   /// first or the newest gives the fields their places.
   private var usedCaptions: Set<String> {
     var captions: Set<String> = []
-    for (document, facts) in context.documents.enumerated() {
+    for facts in context.documents {
       for section in facts.sections {
         for table in section.tables {
           guard case .properties(of: let caption?) = table.role, !captions.contains(caption) else { continue }
