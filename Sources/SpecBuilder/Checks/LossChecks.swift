@@ -34,7 +34,7 @@ struct LossChecks {
   /// first or the newest gives the fields their places.
   private var usedCaptions: Set<String> {
     var captions: Set<String> = []
-    for facts in context.documents {
+    for (document, facts) in context.documents.enumerated() {
       for section in facts.sections {
         for table in section.tables {
           guard case .properties(of: let caption?) = table.role, !captions.contains(caption) else { continue }
