@@ -55,6 +55,7 @@ public struct DocParser: Sendable {
       diagnostics += reader.diagnostics
     }
     diagnostics += OutlineChecks(drafts: drafts, lookup: lookup, source: parsed.source).findings()
+    diagnostics += LinkChecks(drafts: drafts, source: parsed.source).findings()
     let facts = DocumentFacts(
       file: file, form: form ?? (isPageText ? .pageText : FormRecognition.markdownForm(drafts)),
       title: title(drafts), sections: sections, accounts: accounts.sorted { $0.range < $1.range },

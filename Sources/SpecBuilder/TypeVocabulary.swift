@@ -85,6 +85,21 @@ public struct TypeVocabulary: Sendable {
 
   private static let maps = ["map_of_", "map<", "map[", "dictionary_of_", "dict<", "hash_of_", "record<", "object<"]
 
+  /// What the values of free keys are, where a type says that keys are free: `map of string to integer`.
+  public func mapValue(of text: String) -> TypeMeaning? {
+    let word = TypeVocabulary.withoutArticle(TypeVocabulary.normalized(text))
+    guard let opening = TypeVocabulary.maps.first(where: word.hasPrefix) else { return nil }
+    // `object<Thing>` is one, where `object<string, string>` has keys of any name.
+    guard opening != "object<" || word.contains(",") else { return nil }
+    var rest = word.dropFirst(opening.count)
+    while let last = rest.last, ">])".contains(last) { rest.removeLast() }
+    let value = rest.split(separator: ",").last?.split(separator: "]").last.map(String.init) ?? ""
+    let plain = value.firstRange(of: "_to_").map { String(value[$0.upperBound...]) } ?? value
+    let meaning = meaning(of: String(plain.drop { $0 == "_" }))
+    if case .named = meaning, words[English.singular(plain)] != nil { return words[English.singular(plain)] }
+    return meaning
+  }
+
   private static func withoutArticle(_ word: String) -> String {
     let article = ["a_", "an_", "the_"].first { word.hasPrefix($0) && word.count > $0.count }
     return article.map { String(word.dropFirst($0.count)) } ?? word

@@ -30,7 +30,8 @@ struct EndpointLine {
       if let found = endpoint("\(before) \(code.text)", isCode: true, range: range) { return found }
     }
     if allowsTextBefore, let found = opening(spans, range: range) { return found }
-    return endpoint(text.plain, isCode: false, range: range, allowsTitle: allowsTextBefore)
+    let line = allowsTextBefore ? HeadingText.withoutOutlineNumber(text.plain) : text.plain
+    return endpoint(line, isCode: false, range: range, allowsTitle: allowsTextBefore)
   }
 
   /// The endpoint that a heading opens with in code, its title behind it: "`GET /berths` — list them".
@@ -43,7 +44,7 @@ struct EndpointLine {
   /// The words that title the endpoint in a heading which names it in plain text.
   func title(_ heading: String) -> String? {
     guard heading.utf8.count < 2000 else { return nil }
-    return match(heading, isCode: false, allowsTitle: true)?.title
+    return match(HeadingText.withoutOutlineNumber(heading), isCode: false, allowsTitle: true)?.title
   }
 
   /// The method and target that stand in a line as one of the profile's patterns has them.

@@ -64,6 +64,7 @@ struct ExampleCollector {
     if CurlCommand.isCommand(block.text) { return command(block) }
     if let message = HTTPMessage(block.text, lookup: lookup) { return self.message(message, block) }
     guard block.looksLikeJSON || isBodyByLabel(block) else { return other(block) }
+    if let stated = block.statedStatus { status(stated) }
     var kind = kind(of: block, isFollowedByCode: isFollowedByCode)
     if kind == .response(status: nil) { kind = .response(status: expectedStatus) }
     add(kind, body: block.text, at: block.start, block: block, command: nil)

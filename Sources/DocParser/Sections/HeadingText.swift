@@ -30,6 +30,14 @@ enum HeadingText {
     return words.contains { $0.isLowercase } ? NormalWords.trimmed(words) : nil
   }
 
+  /// Without the number of an outline in front of a method: "1.1 GET /ships", "2) GET /ships", "3 GET /ships".
+  static func withoutOutlineNumber(_ text: String) -> String {
+    let number = text.prefix { $0.isNumber || ".)".contains($0) }
+    let rest = text.dropFirst(number.count)
+    guard number.first?.isNumber == true, rest.first?.isWhitespace == true else { return text }
+    return NormalWords.trimmed(rest)
+  }
+
   private static func withoutNumber(_ text: String) -> String {
     let number = text.prefix { $0.isNumber || $0 == "." }
     guard let first = number.first, first.isNumber else { return text }

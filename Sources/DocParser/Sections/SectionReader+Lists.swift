@@ -40,12 +40,21 @@ extension SectionReader {
   /// The record whose fields a list in a section without an endpoint may describe: "The Charge object", or "Attributes"
   /// below it.
   private var listedRecord: String? {
-    guard draft.endpoint == nil, let heading = draft.heading, let own = TableCaption.record(heading, lookup) else {
-      return nil
-    }
+    guard draft.endpoint == nil, let heading = draft.heading else { return nil }
+    guard let own = TableCaption.record(heading, lookup) else { return leadNames(heading) ? heading : nil }
     if !own.isEmpty { return TableCaption.isHeading(heading, lookup) ? own : nil }
     let above = draft.ancestors.last.flatMap { TableCaption.record($0, lookup) }
     return above?.isEmpty == false ? above : nil
+  }
+
+  /// Whether the paragraph in front of a list announces the fields of what the heading names: "A parcel has these
+  /// attributes:" below "Parcels".
+  private func leadNames(_ heading: String) -> Bool {
+    guard draft.level > 1, let lead = context.lead, lead.hasSuffix(":"), lead.utf8.count < 200 else { return false }
+    let words = lead.lowercased().split { !$0.isLetter }.map(String.init)
+    guard !Set(words).isDisjoint(with: ["attributes", "fields", "properties"]) else { return false }
+    let names = heading.lowercased().split { !$0.isLetter }
+    return !names.isEmpty && names.allSatisfy { name in words.contains { $0.count > 2 && name.hasPrefix($0) } }
   }
 
   private mutating func take(_ list: ParameterList.Outcome, _ items: [ParameterList.Item]) {
@@ -65,6 +74,7 @@ extension SectionReader {
         columns: ["Name", "Description"], rows: list.rows,
         range: SourceRange(file: first.file, start: first.start, end: last.end)))
     taken.formUnion(items.map(\.index))
+    diagnostics += list.diagnostics
     for (item, use) in list.uses {
       let element = draft.items[item].element
       accounts.append(BlockAccount(kind: element.accountKind, use: use, range: source.range(element.range)))

@@ -11,7 +11,7 @@ struct SectionReader {
   var prose: [ProseFacts] = []
   var tables: [TableFacts] = []
   var accounts: [BlockAccount] = []
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
   var collector: ExampleCollector
   /// Blocks that a block above has taken with it.
   var taken: Set<Int> = []

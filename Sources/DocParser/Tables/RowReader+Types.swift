@@ -38,12 +38,18 @@ extension RowReader {
     if isRequired || kept.count < text.split(whereSeparator: { ",;()".contains($0) }).count {
       text = kept.joined(separator: ", ")
     }
-    for suffix in [" or null", "|null", " | null", "/null", "?null"] where text.lowercased().hasSuffix(suffix) {
-      text = NormalWords.trimmed(text.dropLast(suffix.count))
-      isNullable = true
-    }
+    let plain = Self.withoutNull(text)
+    isNullable = isNullable || plain.count < text.count
+    text = plain
     return TypeCell(
       word: text.isEmpty ? nil : text, isOptional: isOptional, isNullable: isNullable, isRequired: isRequired)
+  }
+
+  /// A type without the remark that the value may be null: `date | null`.
+  static func withoutNull(_ type: String) -> String {
+    let suffixes = [" or null", " | null", "|null", "/null", "?null"]
+    guard let found = suffixes.first(where: { type.lowercased().hasSuffix($0) }) else { return type }
+    return NormalWords.trimmed(type.dropLast(found.count))
   }
 
   /// Where a type word stands that is in no vocabulary; nil for one that is known.

@@ -34,7 +34,8 @@ struct TableReader {
     rows.finish()
     var diagnostics = rows.diagnostics
     if let found = placeholders(table) { diagnostics.append(found) }
-    let location = role == .parameters ? TableFacts.location(context.caption) ?? TableFacts.location(context.lead) : nil
+    let labels = [context.caption, context.lead, layout.titles.first]
+    let location = role == .parameters ? labels.lazy.compactMap(TableFacts.location).first : nil
     let facts = TableFacts(
       role: role, location: location, columns: layout.titles,
       rows: role == .categories ? Self.joined(rows.facts) : rows.facts, range: source.range(range))

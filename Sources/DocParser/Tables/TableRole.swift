@@ -75,8 +75,13 @@ extension TableFacts.Role {
       // "Parameter | Description" under "Pagination" is about what all requests take.
       return isOfParameters(layout, context) ? .parameters : .properties(of: nil)
     }
+    // "Returns a page of ships." tells of the operation, and a column of what is required of what is sent.
+    let asks = layout.has(.required) || isOfParameters(layout, TableContext())
     for text in [context.lead, context.caption] {
-      if let isResponse = text.flatMap(speaksOfResponse) { return isResponse ? .properties(of: nil) : .parameters }
+      guard let text, let isResponse = speaksOfResponse(text), !isResponse || !asks || !text.hasSuffix(".") else {
+        continue
+      }
+      return isResponse ? .properties(of: nil) : .parameters
     }
     if context.part == .response { return .properties(of: nil) }
     if context.part == .parameters || context.part == .request { return .parameters }

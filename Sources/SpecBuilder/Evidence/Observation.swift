@@ -21,7 +21,13 @@ final class Observation {
   /// The different sets of keys that objects had, each with the first object that had it.
   private(set) var keySets: [Set<String>: Sight] = [:]
 
+  /// Whether the docs say that the keys of its objects are free.
+  private(set) var isMap = false
+
   init(owner: String? = nil) { self.owner = owner }
+
+  /// Notes that the docs say that the keys of its objects are free.
+  func markAsMap() { isMap = true }
 
   /// What is known of the member `key` of objects.
   subscript(key: String) -> Observation? { members[key] }
@@ -97,6 +103,7 @@ final class Observation {
   func merge(_ other: Observation) {
     guard other !== self else { return }
     owner = owner ?? other.owner
+    isMap = isMap || other.isMap
     placeholders += other.placeholders
     for kind in other.kinds {
       counts[kind, default: 0] += other.counts[kind] ?? 0

@@ -99,7 +99,9 @@ final class RecordCatalog {
     if Set(keys) == ["id", "type"], known?.node("type") == nil { return false }
     if !keys.isEmpty, let known, !known.fieldNames.isEmpty, known.likeness(of: keys) <= 0.5 {
       let writes = draft.kind == .create || draft.kind == .update
-      if writes || responses.contains(where: { RecordCatalog.isEnvelope($0.body) }) { return false }
+      if writes || envelope(of: draft) != nil || responses.contains(where: { RecordCatalog.isEnvelope($0.body) }) {
+        return false
+      }
     }
     if known?.fieldNames.isEmpty ?? true, !responses.isEmpty,
       responses.allSatisfy({ RecordCatalog.wraps($0.body, recordOf: draft.resource) })
@@ -117,6 +119,12 @@ final class RecordCatalog {
     let record = record(of: draft)
     for response in responses { observe(response, into: record) }
     return true
+  }
+
+  /// What is around the records that an operation answers; nil where they stand alone, or nothing shows them.
+  func envelope(of draft: OperationDraft) -> Envelope? {
+    guard let record = records[draft.resource] else { return nil }
+    return draft.evidence.lazy.compactMap { Envelope($0.body, of: draft, around: record) }.first
   }
 
   /// Whether an object only wraps what was asked for, as in `{"data": {…}}`.

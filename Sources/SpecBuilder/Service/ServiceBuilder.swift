@@ -15,7 +15,6 @@ struct ServiceBuilder {
   // MARK: Base URL
 
   private func baseURL() -> String? {
-    if let given = context.options.baseURL { return ServiceBuilder.withoutSlash(given) }
     var found: [(url: String, range: SourceRange)] = []
     let lines = context.documents.flatMap(\.sections).compactMap(\.endpoint).filter {
       $0.baseURL == nil && !$0.isWebhook
@@ -36,6 +35,10 @@ struct ServiceBuilder {
         }
       }
     }
+    if let given = context.options.baseURL.map(ServiceBuilder.withoutSlash) {
+      reportSlips(found, of: given)
+      return given
+    }
     guard let newest = ServiceBuilder.prevailing(found) else {
       context.report(
         .unknownBaseURL, "no document names the base URL", at: nil, wayOut: "set the base URL in the configuration")
@@ -49,6 +52,25 @@ struct ServiceBuilder {
         wayOut: "set the base URL in the configuration")
     }
     return newest.url
+  }
+
+  /// URLs whose host is nearly that of the one which the configuration gives.
+  private func reportSlips(_ found: [(url: String, range: SourceRange)], of given: String) {
+    for other in found where ServiceBuilder.isSlip(other.url, for: given) {
+      context.report(
+        .conflictingBaseURL, "the base URL is \(other.url) here and \(given) in the configuration, which counts",
+        at: other.range, wayOut: "mend the URL")
+    }
+  }
+
+  /// Whether one word of the hosts of two URLs is a slip of the pen, and all others are the same.
+  private static func isSlip(_ url: String, for other: String) -> Bool {
+    func words(_ url: String) -> [String] {
+      (url.split(separator: "/").dropFirst().first ?? "").split(separator: ".").map { $0.lowercased() }
+    }
+    let (own, others) = (words(url), words(other))
+    let differing = zip(own, others).filter { $0 != $1 }
+    return own.count == others.count && differing.count == 1 && differing.allSatisfy { Suggestion.isSlip($0, for: $1) }
   }
 
   /// The URL that the newest document names most often, the last of several that are named equally often.
