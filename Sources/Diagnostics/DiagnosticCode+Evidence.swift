@@ -118,13 +118,17 @@ extension DiagnosticCode {
   /// A table of headers lacks one that all others have.
   public static let missingHeader = DiagnosticCode(
     "CP0237", "missing-header", .warning, "A table of headers lacks one that all others have.")
+  /// A header belongs to single calls, so that the client sends it where a call says so.
+  public static let callHeader = DiagnosticCode(
+    "CP0242", "call-header", .note,
+    "A header belongs to single calls, so that the client sends it where a call says so.")
 
   static let evidence: [DiagnosticCode] = [
     typeMismatch, undocumentedField, undocumentedParameter, unseenField, nullRequired, nullEnum, nullField,
     alwaysNull, undocumentedValue, unseenValue, fractionInInteger, valueOutOfRange, conflictingTables,
     conflictingBaseURL, repeatedOperation, unifiedParameter, foreignExample, supersededRow, changedRow,
     manyShapes, unverifiedDateFormat, readOnlyField, requiredDisagreement, unknownShape, likelyMistake, formBody,
-    bitField,
+    bitField, callHeader,
     oddFormat, invalidDefault, answerShape, undocumentedSentinel, implausibleTime, missingInRecord, misspeltKey,
     unexplainedParameter, verbDisagreement, differingRequests, unseenParameter, missingHeader,
   ]

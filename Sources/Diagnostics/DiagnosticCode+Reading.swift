@@ -81,12 +81,15 @@ extension DiagnosticCode {
   /// A title or label is nearly one that is known, and is taken for it.
   public static let misspeltWord = DiagnosticCode(
     "CP0127", "misspelt-word", .warning, "A title or label is nearly one that is known, and is taken for it.")
+  /// A link leads to a place that the document does not have.
+  public static let deadLink = DiagnosticCode(
+    "CP0128", "dead-link", .note, "A link leads to a place that the document does not have.")
 
   static let reading: [DiagnosticCode] = [
     unusedRow, unusedCodeBlock, invalidExample, lenientExample, malformedTable, unknownType, placeholder,
     malformedPath, missingFootnote, uncitedFootnote, unknownBaseURL, ambiguousForm, unknownForm,
     unknownColumn, strayRow, missingType, repeatedKey, emptySection, missingEndpoint,
     malformedEndpoint, oddStatus, unclosedFence, strayExample, repeatedRow, unknownMark, repeatedHeading,
-    misspeltWord,
+    misspeltWord, deadLink,
   ]
 }

@@ -38,8 +38,10 @@ final class SpecAssembly {
     ProseChecks(context: context).report()
     PathChecks(context: context, drafts: drafts).report()
     VerbChecks(context: context, drafts: drafts).report()
+    HeadingChecks(context: context, drafts: drafts).report()
     RequestChecks(context: context, book: book, drafts: drafts).report()
     HeaderChecks(context: context).report()
+    BodyChecks(context: context, drafts: zip(drafts, found).filter { $0.1 == nil }.map(\.0)).report()
     let service = ServiceBuilder(context: context)
     let schemas = SchemaBuilder(
       context: context, book: book,

@@ -68,11 +68,37 @@ public struct TypeVocabulary: Sendable {
     if TypeVocabulary.maps.contains(where: word.hasPrefix) { return .object }
     // `string (uuid)`, `integer<int64>`, `varchar(255)`: what stands in brackets narrows the word before it.
     let plain = word.prefix { !"(<[{".contains($0) }.split(separator: "_").joined(separator: "_")
-    if plain.count < word.count, let known = words[plain] { return known }
+    if plain.count < word.count, let known = words[plain] { return narrowed(known, by: word.dropFirst(plain.count)) }
     return .named(TypeVocabulary.named(word))
   }
 
+  /// `string(date-time)` is a date: what stands in brackets counts where it says more than the word before them.
+  private func narrowed(_ known: TypeMeaning, by brackets: Substring) -> TypeMeaning {
+    let inner = TypeVocabulary.normalized(String(brackets.filter { !"()<>[]{}".contains($0) }))
+    switch words[inner] {
+    case .date? where known == .string: return .date
+    case .timestamp? where known != .string: return .timestamp
+    case .integer? where known == .number: return .integer
+    default: return known
+    }
+  }
+
   private static let maps = ["map_of_", "map<", "map[", "dictionary_of_", "dict<", "hash_of_", "record<", "object<"]
+
+  /// What the values of free keys are, where a type says that keys are free: `map of string to integer`.
+  public func mapValue(of text: String) -> TypeMeaning? {
+    let word = TypeVocabulary.withoutArticle(TypeVocabulary.normalized(text))
+    guard let opening = TypeVocabulary.maps.first(where: word.hasPrefix) else { return nil }
+    // `object<Thing>` is one, where `object<string, string>` has keys of any name.
+    guard opening != "object<" || word.contains(",") else { return nil }
+    var rest = word.dropFirst(opening.count)
+    while let last = rest.last, ">])".contains(last) { rest.removeLast() }
+    let value = rest.split(separator: ",").last?.split(separator: "]").last.map(String.init) ?? ""
+    let plain = value.firstRange(of: "_to_").map { String(value[$0.upperBound...]) } ?? value
+    let meaning = meaning(of: String(plain.drop { $0 == "_" }))
+    if case .named = meaning, words[English.singular(plain)] != nil { return words[English.singular(plain)] }
+    return meaning
+  }
 
   private static func withoutArticle(_ word: String) -> String {
     let article = ["a_", "an_", "the_"].first { word.hasPrefix($0) && word.count > $0.count }
@@ -98,6 +124,7 @@ public struct TypeVocabulary: Sendable {
   /// What the list type `word` holds; nil when it is no list, or does not say of what.
   private static func element(of word: String) -> String? {
     if word.hasPrefix("[]"), word.count > 2 { return String(word.dropFirst(2)) }
+    if word.hasPrefix("["), word.hasSuffix("]"), word.count > 2 { return String(word.dropFirst().dropLast()) }
     for suffix in ["[]", "_array", "_arrays", "_list", "_lists"]
     where word.hasSuffix(suffix) && word.count > suffix.count {
       return String(word.dropLast(suffix.count))

@@ -39,4 +39,18 @@ import Testing
     #expect(run.errors.contains("endpoint-lines:"))
     #expect(tool.files().keys.sorted() == ["docs/a.md"])
   }
+
+  /// The folder that the command runs in is a folder of documents as any other.
+  @Test(arguments: [".", "./", "../."]) func theOwnFolderCanBeNamed(folder: String) throws {
+    let tool = try CommandLineTool()
+    defer { tool.remove() }
+    try tool.write(SmallAPI.chapter, to: "docs/orders.md")
+    try tool.write("docs_dir: docs\nnav:\n  - orders.md\n", to: "mkdocs.yml")
+    let run = try tool.run(["lint", "--docs", folder], in: "docs")
+    #expect(run.exitCode == 0 && run.output.contains("used: 3 of 3 rows"), "\(run.output)\(run.errors)")
+    #expect(try tool.run(["diff", ".", "."], in: "docs").exitCode == 0)
+    let first = try tool.run(["init", ".", "--name", "Orders"], in: "docs")
+    #expect(first.exitCode == 0 && first.output.contains("read     1 document: 2 endpoint lines"), "\(first.output)")
+    #expect(try tool.run(["generate"], in: "docs").exitCode == 0)
+  }
 }

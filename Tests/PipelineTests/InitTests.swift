@@ -40,6 +40,39 @@ import Testing
     #expect(throws: Never.self) { try DocProfileReader().read(text, file: "profile.yaml") }
   }
 
+  /// Remarks are no types, codes of the service's own no statuses, and one thing is named in the singular.
+  @Test func cellsAreNotTakenForMoreThanTheySay() throws {
+    let folder = try TemporaryFolder([
+      "a.md": """
+      # Berths
+
+      `GET /berths/{id}`
+
+      | Field | Type | Description |
+      |---|---|---|
+      | `note` | string, nullable | What is said of it. |
+      | `labels` | map of string to string | Any keys. |
+
+      ```json
+      {"note": "x", "labels": {"crm": "4711"}}
+      ```
+
+      ## Errors
+
+      | Code | Status | Meaning |
+      |---|---|---|
+      | `berth_taken` | 409 | Somebody lies there. |
+      | `no_such_berth` | 404 | There is none. |
+      """
+    ])
+    let first = try FirstConfiguration(documents: [folder.path])
+    #expect(first.recognition.values("types") == nil)
+    #expect(first.recognition.values("columns.status-code") == ["status", "+"])
+    #expect(first.recognition.values("columns.name") == ["field", "+"])
+    #expect(!first.recognition.gaps.contains { $0.line?.contains("code") == true })
+    #expect(first.summary([]).contains("read     1 document: 1 endpoint line, 1 table of fields, 0 commands"))
+  }
+
   @Test func linesOfAFormOfTheirOwnBecomeAPattern() throws {
     let folder = try TemporaryFolder([
       "a.md": """
@@ -98,7 +131,8 @@ import Testing
 
   static let unrecognised = [
     Unrecognised(file: "prose.md", says: ["no table", "no code block", "endpoint-lines:"]),
-    Unrecognised(file: "html-tables.md", says: ["HTML with its tables in tags", "pandoc"]),
+    Unrecognised(file: "html-tables.md", says: ["1 table with Field | Type", "endpoint-lines:"]),
+    Unrecognised(file: "blueprint.md", says: ["API Blueprint", "apib2swagger"]),
     Unrecognised(file: "description.yaml", says: ["an OpenAPI description", "generator for OpenAPI"]),
     Unrecognised(
       file: "readme.md", says: ["1 table with Flag | Default | Meaning", "1 code block of sh", "endpoint-lines:"]),

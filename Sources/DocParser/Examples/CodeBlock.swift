@@ -32,9 +32,27 @@ struct CodeBlock {
   /// The language in the info string, in lower case.
   var language: String { info.split(separator: " ").first.map { $0.lowercased() } ?? "" }
 
-  /// Whether the text starts as JSON does.
+  /// Whether the text starts as JSON does, comments in front of it aside.
   var looksLikeJSON: Bool {
-    guard let first = text.utf8.first(where: { !NormalWords.isSpace($0) }) else { return false }
+    let rest = text.utf8.dropFirst(Self.comments(text).reduce(0) { $0 + $1.utf8.count + 1 })
+    guard let first = rest.first(where: { !NormalWords.isSpace($0) }) else { return false }
     return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+  }
+
+  /// The status that a comment in front of a body tells: `// 200 OK`.
+  var statedStatus: Int? {
+    Self.comments(text).lazy.compactMap { line in
+      StatusLine.status(NormalWords.trimmed(line.drop { "/# ".contains($0) }))
+    }.first
+  }
+
+  /// The lines of comments and nothing that the text starts with.
+  private static func comments(_ text: String) -> ArraySlice<Substring> {
+    let opening = text.utf8.first { !NormalWords.isSpace($0) }
+    guard opening == UInt8(ascii: "/") || opening == UInt8(ascii: "#") else { return [] }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).prefix { line in
+      let start = line.drop { $0 == " " || $0 == "\t" }
+      return start.isEmpty || start.hasPrefix("//") || start.hasPrefix("#")
+    }
   }
 }

@@ -23,7 +23,9 @@ public struct TableFacts: Sendable {
 
   /// Where parameters go.
   public enum Location: String, Sendable, Hashable {
-    case query, body
+    case path, query, body
+    /// Fields of a form, in the body.
+    case form
   }
 
   /// What it is about.
@@ -53,12 +55,20 @@ extension TableFacts {
     TableFacts(role: role, location: location, columns: columns, rows: rows, range: range)
   }
 
+  private static let parameterWords: Set<String> = [
+    "parameter", "parameters", "param", "params", "variable", "variables", "argument", "arguments",
+  ]
+
   /// Where a label says that parameters go; nil where it says nothing of that.
   static func location(_ label: String?) -> Location? {
     guard let label, label.utf8.count < 80 else { return nil }
-    let words = Set(label.lowercased().split { !$0.isLetter }.map(String.init))
+    let all = label.lowercased().split { !$0.isLetter }.map(String.init)
+    let words = Set(all)
     if words.contains("query") { return .query }
-    return words.isDisjoint(with: ["body", "json", "form", "payload"]) ? nil : .body
+    let isOfPath = zip(all, all.dropFirst()).contains { $0 == "path" && parameterWords.contains($1) }
+    if isOfPath, words.isDisjoint(with: ["body", "json", "form", "header", "headers"]) { return .path }
+    if !words.isDisjoint(with: ["form", "multipart", "formdata", "urlencoded"]) { return .form }
+    return words.isDisjoint(with: ["body", "json", "payload"]) ? nil : .body
   }
 }
 

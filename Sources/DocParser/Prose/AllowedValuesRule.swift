@@ -20,7 +20,9 @@ struct AllowedValuesRule {
         guard let opening, let list = list(from: opening.listStart, sentence, opening) else { continue }
         return (list.items, index..<list.tokens.upperBound, opening.listStart)
       }
-      if let found = quotedChoice(index, sentence) ?? sortKeys(index, sentence) { return found }
+      if let found = quotedChoice(index, sentence) ?? sortKeys(index, sentence) ?? afterColon(index, sentence) {
+        return found
+      }
     }
     return nil
   }
@@ -105,6 +107,16 @@ struct AllowedValuesRule {
     return (items, start..<list.tokens.upperBound, index + 1)
   }
 
+  /// "Only ships in this state: `afloat` or `sunk`.", where the type says that values follow.
+  private func afterColon(_ index: Int, _ sentence: Range<Int>) -> Values? {
+    guard isEnumeration, text.tokens[index].isMark(":"), index + 1 < sentence.upperBound,
+      text.tokens[index + 1].kind == .quoted,
+      let list = ValueList(text, from: index + 1, to: sentence.upperBound), list.isQuoted, list.items.count > 1,
+      list.end >= sentence.upperBound - 1, let items = accepted(list.items, isQuoted: true)
+    else { return nil }
+    return (items, list.tokens, list.tokens.lowerBound)
+  }
+
   private static let sorting: Set<String> = [
     "order", "ordered", "orders", "ordering", "sort", "sorted", "sorts", "sorting", "group", "grouped",
   ]
@@ -123,7 +135,8 @@ struct AllowedValuesRule {
 
   /// A description that is nothing but values: `"asc" | "desc"`, "either asc or desc".
   private func wholeText(_ sentence: Range<Int>) -> Values? {
-    guard text.sentences.count == 1 else { return nil }
+    // The type says that values follow; then a sentence of nothing else lists them, whatever follows it.
+    guard text.sentences.count == 1 || isEnumeration && isFirst(sentence) else { return nil }
     let isChoice = text.tokens[sentence.lowerBound].lower == "either"
     guard let list = ValueList(text, from: sentence.lowerBound, to: sentence.upperBound), list.items.count > 1,
       list.isQuoted || isChoice || isBarred(list) || isEnumeration || areDirections(list),
@@ -131,6 +144,11 @@ struct AllowedValuesRule {
       let items = accepted(list.items, isQuoted: list.isQuoted)
     else { return nil }
     return (items, list.tokens, list.tokens.lowerBound)
+  }
+
+  /// Whether a sentence opens the text with a value in quotation marks.
+  private func isFirst(_ sentence: Range<Int>) -> Bool {
+    sentence == text.sentences.first && text.tokens[sentence.lowerBound].kind == .quoted
   }
 
   /// "asc, desc": words that are no prose.
@@ -169,7 +187,8 @@ struct AllowedValuesRule {
     let words = items.map { $0.lowercased() }
     guard isQuoted || !words.allSatisfy(lookup.isType), !words.allSatisfy({ $0 == "true" || $0 == "false" })
     else { return nil }
-    let kept = zip(items, words).filter { !Self.noValues.contains($1) }.map { $0.0 }
+    // `YYYY-MM-DD` is how a value is written, and none.
+    let kept = zip(items, words).filter { !Self.noValues.contains($1) && !DateRule.isFormat($0) }.map { $0.0 }
     return kept.isEmpty ? nil : kept.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

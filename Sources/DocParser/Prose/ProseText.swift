@@ -20,6 +20,17 @@ struct ProseText: Sendable {
     self.init(text.readable, codeSpans: Self.codeSpans(text))
   }
 
+  private init(_ text: ProseText, sentences: [Range<Int>]) {
+    (plain, tokens, self.sentences) = (text.plain, text.tokens, sentences)
+  }
+
+  /// The text with the same pieces, of which sentences begin at a byte at the earliest.
+  func sentences(from start: Int) -> ProseText {
+    let first = tokens.firstIndex { $0.range.lowerBound >= start } ?? tokens.count
+    let kept = sentences.filter { $0.upperBound > first }.map { max($0.lowerBound, first)..<$0.upperBound }
+    return ProseText(self, sentences: kept)
+  }
+
   /// The characters from the first to the last of some pieces.
   func text(_ range: Range<Int>) -> String {
     guard let bytes = bytes(range) else { return "" }

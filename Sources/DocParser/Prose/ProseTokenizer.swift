@@ -51,7 +51,9 @@ struct ProseTokenizer {
       let end = offsets[index...].firstIndex(where: { $0 >= span.upperBound })
     else { return false }
     // A number or a range in a code span counts as such.
-    if Self.isDigit(scalars[index]) || "-[".unicodeScalars.contains(scalars[index]) { return false }
+    if Self.isDigit(scalars[index]) || scalars[index] == "[" { return false }
+    // `-1` is a number, and `-created_at` is none.
+    if scalars[index] == "-", index + 1 < scalars.count, !Self.isLetter(scalars[index + 1]) { return false }
     append(.quoted, to: end)
     return true
   }

@@ -12,13 +12,30 @@ enum HeadingText {
     return withoutNumber(text)
   }
 
-  /// The words in front of the code span that ends a heading; nil when there are none.
+  /// The words in front of the code span that ends a heading, or behind one that opens it; nil when there are none.
   static func withoutEndpoint(_ text: MarkdownText) -> String? {
-    guard let last = text.spans.last(where: { !NormalWords.isBlank($0.text) }), last.kind == .code,
-      let end = text.spans.lastIndex(of: last)
-    else { return nil }
+    guard let last = text.spans.last(where: { !NormalWords.isBlank($0.text) }) else { return nil }
+    guard last.kind == .code, let end = text.spans.lastIndex(of: last) else { return titleBehindCode(text.spans) }
     let words = clean(text.spans[..<end].map(\.text).joined()).filter { $0 != ":" }
     return words.contains { $0.isLowercase } ? NormalWords.trimmed(words) : nil
+  }
+
+  private static func titleBehindCode(_ spans: [MarkdownText.Span]) -> String? {
+    guard let code = spans.firstIndex(where: { $0.kind == .code }),
+      !spans[..<code].contains(where: { $0.text.contains { $0.isLowercase } })
+    else { return nil }
+    var words = clean(spans[(code + 1)...].map(\.text).joined())[...]
+    while let first = words.first, " :-–—".contains(first) { words.removeFirst() }
+    if words.first == "(", words.last == ")" { words = words.dropFirst().dropLast() }
+    return words.contains { $0.isLowercase } ? NormalWords.trimmed(words) : nil
+  }
+
+  /// Without the number of an outline in front of a method: "1.1 GET /ships", "2) GET /ships", "3 GET /ships".
+  static func withoutOutlineNumber(_ text: String) -> String {
+    let number = text.prefix { $0.isNumber || ".)".contains($0) }
+    let rest = text.dropFirst(number.count)
+    guard number.first?.isNumber == true, rest.first?.isWhitespace == true else { return text }
+    return NormalWords.trimmed(rest)
   }
 
   private static func withoutNumber(_ text: String) -> String {

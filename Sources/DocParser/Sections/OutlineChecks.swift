@@ -9,7 +9,7 @@ struct OutlineChecks {
   let source: SourceText
 
   func findings() -> [Diagnostic] {
-    let malformed = drafts.indices.flatMap(malformedEndpoints)
+    let malformed = drafts.indices.flatMap(malformedEndpoints) + drafts.compactMap(unreadHeading)
     return malformed + missingEndpoints() + emptyHeadings() + emptyLabels() + misspeltLabels() + repeatedHeadings()
   }
 
@@ -32,6 +32,22 @@ struct OutlineChecks {
         .malformedEndpoint, "The line looks like an endpoint, but \(problem), so that it is none.",
         at: place(item.element), wayOut: "Write the method and the path, such as `GET /things/{id}`.")
     }
+  }
+
+  /// A heading over no endpoint that has a method and a path in a form that no pattern has.
+  private func unreadHeading(_ draft: SectionDraft) -> Diagnostic? {
+    guard draft.endpoint == nil, let element = draft.items.first?.element,
+      case .heading(_, let text) = element.kind, text.plain.utf8.count < 200
+    else { return nil }
+    let words = text.plain.split { $0.isWhitespace || "`()[]:|,".contains($0) }.map(String.init)
+    let isCall = words.indices.dropLast().contains { index in
+      lookup.methods.contains(words[index]) && words[(index + 1)...].contains { $0.hasPrefix("/") && $0.count > 1 }
+    }
+    guard isCall else { return nil }
+    return Diagnostic(
+      .malformedEndpoint, "The heading has a method and a path in a form that is not known, so that it is no endpoint.",
+      at: place(element),
+      wayOut: "Write them as in `GET /things/{id}`, or add the form to the profile's endpoint-lines.")
   }
 
   /// The text of a block that is nothing but code in one line.
@@ -69,7 +85,7 @@ struct OutlineChecks {
   private func missingEndpoints() -> [Diagnostic] {
     var reported: Set<Int> = []
     return drafts.indices.compactMap { index in
-      guard drafts[index].endpoint == nil, let heading = drafts[index].heading, let part = lookup.part(heading),
+      guard !drafts[index].describesEndpoint, let heading = drafts[index].heading, let part = lookup.part(heading),
         part != .headers, showsExample(drafts[index]), let owner = owner(of: index), drafts[owner].endpoint == nil,
         reported.insert(owner).inserted, let element = drafts[owner].items.first?.element
       else { return nil }

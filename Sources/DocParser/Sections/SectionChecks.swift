@@ -1,4 +1,5 @@
 import Diagnostics
+import OrderedJSON
 
 /// What is odd about one section when all of it has been read.
 struct SectionChecks {
@@ -6,7 +7,7 @@ struct SectionChecks {
   let tables: [TableFacts]
   let source: SourceText
 
-  func findings() -> [Diagnostic] { endpointFlaws() + unclosedFences() + repeatedStatuses() }
+  func findings() -> [Diagnostic] { endpointFlaws() + unclosedFences() + swallowedHeadings() + repeatedStatuses() }
 
   // MARK: Endpoint
 
@@ -55,6 +56,34 @@ struct SectionChecks {
           at: source.range(source.parsedRange(lines: range.start.line...range.start.line)),
           wayOut: "Write the closing fence.")
     }
+  }
+
+  /// Blocks that begin as JSON and go on with a heading: the fence in front of the next example closes them, and from
+  /// there on what is code and what is not changes places.
+  private func swallowedHeadings() -> [Diagnostic] {
+    draft.items.compactMap { item in
+      guard case .code(let info, let text) = item.element.kind else { return nil }
+      let block = CodeBlock(info: info, text: text, range: item.element.range, lines: source.parsedLines)
+      guard block.looksLikeJSON, (try? JSONReader(leniencies: Set(JSONLeniency.allCases)).read(text)) == nil,
+        let heading = Self.heading(in: NormalWords.lines(text))
+      else { return nil }
+      let place = source.parsedRange(lines: block.start.line + heading.index...block.start.line + heading.index)
+      return Diagnostic(
+        .unclosedFence, "The code block takes in the heading \"\(heading.text)\": its closing fence is missing.",
+        at: source.range(source.parsedRange(lines: item.element.range.start.line...item.element.range.start.line)),
+        notes: [.init("The heading stands here.", at: source.range(place))],
+        wayOut: "Write the closing fence before it.")
+    }
+  }
+
+  /// The first heading of Markdown among lines of code: behind a blank line, and no comment.
+  private static func heading(in lines: [String]) -> (index: Int, text: String)? {
+    for (index, line) in lines.enumerated().dropFirst() where line.hasPrefix("#") {
+      let text = line.drop { $0 == "#" }
+      guard line.count - text.count <= 6, text.first == " ", NormalWords.isBlank(lines[index - 1]) else { continue }
+      return (index, NormalWords.trimmed(text))
+    }
+    return nil
   }
 
   // MARK: Statuses

@@ -4,7 +4,7 @@ import Diagnostics
 extension SectionReader {
   /// Takes a list whose items describe fields, from its first item on.
   mutating func parameters(_ index: Int) -> Bool {
-    guard draft.endpoint != nil || listedRecord != nil,
+    guard draft.describesEndpoint || listedRecord != nil,
       index == 0 || !isInList(index - 1) || taken.contains(index - 1)
     else { return false }
     let items = draft.items.indices[index...].prefix { place in
@@ -21,7 +21,9 @@ extension SectionReader {
   /// Takes paragraphs that each describe a field, with what stands below them, up to a heading, a table or code.
   mutating func definitions(_ index: Int) -> Bool {
     let reader = ParameterList(lookup: lookup, source: source, statements: statements)
-    guard draft.endpoint != nil, draft.items[index].element.text.flatMap(reader.definition) != nil else { return false }
+    guard draft.describesEndpoint, draft.items[index].element.text.flatMap(reader.definition) != nil else {
+      return false
+    }
     let following = draft.items.indices[index...].prefix { place in
       guard case .content = draft.items[place].part else { return false }
       switch draft.items[place].element.kind {
@@ -38,12 +40,21 @@ extension SectionReader {
   /// The record whose fields a list in a section without an endpoint may describe: "The Charge object", or "Attributes"
   /// below it.
   private var listedRecord: String? {
-    guard draft.endpoint == nil, let heading = draft.heading, let own = TableCaption.record(heading, lookup) else {
-      return nil
-    }
+    guard draft.endpoint == nil, let heading = draft.heading else { return nil }
+    guard let own = TableCaption.record(heading, lookup) else { return leadNames(heading) ? heading : nil }
     if !own.isEmpty { return TableCaption.isHeading(heading, lookup) ? own : nil }
     let above = draft.ancestors.last.flatMap { TableCaption.record($0, lookup) }
     return above?.isEmpty == false ? above : nil
+  }
+
+  /// Whether the paragraph in front of a list announces the fields of what the heading names: "A parcel has these
+  /// attributes:" below "Parcels".
+  private func leadNames(_ heading: String) -> Bool {
+    guard draft.level > 1, let lead = context.lead, lead.hasSuffix(":"), lead.utf8.count < 200 else { return false }
+    let words = lead.lowercased().split { !$0.isLetter }.map(String.init)
+    guard !Set(words).isDisjoint(with: ["attributes", "fields", "properties"]) else { return false }
+    let names = heading.lowercased().split { !$0.isLetter }
+    return !names.isEmpty && names.allSatisfy { name in words.contains { $0.count > 2 && name.hasPrefix($0) } }
   }
 
   private mutating func take(_ list: ParameterList.Outcome, _ items: [ParameterList.Item]) {
@@ -63,6 +74,7 @@ extension SectionReader {
         columns: ["Name", "Description"], rows: list.rows,
         range: SourceRange(file: first.file, start: first.start, end: last.end)))
     taken.formUnion(items.map(\.index))
+    diagnostics += list.diagnostics
     for (item, use) in list.uses {
       let element = draft.items[item].element
       accounts.append(BlockAccount(kind: element.accountKind, use: use, range: source.range(element.range)))

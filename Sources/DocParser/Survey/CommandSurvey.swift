@@ -170,7 +170,7 @@ struct CommandSurvey {
       let values = all.filter { $0.name.lowercased() == word.text.lowercased() }.map(\.value)
       let words = Set(word.text.lowercased().split { !$0.isLetter }.map(String.init))
       return SurveyedCommands.Header(
-        word: word, isCredential: !words.isDisjoint(with: Self.secrets),
+        word: word, isCredential: !words.isDisjoint(with: Self.secrets) && !CallHeader.isOne(word.text),
         scheme: values.lazy.compactMap(HeaderValue.scheme).first)
     }
   }

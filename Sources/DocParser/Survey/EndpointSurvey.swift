@@ -94,7 +94,8 @@ struct EndpointSurvey {
     if carrier != "heading", spans.count == 1, case .code? = spans.first?.kind {
       return Candidate(text: text.plain, carrier: "code span", place: place)
     }
-    return Candidate(text: text.plain, carrier: carrier, place: place)
+    let line = carrier == "heading" ? HeadingText.withoutOutlineNumber(text.plain) : text.plain
+    return Candidate(text: line, carrier: carrier, place: place)
   }
 
   /// The lines of a code block that is no body and no command.

@@ -67,7 +67,8 @@ struct RecognitionRules {
     guard let first = lines.first else { return [] }
     let evidence = lines.map { line in
       let carriers = line.carriers.map { "\($0.count) in a \($0.text)" }.joined(separator: ", ")
-      return "\(line.count) lines read `\(line.pattern)` (\(carriers)), the first is `\(line.sample.prefix(80))`"
+      let read = line.count == 1 ? "1 line reads" : "\(line.count) lines read"
+      return "\(read) `\(line.pattern)` (\(carriers)), the first is `\(line.sample.prefix(80))`"
     }
     let marks = survey.placeholders.map { "\($0.text) \($0.count) times" }
     let spelling = marks.isEmpty ? [] : ["paths write their parameters \(marks.joined(separator: ", "))"]
@@ -87,7 +88,7 @@ struct RecognitionRules {
         Finding(
           key: "required-marker", values: [required.text],
           evidence: ["\(required.count) names end in `\(required.text)`"], place: required.first))
-    } else if marks.columns > 0 || marks.optional != nil {
+    } else if marks.columns == 0 ? marks.optional != nil : marks.marksOptionalNames || !marks.notes.isEmpty {
       let evidence =
         marks.columns > 0
         ? "\(marks.columns) tables say in a column what is required; no mark at a name does"
@@ -110,7 +111,7 @@ struct RecognitionRules {
   // MARK: Columns
 
   private static let columnKeys = [
-    "name", "type", "description", "required", "optional", "default", "value", "status-code", "categories",
+    "name", "type", "description", "required", "optional", "default", "value", "status-code", "categories", "location",
   ]
 
   private var columns: [Finding] {
@@ -145,7 +146,7 @@ struct RecognitionRules {
       guard let first = found.first else { return nil }
       return Finding(
         key: "labels.\(key)", values: found.map(\.word.text) + ["+"],
-        evidence: found.map { "`\($0.word.text)` stands \($0.word.count) times in front of such" },
+        evidence: found.map { "`\($0.word.text)` stands \(Counted.text($0.word.count, "time")) in front of such" },
         place: first.word.first)
     }
   }
@@ -158,7 +159,9 @@ struct RecognitionRules {
     guard !mapped.isEmpty else { return [] }
     let met = known.isEmpty ? [] : ["known type words: \(known.prefix(24).joined(separator: ", "))"]
     let evidence = mapped.map { type in
-      "`\(type.word.text)` stands \(type.word.count) times; \(type.values) values of examples say \(type.meaning ?? "")"
+      "`\(type.word.text)` stands \(Counted.text(type.word.count, "time")); "
+        + (type.values == 1 ? "1 value of examples says" : "\(type.values) values of examples say")
+        + " \(type.meaning ?? "")"
     }
     return [
       Finding(

@@ -52,7 +52,8 @@ extension RecognitionRules {
 
   private var unknownColumns: [Gap] {
     survey.tables.flatMap { table -> [Gap] in
-      guard table.rows > 0, !table.holdsValues else { return [] }
+      let hasCodes = table.columns.contains { $0.key == "status-code" }
+      guard table.rows > 0, !table.holdsValues, !hasCodes else { return [] }
       let unknown = table.columns.filter { $0.key == nil && !$0.title.isEmpty && !$0.samples.isEmpty }
       return unknown.prefix(3).map { column in
         let isAlone = !table.columns.contains { $0.key == "name" }
@@ -69,7 +70,8 @@ extension RecognitionRules {
   private var unknownTypes: [Gap] {
     survey.types.filter { !$0.isKnown && $0.meaning == nil }.prefix(40).map { type in
       Gap(
-        message: "the type word '\(type.word.text)' stands \(type.word.count) times and no example tells what it means",
+        message: "the type word '\(type.word.text)' stands \(Counted.text(type.word.count, "time")) and no example "
+          + "tells what it means",
         place: type.word.first, line: "types: { \(Self.yaml(type.word.text)): string }")
     }
   }
@@ -77,7 +79,7 @@ extension RecognitionRules {
   private var unknownLabels: [Gap] {
     survey.labels.filter { $0.key == nil }.prefix(12).map { label in
       Gap(
-        message: "'\(label.word.text)' stands \(label.word.count) times in front of code or tables",
+        message: "'\(label.word.text)' stands \(Counted.text(label.word.count, "time")) in front of code or tables",
         place: label.word.first, line: "labels: { response: [\(Self.yaml(label.word.text)), +] }")
     }
   }

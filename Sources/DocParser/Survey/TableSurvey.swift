@@ -111,17 +111,26 @@ struct TableSurvey {
     var guesses: [Guess] = titles.map { _ in (nil, false) }
     var taken: Set<String> = []
     for (index, title) in titles.enumerated() {
-      guard let key = lookup.column(title)?.profileKey, taken.insert(key).inserted else { continue }
+      guard let key = lookup.column(title)?.profileKey, key != "status-code" || areCodes(cells[index]),
+        taken.insert(key).inserted
+      else { continue }
       guesses[index] = (key, true)
     }
     // The title of a column of names is often that of a thing: what the cells are tells more.
-    for key in ["type", "required", "name", "description"] where !taken.contains(key) {
+    // Beside status codes nothing names a field.
+    for key in ["type", "required", "name", "description"]
+    where !taken.contains(key) && (key != "name" || !taken.contains("status-code")) {
       let open = titles.indices.filter { guesses[$0].key == nil }
       guard let index = open.first(where: { holds(cells[$0], key) }) else { continue }
       guesses[index] = (key, false)
       taken.insert(key)
     }
     return guesses
+  }
+
+  /// Whether the cells are status codes, rather than codes of the service's own such as `slot_taken`.
+  private func areCodes(_ cells: Cells) -> Bool {
+    cells.count { TableFacts.Role.statusCode($0.text) != nil } * 2 > cells.count
   }
 
   private func holds(_ cells: Cells, _ key: String) -> Bool {
@@ -154,7 +163,7 @@ extension ProfileLookup.Column {
     switch self {
     case .defaultValue: "default"
     case .statusCode: "status-code"
-    case .name, .type, .description, .required, .optional, .value, .categories: "\(self)"
+    case .name, .type, .description, .required, .optional, .value, .categories, .location: "\(self)"
     }
   }
 }

@@ -69,11 +69,19 @@ struct TypeSurvey {
     " array", " list", "[]", "<", ">", "(", ")", "]",
   ]
 
+  /// Words of a type cell that say something else than a type.
+  private static let remarks: Set<String> = [
+    "null", "nullable", "optional", "required", "mandatory", "read-only", "readonly", "read only", "write-only",
+    "deprecated", "unique",
+  ]
+
   /// The words of a type cell, without marks, articles and words for lists.
   static func words(in cell: String, mark: String) -> [String] {
     // What stands in brackets explains the word before it: `string (can be null)`.
     let cell = cell.firstIndex(of: "(").map { $0 == cell.startIndex ? cell[...] : cell[..<$0] } ?? cell[...]
     var text = NormalWords.normal(cell)
+    // What stands before "to" in "map of string to integer" says what keys are.
+    if text.hasPrefix("map of "), let to = text.firstRange(of: " to ") { text = String(text[to.upperBound...]) }
     if !mark.isEmpty { text = text.replacing(mark, with: "") }
     text = text.filter { !"*`\"".contains($0) }
     for filler in fillers { text = text.replacing(filler, with: " ") }
@@ -82,7 +90,7 @@ struct TypeSurvey {
       let words = part.split(separator: " ").drop { ["a", "an", "the"].contains($0) }
       if words.last == "ids" { return "identifier" }
       return words.joined(separator: " ")
-    }.filter { !$0.isEmpty && $0 != "null" && $0 != "optional" && $0 != "required" }
+    }.filter { !$0.isEmpty && !Self.remarks.contains($0) }
   }
 }
 

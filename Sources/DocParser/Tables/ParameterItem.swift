@@ -6,6 +6,8 @@ import CommonMark
 struct ParameterItem {
   /// The name.
   let name: FieldName
+  /// The names beside it, where the item is about several: "`page`, `per_page` – see below".
+  private(set) var others: [FieldName] = []
   /// The type word as written.
   private(set) var type: String?
   private(set) var isRequired: Bool
@@ -13,6 +15,8 @@ struct ParameterItem {
   private(set) var isNullable: Bool
   /// What is left when name, type and remarks are taken away.
   private(set) var description = ""
+  /// The byte of the text that the description begins at.
+  private(set) var descriptionStart = 0
   /// Whether a mark such as a dash or a colon stands between the name and the rest.
   private(set) var hasSeparator = false
   private let lookup: ProfileLookup
@@ -44,11 +48,35 @@ struct ParameterItem {
     isOptional = name.isOptional
     isNullable = name.isNullable
     var rest = NormalWords.trimmed(plain.dropFirst(trimmed.count))[...]
+    if isSetOff { takeNames(&rest, spans.dropFirst()) }
     while takeRemark(&rest) {}
     // A bare word needs brackets or a type behind it, or it is a word of a sentence.
     let next = plain.dropFirst(trimmed.count).first { !$0.isWhitespace }
     guard isSetOff || isTold && next.map("(:".contains) == true else { return nil }
     description = String(rest)
+    descriptionStart = plain.utf8.count - rest.utf8.count
+    takeTypeAtEnd()
+  }
+
+  /// Takes a type in brackets from the end of the description: "Name of the user (string)".
+  private mutating func takeTypeAtEnd() {
+    guard type == nil, description.hasSuffix(")"), let open = description.lastIndex(of: "(") else { return }
+    let inner = description[description.index(after: open)...].dropLast()
+    guard take(remarks: inner) else { return }
+    description = NormalWords.trimmed(description[..<open])
+  }
+
+  /// Takes the names behind the first that are set off as it is, with nothing but commas or "and" between them.
+  private mutating func takeNames(_ rest: inout Substring, _ spans: ArraySlice<MarkdownText.Span>) {
+    var spans = spans
+    while let mark = spans.popFirst(), let next = spans.popFirst(), mark.kind == .text,
+      [",", "and", "or", "/", "&", ", and"].contains(NormalWords.trimmed(mark.text)), next.kind != .text,
+      let name = FieldName(NormalWords.trimmed(next.readable), code: nil, lookup: lookup),
+      let end = rest.firstRange(of: next.readable)?.upperBound
+    {
+      others.append(name)
+      rest = rest[end...]
+    }
   }
 
   /// Takes a separator, brackets with remarks, a flag or a type word from the start.
@@ -114,7 +142,9 @@ struct ParameterItem {
     default:
       // A word such as "list" or "number" in a sentence is no type: it stands alone or with a mark behind it.
       guard type == nil, lookup.isType(word) || RowReader.isListOfType(word, lookup) else { return false }
-      type = remark
+      let plain = RowReader.withoutNull(remark)
+      isNullable = isNullable || plain.count < remark.count
+      type = plain
     }
     return true
   }

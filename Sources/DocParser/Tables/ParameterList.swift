@@ -16,6 +16,8 @@ struct ParameterList {
     /// What each item became.
     let uses: [(index: Int, use: BlockAccount.Use)]
     let areHeaders: Bool
+    /// What is odd about the items.
+    var diagnostics: [Diagnostic] = []
   }
 
   /// The rows of a list; nil when its items are no fields.
@@ -25,19 +27,41 @@ struct ParameterList {
     guard let depth = items.first?.element.depth else { return nil }
     let top = items.filter { $0.element.depth == depth && $0.element.isListItem }
     let fields = top.map { item in item.element.text.flatMap { ParameterItem($0, lookup: lookup) } }
-    guard !fields.isEmpty, fields.allSatisfy({ $0 != nil }), areFields(fields.compactMap { $0 }, isExpected) else {
-      return nil
-    }
+    guard let odd = odd(fields, isExpected) else { return nil }
     var rows: [RowFacts] = []
     var uses: [(index: Int, use: BlockAccount.Use)] = []
+    var findings: [Diagnostic] = []
     for (place, item) in items.enumerated() where item.element.depth == depth && item.element.isListItem {
       // A second paragraph of an item belongs to it as a list within does.
       let inner = items[(place + 1)...].prefix { $0.element.depth > depth || !$0.element.isListItem }
-      append(item, inner: Array(inner), below: [], &rows, &uses)
+      if odd.contains(where: { top[$0].index == item.index }) {
+        uses += ([item] + inner).map { ($0.index, .unused("item without a field")) }
+        findings.append(unread(item))
+      } else {
+        append(item, inner: Array(inner), below: [], &rows, &uses)
+      }
     }
     let names = rows.filter { $0.path.count == 1 }.map { $0.path[0] }
     return Outcome(
-      rows: rows, uses: uses, areHeaders: names.allSatisfy { TableFacts.Role.isHeader($0, lookup) || isHeader($0) })
+      rows: rows, uses: uses, areHeaders: names.allSatisfy { TableFacts.Role.isHeader($0, lookup) || isHeader($0) },
+      diagnostics: findings)
+  }
+
+  /// The items among those of a list of fields that are none; nil for another list. Where a label announces fields, a few
+  /// odd items do not make prose of the others.
+  private func odd(_ fields: [ParameterItem?], _ isExpected: Bool) -> [Int]? {
+    let all = fields.compactMap { $0 }
+    guard !all.isEmpty else { return nil }
+    if all.count == fields.count, areFields(all, isExpected) { return [] }
+    let odd = fields.indices.filter { index in fields[index].map { !$0.isTold && !$0.hasSeparator } ?? true }
+    let isList = isExpected && all.contains(where: \.isTold) && odd.count * 2 <= fields.count
+    return isList ? odd : nil
+  }
+
+  private func unread(_ item: Item) -> Diagnostic {
+    Diagnostic(
+      .unusedRow, "The item stands in a list of fields and describes none.", at: source.range(item.element.range),
+      wayOut: "Write the field's name, its type in brackets and a dash before what it means.")
   }
 
   /// The rows of paragraphs that each describe a field, with what stands below them; nil when the first does not.
@@ -62,11 +86,22 @@ struct ParameterList {
   func definition(_ text: MarkdownText) -> ParameterItem? {
     guard let first = text.spans.first(where: { !NormalWords.isBlank($0.text) }),
       first.kind == .strong || first.kind == .code,
-      !first.text.contains(where: \.isWhitespace),
+      !first.text.contains(where: \.isWhitespace), first.kind == .code || !isLabel(first.text),
       let item = ParameterItem(text, lookup: lookup), item.isTold
     else { return nil }
     return item
   }
+
+  /// Whether a bold word labels a part of an endpoint or a remark, as in "**Returns:** …", rather than being a name.
+  private func isLabel(_ word: String) -> Bool {
+    guard word.hasSuffix(":"), word.first?.isUppercase == true else { return false }
+    return lookup.part(word) != nil || Self.labels.contains(NormalWords.normal(word.filter { $0 != ":" }))
+  }
+
+  private static let labels: Set<String> = [
+    "note", "notes", "type", "description", "default", "warning", "important", "tip", "oauth", "auth", "authentication",
+    "permissions", "scope", "scopes", "version", "since", "deprecated", "method", "url", "endpoint", "path",
+  ]
 
   private func isHeader(_ name: String) -> Bool {
     name.contains("-") && name.split(separator: "-").allSatisfy { $0.first?.isUppercase == true }
@@ -93,6 +128,7 @@ struct ParameterList {
       && (fields.contains(where: \.isTold)
         || fields.allSatisfy { $0.name.path.count > 1 && $0.name.path[0] == own.last })
     rows.append(row(item, field, own, remarks: isObject ? [] : inner))
+    rows += field.others.map { row(item, field, path + $0.path, remarks: isObject ? [] : inner) }
     uses.append((item.index, .used("parameter \(own.joined(separator: "."))")))
     guard isObject else {
       uses += inner.map { ($0.index, .used("remark on \(own.joined(separator: "."))")) }
@@ -109,7 +145,9 @@ struct ParameterList {
     let name = (path.last ?? "").filter { $0 != "[" && $0 != "]" }
     let prose = item.element.text.map { ProseText($0) } ?? ProseText("")
     let context = FieldContext(name: name, type: field.type)
-    var located = source.located(statements.field(prose, context), in: prose, at: item.element.range)
+    // The name and the remarks in front of the description are no values.
+    let told = prose.sentences(from: field.descriptionStart)
+    var located = source.located(statements.field(told, context), in: told, at: item.element.range)
     for remark in remarks {
       guard let text = remark.element.text.map({ ProseText($0) }) else { continue }
       let known = Set(located.map(\.statement.kindName))
@@ -132,13 +170,15 @@ struct ParameterList {
   /// The values that the items below a field explain: each begins with one, set off as code, and says what it means.
   private func values(_ items: [Item]) -> LocatedStatement? {
     let codes = items.compactMap { item -> String? in
-      guard let spans = item.element.text?.spans.filter({ !NormalWords.isBlank($0.text) }), let first = spans.first,
-        first.kind == .code,
+      guard item.element.isListItem, let spans = item.element.text?.spans.filter({ !NormalWords.isBlank($0.text) }),
+        let first = spans.first, first.kind == .code,
         spans.count == 1 || spans[1].text.first(where: { !$0.isWhitespace }).map(":-–—=(".contains) == true
       else { return nil }
       return first.text
     }
-    guard codes.count > 1, codes.count == items.count, let place = items.first?.element.range else { return nil }
+    guard codes.count > 1, codes.count == items.count(where: \.element.isListItem),
+      let place = items.first?.element.range
+    else { return nil }
     return LocatedStatement(
       .allowedValues(codes), quotation: codes.joined(separator: ", "), range: source.range(place))
   }

@@ -38,12 +38,18 @@ extension RowReader {
     if isRequired || kept.count < text.split(whereSeparator: { ",;()".contains($0) }).count {
       text = kept.joined(separator: ", ")
     }
-    for suffix in [" or null", "|null", " | null", "/null", "?null"] where text.lowercased().hasSuffix(suffix) {
-      text = NormalWords.trimmed(text.dropLast(suffix.count))
-      isNullable = true
-    }
+    let plain = Self.withoutNull(text)
+    isNullable = isNullable || plain.count < text.count
+    text = plain
     return TypeCell(
       word: text.isEmpty ? nil : text, isOptional: isOptional, isNullable: isNullable, isRequired: isRequired)
+  }
+
+  /// A type without the remark that the value may be null: `date | null`.
+  static func withoutNull(_ type: String) -> String {
+    let suffixes = [" or null", " | null", "|null", "/null", "?null"]
+    guard let found = suffixes.first(where: { type.lowercased().hasSuffix($0) }) else { return type }
+    return NormalWords.trimmed(type.dropLast(found.count))
   }
 
   /// Where a type word stands that is in no vocabulary; nil for one that is known.
@@ -58,8 +64,14 @@ extension RowReader {
   /// Whether a text is a type word, or says that it is a list of such or one of several.
   static func isListOfType(_ type: String, _ lookup: ProfileLookup) -> Bool {
     if lookup.isType(type) { return true }
+    // `integer(int32)`, `string (url)`: what stands in brackets narrows the word before it.
+    if let open = type.firstIndex(where: { "(<".contains($0) }), lookup.isType(String(type[..<open])),
+      !["array", "list"].contains(NormalWords.normal(type[..<open]))
+    {
+      return true
+    }
     var text = " \(type.lowercased()) "
-    for word in ["array of ", "list of ", "arrays of ", "array<", "list<", ">", "(", ")"] {
+    for word in ["array of ", "list of ", "arrays of ", "array<", "list<", ">", "(", ")", "array[", "list[", "[", "]"] {
       text = text.replacing(word, with: " ")
     }
     text = text.replacing(" or ", with: "|").replacing(" and ", with: "|")

@@ -14,10 +14,12 @@ extension TableFacts.Role {
     if Self.areStatusCodes(keys, layout) {
       self = .statusCodes
     } else if layout.keyColumn == .statusCode {
-      self = .other
+      self = values.map { .values(of: $0.caption) } ?? .other
     } else if Self.areHeaders(keys, layout, context, lookup) {
       self = .headers
     } else if layout.has(.categories), !layout.has(.type), !layout.has(.description) {
+      self = .categories
+    } else if Self.enumerates(keys, layout) {
       self = .categories
     } else if let values {
       self = .values(of: values.caption)
@@ -73,8 +75,13 @@ extension TableFacts.Role {
       // "Parameter | Description" under "Pagination" is about what all requests take.
       return isOfParameters(layout, context) ? .parameters : .properties(of: nil)
     }
+    // "Returns a page of ships." tells of the operation, and a column of what is required of what is sent.
+    let asks = layout.has(.required) || isOfParameters(layout, TableContext())
     for text in [context.lead, context.caption] {
-      if let isResponse = text.flatMap(speaksOfResponse) { return isResponse ? .properties(of: nil) : .parameters }
+      guard let text, let isResponse = speaksOfResponse(text), !isResponse || !asks || !text.hasSuffix(".") else {
+        continue
+      }
+      return isResponse ? .properties(of: nil) : .parameters
     }
     if context.part == .response { return .properties(of: nil) }
     if context.part == .parameters || context.part == .request { return .parameters }
@@ -90,6 +97,11 @@ extension TableFacts.Role {
       text.count < 60 ? text.lowercased().split { !$0.isLetter }.map(String.init) : []
     }
     return !Set(words).isDisjoint(with: ["error", "errors", "exceptions"])
+  }
+
+  /// Whether each row is one of several values of the field that it names, as in `| status | free |`.
+  private static func enumerates(_ keys: [String], _ layout: TableLayout) -> Bool {
+    layout.titles.count == 2 && layout.has(.value) && Set(keys).count < keys.count
   }
 
   private static func isOfParameters(_ layout: TableLayout, _ context: TableContext) -> Bool {

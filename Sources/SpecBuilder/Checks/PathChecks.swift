@@ -10,6 +10,7 @@ struct PathChecks {
   func report() {
     reportUnexplained()
     reportOptional()
+    reportMisnamed()
     reportMisspellings()
   }
 
@@ -64,6 +65,19 @@ struct PathChecks {
     }
   }
 
+  private func reportMisnamed() {
+    for draft in drafts {
+      for (row, parameter, sighting) in draft.misnamedParameters {
+        context.report(
+          .likelyMistake,
+          "`\(row.path.joined(separator: "."))` is described as a parameter of the path, which has {\(parameter)} and no "
+            + "such one; the path counts",
+          at: row.range, notes: [.init("the path", at: sighting.endpoint.range)],
+          wayOut: "call them the same")
+      }
+    }
+  }
+
   // MARK: Literals
 
   private struct Literal: Hashable {
@@ -108,5 +122,26 @@ struct PathChecks {
       return literal.text != rival.text && literal.isCollection
     }
     return Suggestion.isSlip(literal.text, for: rival.text)
+  }
+}
+
+extension OperationDraft {
+  /// Rows below a label for path parameters that name none of the path, where the path has as many without a row.
+  var misnamedParameters: [(row: RowFacts, parameter: String, sighting: Sighting)] {
+    sightings.flatMap { sighting -> [(row: RowFacts, parameter: String, sighting: Sighting)] in
+      let rows = sighting.section.tables.filter { $0.location == .path }.flatMap(\.rows).filter { $0.role == .field }
+      let described = Set(rows.map { NameWords($0.path.joined(separator: ".")) })
+      let known = parameterNames
+      let strays = rows.filter { row in
+        let name = row.path.joined(separator: ".")
+        return !known.contains(name) && !known.contains(NameWords(name).snake)
+      }
+      let written = sighting.endpoint.path.compactMap {
+        if case .parameter(let name) = $0 { name } else { String?.none }
+      }
+      let unexplained = written.filter { !described.contains(NameWords($0)) }
+      guard !strays.isEmpty, strays.count <= unexplained.count else { return [] }
+      return zip(strays, unexplained).map { ($0, $1, sighting) }
+    }
   }
 }

@@ -180,15 +180,17 @@ final class AnswerCatalog {
     return known
   }
 
-  /// Says of an object that wraps records which members hold them: all where all are lists, or the only one that
-  /// holds objects.
+  /// Says of an object that wraps records which members hold them: all where all are lists, the one that looks like the
+  /// record beside what tells of the page or the call, or the only one that holds objects.
   private func linkWrapped(_ objects: Observation, in evidence: ObjectEvidence, _ draft: OperationDraft) {
-    let holding = objects.keys.filter { objects[$0]?.objectLevels.isEmpty == false }
+    var holding = objects.keys.filter { objects[$0]?.objectLevels.isEmpty == false }
     let areLists = objects.keys.allSatisfy { objects[$0]?.valueKinds == [.array] }
+    let envelope = catalog.envelope(of: draft).map(\.field)
+    if let envelope, holding.contains(envelope) { holding = [envelope] }
     let isWanted =
       switch draft.kind {
       case .list, .search: true
-      case .fetch, .create, .update: objects.keys.count <= 3 && holding.count == 1
+      case .fetch, .create, .update: (objects.keys.count <= 3 || envelope != nil) && holding.count == 1
       case .delete, .action: false
       }
     guard isWanted, !holding.isEmpty, areLists || holding.count == 1 else { return }

@@ -14,6 +14,10 @@ struct FieldMeaning {
   private var isItemOfMixed = false
   /// The kinds of value that the type word names.
   private var kindsOfType: [String] = []
+  /// What the values are of keys that the type word says are free.
+  private var mapValue: TypeMeaning?
+  /// Whether the type word says that a date is a day without a time.
+  let isDayByWord: Bool
   /// What the row says.
   let text: String
   private let description: NameWords
@@ -26,6 +30,8 @@ struct FieldMeaning {
     let facts = node?.row?.facts
     let word = facts?.type.map(vocabulary.meaning(of:))
     statements = facts?.statements.map(\.statement) ?? []
+    mapValue = facts?.type.flatMap(vocabulary.mapValue)
+    isDayByWord = ["date", "iso8601_date", "iso_8601_date"].contains(facts?.type.map(TypeVocabulary.normalized))
     text = facts?.description ?? ""
     description = NameWords(text)
     if case .list(let inner)? = word {
@@ -64,6 +70,17 @@ struct FieldMeaning {
       element.statements.removeAll { if case .valueKinds = $0 { true } else { false } }
     }
     return element
+  }
+
+  /// What is said of the values of free keys; nil where the type word does not say that keys are free.
+  var ofMapValue: FieldMeaning? {
+    guard let mapValue, !isList else { return nil }
+    var value = self
+    value.table = mapValue
+    value.mapValue = nil
+    value.kindsOfType = []
+    value.statements.removeAll { if case .valueKinds = $0 { true } else { false } }
+    return value
   }
 
   private static func itemType(_ statements: [Statement], vocabulary: TypeVocabulary) -> TypeMeaning? {

@@ -20,7 +20,10 @@ struct ForeignExamples {
     var shown: [ResourceName: [String: Int]] = [:]
     for draft in self.drafts {
       for response in draft.evidence {
-        for key in catalog.keys(of: [response]) { shown[draft.resource, default: [:]][key, default: 0] += 1 }
+        let envelope = catalog[draft.resource].flatMap { Envelope(response.body, of: draft, around: $0) }
+        for key in envelope?.keys ?? catalog.keys(of: [response]) {
+          shown[draft.resource, default: [:]][key, default: 0] += 1
+        }
       }
     }
     self.shown = shown
@@ -40,23 +43,31 @@ struct ForeignExamples {
     for draft in drafts {
       guard let record = catalog[draft.resource], record.nodes.count >= 3 else { continue }
       for response in draft.evidence {
-        let keys = catalog.keys(of: [response])
+        let envelope = Envelope(response.body, of: draft, around: record)
+        let keys = envelope?.keys ?? catalog.keys(of: [response])
         let other = resembled(by: keys, of: draft.resource, record)
-        guard other != nil || isStrange(response, keys, of: draft, to: record) else { continue }
-        draft.foreign.insert(response.example)
-        context.leaveOut(book.facts(response.example).range, because: "example of something else")
-        report(response, keys: keys, record: record, other: other)
+        guard other != nil || envelope == nil && isStrange(response, keys, of: draft, to: record) else { continue }
+        // An object is no list of records: without it, the client would expect what nothing shows.
+        let isKept = envelope != nil || draft.asksForMany && response.body.object != nil
+        if !isKept {
+          draft.foreign.insert(response.example)
+          context.leaveOut(book.facts(response.example).range, because: "example of something else")
+        }
+        report(response, keys: keys, record: record, other: other, isKept: isKept)
       }
     }
   }
 
-  private func report(_ response: ResponseDraft, keys: [String], record: ObjectEvidence, other: ResourceName?) {
+  private func report(
+    _ response: ResponseDraft, keys: [String], record: ObjectEvidence, other: ResourceName?, isKept: Bool
+  ) {
     let similar = catalog.all.max { $0.share(of: keys) < $1.share(of: keys) }
     let resembles = other?.text ?? similar.flatMap { $0.share(of: keys) >= 0.6 ? $0.name.upperCamel : nil }
     context.report(
       .foreignExample,
       "the example \"\(response.title)\" does not show \(record.name.upperCamel) records"
-        + (resembles.map { "; it looks like \($0)" } ?? "") + "; it is left out",
+        + (resembles.map { "; it looks like \($0)" } ?? "")
+        + (isKept ? "; the client expects what it shows" : "; it is left out"),
       at: book.facts(response.example).range,
       notes: [.init("\(record.name.upperCamel) is described here", at: record.nodes.first?.row?.facts.range)],
       wayOut: "show a record of the right kind, or have a correction ignore the example",
@@ -68,6 +79,15 @@ struct ForeignExamples {
     _ response: ResponseDraft, _ keys: [String], of draft: OperationDraft, to record: ObjectEvidence
   ) -> Bool {
     isForeign(keys, to: record) && !isAcknowledgement(response.body) && !isShownElsewhere(keys, draft)
+      && !holdsRecords(response.body, of: record)
+  }
+
+  /// Whether the records stand in a member of the answer, as in `{"has_more": false, "data": […]}`.
+  private func holdsRecords(_ body: JSONValue, of record: ObjectEvidence) -> Bool {
+    (body.object?.members ?? []).contains { member in
+      let objects = member.value.array?.compactMap(\.object) ?? [member.value.object].compactMap { $0 }
+      return objects.contains { $0.keys.count > 1 && !isForeign($0.keys, to: record) }
+    }
   }
 
   /// Whether what other operations of the resource answer looks the same: then the table lacks fields.

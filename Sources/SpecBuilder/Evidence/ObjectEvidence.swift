@@ -140,7 +140,7 @@ extension Observation {
   /// Whether objects have free keys, which are data and no names.
   var hasFreeKeys: Bool {
     guard objects > 0 else { return false }
-    if FreeKeys.areFree(keys) { return true }
+    if isMap || FreeKeys.areFree(keys) { return true }
     guard let owner, FreeKeys.areLabels(keys, of: owner) else { return false }
     return Set(valuesOfKeys.valueKinds.compactMap(ValueGroup.init)).count == 1
   }

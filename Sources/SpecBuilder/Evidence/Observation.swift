@@ -21,7 +21,13 @@ final class Observation {
   /// The different sets of keys that objects had, each with the first object that had it.
   private(set) var keySets: [Set<String>: Sight] = [:]
 
+  /// Whether the docs say that the keys of its objects are free.
+  private(set) var isMap = false
+
   init(owner: String? = nil) { self.owner = owner }
+
+  /// Notes that the docs say that the keys of its objects are free.
+  func markAsMap() { isMap = true }
 
   /// What is known of the member `key` of objects.
   subscript(key: String) -> Observation? { members[key] }
@@ -97,6 +103,7 @@ final class Observation {
   func merge(_ other: Observation) {
     guard other !== self else { return }
     owner = owner ?? other.owner
+    isMap = isMap || other.isMap
     placeholders += other.placeholders
     for kind in other.kinds {
       counts[kind, default: 0] += other.counts[kind] ?? 0
@@ -145,6 +152,10 @@ final class Observation {
 extension Placeholders {
   /// Whether a string of an example is a placeholder in brackets, which says nothing about the value's kind.
   static func isBracketed(_ text: String) -> Bool {
-    text.count > 2 && (text.hasPrefix("<") && text.hasSuffix(">") || text.hasPrefix("{{") && text.hasSuffix("}}"))
+    guard text.count > 2 else { return false }
+    // `<p>Hello</p>` is text with marks of its own.
+    let inner = text.dropFirst().dropLast()
+    return text.hasPrefix("<") && text.hasSuffix(">") && !inner.contains { "<>".contains($0) }
+      || text.hasPrefix("{{") && text.hasSuffix("}}")
   }
 }

@@ -57,6 +57,9 @@ final class PartLinker {
 
   private func link(_ field: String, of owner: ObjectEvidence) {
     let node = owner.node(field)
+    if let type = node?.row?.facts.type, vocabulary.mapValue(of: type) != nil, node?.children.isEmpty == true {
+      for seen in owner.observations + [owner.merged] { seen[field]?.markAsMap() }
+    }
     let levels = owner.observations.compactMap { $0[field] }.flatMap(\.objectLevels)
     let children = node?.children ?? []
     let name = partName(field, of: owner, seen: owner.observations.compactMap { $0[field] })

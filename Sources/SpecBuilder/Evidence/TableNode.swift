@@ -36,6 +36,12 @@ struct TableNode {
   /// Deeper names are cut here: nothing real goes as deep.
   static let deepest = 32
 
+  /// Whether its row has a description at most.
+  var saysNothing: Bool {
+    guard let facts = row?.facts else { return false }
+    return facts.type == nil && facts.defaultText == nil && !facts.isRequired && facts.statements.isEmpty
+  }
+
   /// The name of one step of a row's path without `[]`.
   static func bare(_ step: String) -> String {
     step.hasSuffix("[]") ? String(step.dropLast(2)) : step

@@ -196,13 +196,26 @@ struct TableSorter {
       return isForeignToAnswers(names, draft) ? .query : .record
     case .parameters:
       switch table.location {
-      case .query?: return .query
-      case .body?: return .request
+      case .query?, .path?: return .query
+      case .body?, .form?: return .request
       case nil: break
       }
       if !reads || isSent(table, names, draft) { return .request }
-      return looksLikeAnswer(names, draft) ? .record : .query
+      return !asks(table, draft) && looksLikeAnswer(names, draft) ? .record : .query
     case .headers, .statusCodes, .categories, .values, .other: return nil
+    }
+  }
+
+  /// Whether rows say what a call needs, whatever the answer repeats of it: they or a column mark what is required, or
+  /// they describe a parameter of the path that no answer has.
+  private func asks(_ table: TableFacts, _ draft: OperationDraft) -> Bool {
+    let titles = table.columns.flatMap { NameWords($0).words }
+    if titles.contains("required") || titles.contains("mandatory") { return true }
+    let rows = table.rows.filter { $0.role == .field }
+    if rows.contains(where: \.isRequired) { return true }
+    let answered = Set(answers(of: draft).flatMap(\.keys))
+    return rows.compactMap(\.path.first).map(TableNode.bare).contains {
+      draft.parameterNames.contains($0) && !answered.contains($0)
     }
   }
 

@@ -20,19 +20,25 @@ final class ExampleBook {
   }
 
   /// Whether times in examples are texts and never numbers.
-  private(set) lazy var timesAreTexts: Bool = {
+  var timesAreTexts: Bool { times.areTexts && !times.areNumbers }
+
+  /// Whether times in examples are numbers.
+  var timesAreNumbers: Bool { times.areNumbers }
+
+  /// What the examples show of fields with names of times.
+  private lazy var times: (areTexts: Bool, areNumbers: Bool) = {
     var pending = examples.compactMap(\.facts.json)
-    var texts = false
+    var found = (areTexts: false, areNumbers: false)
     while let value = pending.popLast() {
       pending += value.array ?? []
       for member in value.object?.members ?? [] {
         pending.append(member.value)
         guard NameWords(member.key).isDate else { continue }
-        if member.value.number != nil { return false }
-        texts = texts || member.value.string.map(CalendarText.isTime) ?? false
+        found.areNumbers = found.areNumbers || member.value.number != nil
+        found.areTexts = found.areTexts || member.value.string.map(CalendarText.isTime) ?? false
       }
     }
-    return texts
+    return found
   }()
 
   /// Whether ids in examples are texts and never numbers.

@@ -18,13 +18,20 @@ struct QueryFields {
     let names = names
     let sorter = TableSorter(context: context, drafts: [draft])
     let sources = draft.sightings.flatMap { sorter.tables(.query, of: $0, in: draft) }
-    var nodes = TableMerger(context: context).merge(sources).nodes
+    var nodes = TableMerger(context: context).merge(sources, areNamesWhole: true).nodes
     if draft.kind == .list, draft.method == "GET" {
+      let shared = TableMerger(context: context).merge(pages, areNamesWhole: true).nodes
+      // "`page`, `per_page` – see Pagination": what all lists take is described there.
+      nodes = nodes.map { node in node.saysNothing ? shared.first { $0.name == node.name } ?? node : node }
       let known = Set(nodes.map(\.name))
-      nodes += TableMerger(context: context).merge(pages).nodes.filter { !known.contains($0.name) }
+      nodes += shared.filter { !known.contains($0.name) }
     }
     let parameters = draft.parameterNames
-    nodes.removeAll { node in parameters.contains(node.name) || parameters.contains(NameWords(node.name).snake) }
+    let misnamed = Set(draft.misnamedParameters.map(\.row.range))
+    nodes.removeAll { node in
+      parameters.contains(node.name) || parameters.contains(NameWords(node.name).snake)
+        || node.row.map { misnamed.contains($0.facts.range) } ?? false
+    }
     let evidence = ObjectEvidence(
       name: NameWords(words: NameWords(draft.resource.text).words + ["query"]), role: .criteria,
       resource: draft.resource, place: draft.sightings.first?.place ?? DocPlace([]))

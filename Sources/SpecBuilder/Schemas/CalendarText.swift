@@ -24,4 +24,16 @@ enum CalendarText {
     }
     return false
   }
+
+  /// Whether `text` begins as a year, a month and a day in numbers do, and there is no such day: `2024-13-01`.
+  static func isImpossible(_ text: String) -> Bool {
+    let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
+    guard isTime(text), parts.map(\.count) == [4, 2, 2],
+      parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }), let year = Int(parts[0]),
+      let month = Int(parts[1]), let day = Int(parts[2])
+    else { return false }
+    guard (1...12).contains(month), day > 0 else { return true }
+    let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+    return day > [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+  }
 }

@@ -7,6 +7,7 @@ extension FieldReporter {
   /// Reports dates in another form than is said, times that cannot be in seconds, and negative ids.
   func reportFormats() {
     reportNoDates()
+    reportImpossibleDays()
     reportOddDates()
     reportTimes()
     reportSentinels()
@@ -32,6 +33,18 @@ extension FieldReporter {
       context.report(
         .typeMismatch, message + "; \(field.type.spelling) it is", at: row.facts.range,
         notes: [.init("no date here", at: place)], wayOut: "correct the table's type")
+    }
+  }
+
+  /// Days that no calendar has, in fields of dates.
+  private func reportImpossibleDays() {
+    let meaning = input.meaning
+    guard meaning.table == .date || meaning.hasDateName || !meaning.dateFormats.isEmpty else { return }
+    for (value, sight) in values {
+      guard let text = value.string, CalendarText.isImpossible(text) else { continue }
+      context.report(
+        .oddFormat, "\(label) is \(text) here, and there is no such day; it stays text",
+        at: builder.book.range(sight), notes: described, wayOut: "mend the example")
     }
   }
 

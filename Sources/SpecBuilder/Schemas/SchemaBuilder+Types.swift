@@ -125,7 +125,9 @@ extension SchemaBuilder {
     let texts = input.seen.scalars.compactMap(\.value.string).filter { !$0.isEmpty }
     let isDay = !texts.isEmpty && texts.allSatisfy(CalendarText.isDay)
     let saysDay = !meaning.dateFormats.isEmpty && meaning.dateFormats.allSatisfy(CalendarText.isDayFormat)
-    if saysDay && (texts.isEmpty || isDay) || isDay && meaning.hasDateName {
+    // A date of which no example shows how it is written is a day: one with a time is called otherwise.
+    let isDayByWord = meaning.table == .date && meaning.isDayByWord && (isDay || texts.isEmpty)
+    if saysDay && (texts.isEmpty || isDay) || isDay && meaning.hasDateName || isDayByWord {
       return .calendarDate
     }
     return .string
@@ -172,6 +174,9 @@ extension SchemaBuilder {
   }
 
   private func objectType(_ input: FieldInput) -> SpecType {
+    if let meaning = input.meaning.ofMapValue, input.node?.children.isEmpty != false {
+      return .map(type(of: input.replacing(seen: input.seen.valuesOfKeys, meaning: meaning)))
+    }
     // Fields that a table describes have names, whatever the examples' keys look like.
     if input.seen.hasFreeKeys, input.node?.children.isEmpty != false {
       return .map(type(of: input.replacing(seen: input.seen.valuesOfKeys)))
@@ -251,7 +256,9 @@ extension SchemaBuilder {
     }
     if let type = sampled(input) { return type }
     guard input.meaning.hasDateName else { return .any }
-    return input.timesAreTexts ? .string : .timestamp
+    if input.timesAreTexts { return .string }
+    // Where no time is shown at all, its name does not tell how one is written.
+    return book.timesAreNumbers ? .timestamp : .any
   }
 
   /// The type of the sample that a row shows in a column of its own.

@@ -1,4 +1,5 @@
 import APISpec
+import Diagnostics
 import DocParser
 
 /// The headers of all requests, from header tables and commands.
@@ -11,14 +12,22 @@ struct HeaderRule {
     var place: DocPlace
     /// Whether the place speaks of all operations.
     var isGeneral: Bool
+    /// The sections of operations that show it.
+    var sections: Set<SourceRange> = []
+    /// Where it is shown first.
+    let range: SourceRange
   }
 
   /// The headers in the order of the docs; those that options set replace or follow them.
   func headers() -> [Header] {
     var drafts: [Draft] = []
-    func add(_ name: String, _ value: String?, _ place: DocPlace, isGeneral: Bool) {
+    func add(_ name: String, _ value: String?, _ place: DocPlace, _ range: SourceRange, in section: SectionFacts) {
+      let isGeneral = section.endpoint == nil && !section.examples.contains { $0.range == range }
       let index = drafts.firstIndex { $0.name.lowercased() == name.lowercased() } ?? drafts.count
-      if index == drafts.count { drafts.append(Draft(name: name, values: [], place: place, isGeneral: isGeneral)) }
+      if index == drafts.count {
+        drafts.append(Draft(name: name, values: [], place: place, isGeneral: isGeneral, range: range))
+      }
+      drafts[index].sections.insert(section.range)
       if isGeneral, !drafts[index].isGeneral {
         drafts[index].place = place
         drafts[index].isGeneral = true
@@ -33,19 +42,37 @@ struct HeaderRule {
           for row in table.rows where row.role == .field {
             let name = row.path.joined(separator: ".")
             let own = context.locate(place.appending(name), at: row.range)
-            add(name, row.value ?? row.defaultText, own, isGeneral: section.endpoint == nil)
+            add(name, row.value ?? row.defaultText, own, row.range, in: section)
           }
         }
         for example in section.examples {
           for header in example.command?.headers ?? [] {
             add(
               header.name, header.value, context.locate(place.appending(header.name), at: example.range),
-              isGeneral: false)
+              example.range, in: section)
           }
         }
       }
     }
-    return overridden(drafts.map(header))
+    let showing = drafts.reduce(into: Set<SourceRange>()) { $0.formUnion($1.sections) }.count
+    let single = drafts.filter { belongsToCalls($0, among: showing) }
+    single.forEach(report)
+    return overridden(drafts.filter { draft in !single.contains { $0.name == draft.name } }.map(header))
+  }
+
+  /// Whether single calls have the header: by its name, or because few of the sections that show headers show it and
+  /// the docs give no value.
+  private func belongsToCalls(_ draft: Draft, among sections: Int) -> Bool {
+    if CallHeader.isOne(draft.name) { return true }
+    guard !draft.isGeneral, sections >= 4, draft.sections.count * 3 < sections else { return false }
+    return header(draft).value == .parameter
+  }
+
+  private func report(_ draft: Draft) {
+    guard !context.options.headers.contains(where: { $0.name.lowercased() == draft.name.lowercased() }) else { return }
+    context.report(
+      .callHeader, "the header `\(draft.name)` belongs to single calls; the client sends it where a call says so",
+      at: draft.range, wayOut: "put it into the options of the call, or into the configuration to send it always")
   }
 
   private func header(_ draft: Draft) -> Header {
