@@ -15,9 +15,9 @@ enum TableOfContents {
     if let site = text(of: siteNames, in: folder).flatMap(site) {
       return site.files.flatMap { [$0, "\(site.documents)/\($0)"] }
     }
-    let parent = ((folder as NSString).standardizingPath as NSString).deletingLastPathComponent
-    guard let site = text(of: siteNames, in: parent).flatMap(site),
-      site.documents == (folder as NSString).standardizingPath.split(separator: "/").last.map(String.init)
+    let whole = URL(fileURLWithPath: folder).standardizedFileURL
+    guard let site = text(of: siteNames, in: whole.deletingLastPathComponent().path).flatMap(site),
+      site.documents == whole.lastPathComponent
     else { return [] }
     return site.files
   }
