@@ -81,9 +81,11 @@ public struct OutputDifference: Sendable, Hashable {
     }
   }
 
-  /// The difference as a unified diff from what stands on disk to what is printed.
+  /// The difference as a unified diff from what stands on disk to what is printed, by the path from where one is, so
+  /// that `patch -p1` takes it.
   public var unifiedDiff: String {
-    UnifiedDiff(path: path, before: before, after: after).text
+    let whole = root == "." ? path : PathText.join(root, path)
+    return UnifiedDiff(path: String(whole.drop { $0 == "/" }), before: before, after: after).text
   }
 
   /// The difference as an error.
@@ -96,7 +98,8 @@ public struct OutputDifference: Sendable, Hashable {
       case .obstructed: "is no regular file, so that what the docs print is missing"
       case .unfinished: "tells of a run that did not end"
       }
-    return Diagnostic(
-      .outOfDate, "'\(SafePath.shown(PathText.join(root, path)))' \(what).", wayOut: "Run copperplate generate.")
+    let wayOut =
+      kind == .obstructed ? "Remove what stands there, then run copperplate generate." : "Run copperplate generate."
+    return Diagnostic(.outOfDate, "'\(SafePath.shown(PathText.join(root, path)))' \(what).", wayOut: wayOut)
   }
 }

@@ -12,8 +12,14 @@ public struct OutputFolder: Sendable, Hashable {
   /// what has its name, and nothing is ever removed or reported.
   public let manifestName: String?
 
+  /// What the list of printed files is called, unless somebody says otherwise.
+  public static let usualManifestName = ".copperplate-manifest"
+
+  /// The paths that a list of printed files names.
+  public static func paths(inManifest bytes: [UInt8]) -> [String] { Manifest.reading(bytes).manifest.paths }
+
   /// A folder at a path, with the name of its manifest.
-  public init(root: String, manifestName: String? = ".copperplate-manifest") {
+  public init(root: String, manifestName: String? = usualManifestName) {
     self.root = PathText.normalised(root)
     self.manifestName = manifestName
   }

@@ -18,10 +18,12 @@ extension APIDiff {
 }
 
 extension Change {
-  /// The change with its meaning in Swift where the name of a type or of a value stays as an alias.
+  /// The change with its meaning in Swift where the name of a type, a value or a call stays as an alias.
   fileprivate var keepingName: Change {
-    let isName = [.schemaRenamed, .resourceRenamed, .valueRenamed].contains(rule)
-    guard isName, impact.wire == .documentation, impact.swift == .breaking else { return self }
+    let names: Set<ChangeRule> = [
+      .schemaRenamed, .resourceRenamed, .resourceChanged, .valueRenamed, .operationRenamed, .pathParameterRenamed,
+    ]
+    guard names.contains(rule), impact.wire == .documentation, impact.swift == .breaking else { return self }
     return Change(self, impact: Impact(wire: .documentation, swift: .addition))
   }
 
@@ -34,6 +36,7 @@ extension Change {
     oldPlace = change.oldPlace
     newPlace = change.newPlace
     field = change.field
+    renamedName = change.renamedName
     self.impact = impact
   }
 }

@@ -13,8 +13,7 @@ public struct APIDiff: Sendable, Hashable {
     newDeclarations: [DeclarationEntry] = []
   ) {
     changes = Comparison(from: old, to: new).changes()
-    declarations = DeclarationComparison(oldDeclarations, newDeclarations, renamed: changes.compactMap(\.renaming))
-      .changes()
+    declarations = DeclarationComparison(oldDeclarations, newDeclarations, renamings: Renamings(changes)).changes()
   }
 
   /// Whether nothing changed.

@@ -1,6 +1,14 @@
 /// The arguments of a function's signature, each with whether it may be left out.
 struct Arguments {
-  private var declared: [(text: String, hasDefault: Bool)] = []
+  /// One argument.
+  struct Argument: Hashable {
+    /// What callers write before the value; `_` for nothing.
+    let label: Substring
+    let type: Substring
+    let hasDefault: Bool
+  }
+
+  private(set) var declared: [Argument] = []
   /// What stands before and after the arguments.
   private var frame: [Substring] = []
 
@@ -27,16 +35,36 @@ struct Arguments {
   }
 
   private mutating func add(_ text: Substring) {
-    let parts = text.split(separator: " = ", maxSplits: 1)
-    guard let argument = parts.first?.drop(while: { $0 == " " }), !argument.isEmpty else { return }
-    declared.append((String(argument), parts.count > 1))
+    let argument = text.drop { $0 == " " }
+    guard let colon = argument.firstRange(of: ": ") else { return }
+    let value = argument[colon.upperBound...]
+    let equals = value.firstRange(of: " = ")
+    declared.append(
+      Argument(
+        label: argument[..<colon.lowerBound].prefix { $0 != " " },
+        type: value[..<(equals?.lowerBound ?? value.endIndex)], hasDefault: equals != nil))
   }
 
-  /// Whether every call that these arguments allow is one that the others allow.
+  /// Whether every call that these arguments allow is one that the others allow: none is gone or demanded that was
+  /// not, and what has come may be left out.
   func areKept(in others: Arguments) -> Bool {
-    guard !frame.isEmpty, frame == others.frame, declared.count == others.declared.count else { return false }
-    return zip(declared, others.declared).allSatisfy { one, other in
-      one.text == other.text && (other.hasDefault || !one.hasDefault)
+    guard !frame.isEmpty, frame == others.frame else { return false }
+    var left = declared[...]
+    for other in others.declared {
+      if let one = left.first, one.label == other.label, one.type == other.type {
+        guard other.hasDefault || !one.hasDefault else { return false }
+        left.removeFirst()
+      } else {
+        // A value without a label would be taken for the one that came before it.
+        guard other.hasDefault, other.label != "_" || !left.contains(where: { $0.label == "_" }) else { return false }
+      }
     }
+    return left.isEmpty
+  }
+
+  /// Whether the others are the same but for what callers write before the values.
+  func areRelabelled(in others: Arguments) -> Bool {
+    guard !frame.isEmpty, frame.last == others.frame.last, declared.count == others.declared.count else { return false }
+    return zip(declared, others.declared).allSatisfy { $0.type == $1.type && $0.hasDefault == $1.hasDefault }
   }
 }

@@ -20,21 +20,15 @@ public struct Change: Sendable, Hashable {
   public let impact: Impact
   /// The field's name and what it belongs to, for a change of a field.
   let field: Subject.FieldName?
-
-  /// The old and the new place of something that is only called otherwise.
-  var renaming: [DocPlace]? {
-    guard [.schemaRenamed, .fieldRenamed, .resourceRenamed].contains(rule), let oldPlace, let newPlace else {
-      return nil
-    }
-    return [oldPlace, newPlace]
-  }
+  /// The old and the new name of a field or a parameter that is only called otherwise.
+  let renamedName: [String]?
 
   /// Subject and words as one sentence.
   public var sentence: Phrase { subject + ": " + words }
 
   init(
     _ rule: ChangeRule, _ subject: Subject, _ words: Phrase, _ impact: Impact, before: String? = nil,
-    after: String? = nil
+    after: String? = nil, renamedName: [String]? = nil
   ) {
     self.rule = rule
     self.subject = subject.phrase
@@ -45,6 +39,7 @@ public struct Change: Sendable, Hashable {
     self.newPlace = subject.new
     self.impact = impact
     self.field = subject.field
+    self.renamedName = renamedName
   }
 
   /// The same change of the same row in several objects as one.
@@ -57,6 +52,7 @@ public struct Change: Sendable, Hashable {
     newPlace = first.newPlace
     impact = first.impact
     field = first.field
+    renamedName = first.renamedName
     let owners = changes.compactMap { $0.field?.owner }
     subject = first.field.map { "\(name: $0.name) of \(.list(owners))" } ?? first.subject
   }

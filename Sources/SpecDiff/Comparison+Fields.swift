@@ -102,7 +102,10 @@ extension Comparison {
     let subject = owner.subject(before, after)
     var changes: [Change] = []
     if before.name != after.name {
-      changes.append(Change(.fieldRenamed, subject, "renamed " + .step(before.name, after.name), .breaking))
+      changes.append(
+        Change(
+          .fieldRenamed, subject, "renamed " + .step(before.name, after.name), .breaking,
+          renamedName: [before.name, after.name]))
     }
     let weighed =
       fieldTypeChanges(before, after, subject, owner)

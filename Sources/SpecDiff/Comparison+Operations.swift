@@ -68,16 +68,15 @@ extension Comparison {
           "path parameters " + .step(some.list, others.list), impact)
       ]
     }
-    // The resource's own id stands without a label.
-    let unlabelled = others.firstIndex { $0.type == .identifier(after.resource) }
-    return zip(some, others).enumerated().flatMap { index, pair -> [Change] in
-      let (one, other) = pair
+    return zip(some, others).flatMap { one, other -> [Change] in
       var changes: [Change] = []
       if one.name != other.name {
         changes.append(
           Change(
             .pathParameterRenamed, subject, "path parameter " + .step(one.name, other.name),
-            Impact(wire: .documentation, swift: index == unlabelled ? .documentation : .breaking)))
+            // Even an id that is passed without a label is a property of the request.
+            Impact(wire: .documentation, swift: .breaking),
+            renamedName: [one.name, other.name]))
       }
       if let (words, impact) = typeChange(one.type, other.type, .request) {
         changes.append(

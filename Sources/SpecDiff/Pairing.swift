@@ -93,7 +93,8 @@ enum NameLikeness {
     return distance(Array(left), Array(right)) * 4 <= max(left.count, right.count)
   }
 
-  private static func normal(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+  /// The letters and digits of a name in small letters.
+  static func normal(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
 
   private static func words(_ text: String) -> [Substring] {
     text.split { !($0.isLetter || $0.isNumber) }

@@ -1,13 +1,16 @@
 import APISpec
 
-/// The public declarations that come from the docs, in the client's own module; what every client has is left out.
+/// The public declarations that come from the docs, in the client's own module and in the product for tests; what every
+/// client has is left out.
 struct DeclarationTable {
   let plan: PackagePlan
+  let testing: TestingPlan
 
   /// All of them, in the order of the docs.
   var declarations: [Declaration] {
     client + plan.objects.flatMap(declarations) + plan.enumerations.flatMap(declarations)
       + plan.unions.flatMap(declarations) + identifiers + plan.operations.flatMap(declarations) + resources + webhooks
+      + examples
   }
 
   private var client: [Declaration] {
@@ -41,7 +44,8 @@ struct DeclarationTable {
 
   private func declarations(_ enumeration: EnumerationPlan) -> [Declaration] {
     let type = enumeration.type.spelling
-    return [structure(type, place: enumeration.schema.place)]
+    let raw = rawValue(of: type, isText: !enumeration.isNumeric, place: enumeration.schema.place)
+    return [structure(type, place: enumeration.schema.place), raw]
       + enumeration.members.map { member in
         Declaration(
           kind: .member, name: "\(type).\(member.name.name)",
@@ -54,23 +58,61 @@ struct DeclarationTable {
     let type = union.type.spelling
     let head = Declaration(
       kind: .enumeration, name: type, signature: "enum \(type)", place: union.schema.place)
-    return [head]
-      + union.cases.map { shape in
+    let cases = union.cases.map { shape in
+      Declaration(
+        kind: .enumCase, name: "\(type).\(shape.name.name)",
+        signature: "case \(shape.name.spelling)(\(shape.swiftType))", place: union.schema.place)
+    }
+    let literals = UnionLiteralView.literals(of: union).map { literal in
+      Declaration(
+        kind: .initializer, name: "\(type).init(\(literal.label):)", signature: literal.signature,
+        place: union.schema.place)
+    }
+    let matches = ListMatchPlan(union, plan: plan).map { match in
+      match.members.map { member in
         Declaration(
-          kind: .enumCase, name: "\(type).\(shape.name.name)",
-          signature: "case \(shape.name.spelling)(\(shape.swiftType))", place: union.schema.place)
+          kind: .method, name: "\(type).\(member.name.name)(_:)",
+          signature: "func \(member.name.spelling)(_ values: [\(match.element)]) -> Self", place: union.schema.place)
       }
+    }
+    return [head] + cases + literals + (matches ?? [])
+  }
+
+  /// What ids and listed values stand for on the wire, which callers read and make them of.
+  private func rawValue(of type: String, isText: Bool, place: DocPlace?) -> Declaration {
+    Declaration(
+      kind: .property, name: "\(type).rawValue", signature: "var rawValue: \(isText ? "String" : "Int")", place: place)
+  }
+
+  /// The documented records and calls.
+  private var examples: [Declaration] {
+    let named = Set(
+      plan.objects.flatMap { object in object.properties.map { "\(object.type.spelling).\($0.name.name)" } })
+    let records = testing.records.map { record in
+      Declaration(
+        kind: .member, name: "\(record.type).example", signature: "static let example: \(record.type)",
+        place: record.place)
+    }
+    let calls = testing.calls.map { call in
+      Declaration(
+        kind: .member, name: "\(AliasPrinter.testing).\(call.name.name)",
+        signature: "static let \(call.name.spelling): \(AliasPrinter.testing)", place: call.operation.operation.place)
+    }
+    // A property of that name has the name in the table.
+    return records.filter { !named.contains($0.name) } + calls
   }
 
   private var identifiers: [Declaration] {
     plan.types.reader.identified.flatMap { resource -> [Declaration] in
       guard let name = plan.names.ids[resource]?.spelling else { return [] }
+      let place = plan.spec.resources.first { $0.name == resource }?.place
       let sentinels = (plan.sentinels[resource] ?? []).map { sentinel in
         Declaration(
           kind: .property, name: "IDFilter<\(name)>.\(sentinel.name.name)",
           signature: "static var \(sentinel.name.spelling): IDFilter<\(name)>", place: sentinel.field.place)
       }
-      return [structure(name, place: plan.spec.resources.first { $0.name == resource }?.place)] + sentinels
+      let raw = rawValue(of: name, isText: plan.names.textIDs.contains(resource), place: place)
+      return [structure(name, place: place), raw] + sentinels
     }
   }
 

@@ -6,6 +6,7 @@ import OutputFiles
 struct PackagePrinter {
   let plan: PackagePlan
   let fixtures: FixturePlanner
+  let testing: TestingPlan
   let templates: TemplateLibrary
 
   private var client: String { plan.names.client }
@@ -13,7 +14,8 @@ struct PackagePrinter {
 
   /// All files of the package.
   func files() -> [OutputFile] {
-    package + [clientFile, readme] + resourceTypes + schemas + identifiers + requests + webhooks + runtime + testing
+    package + [clientFile, readme] + resourceTypes + schemas + identifiers + requests + webhooks + runtime
+      + testingProduct
       + tests + documentation + example
   }
 
@@ -111,7 +113,7 @@ extension PackagePrinter {
     }
   }
 
-  private var testing: [OutputFile] {
+  private var testingProduct: [OutputFile] {
     let folder = "Sources/\(client)Testing/"
     let runtime = plan.resources.testing.map { file in
       OutputFile(path: folder + "Runtime/" + file.path, contents: renamedImports(in: file.contents))
@@ -124,10 +126,8 @@ extension PackagePrinter {
         folder + "Examples/\(FileNaming.type(Words(plan.name.name).upperCamel))Examples.swift", .documentedExamples,
         DocumentedExamplesView(client: client, plans: [plan], isIndex: false))
     }
-    let typed = plan.objects.filter { $0.form == .model }.compactMap { object in
-      TypedExamplesView(object, plan: plan).map { view in
-        file(folder + "Examples/\(FileNaming.type(object.type.name))+Example.swift", .typedExamples, view)
-      }
+    let typed = testing.records.map { view in
+      file(folder + "Examples/\(FileNaming.type(view.typeName))+Example.swift", .typedExamples, view)
     }
     return runtime + [index] + data + typed
   }

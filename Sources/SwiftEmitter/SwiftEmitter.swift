@@ -51,11 +51,14 @@ public struct SwiftEmitter: Sendable {
     fixtures.run()
     let diagnostics = plan.diagnostics + fixtures.diagnostics
     guard !diagnostics.contains(where: { $0.severity == .error }) else { throw DiagnosticError(diagnostics) }
-    let printer = PackagePrinter(plan: plan, fixtures: fixtures, templates: templates)
-    let aliases = AliasPrinter(aliases: AliasPlan(renamed, plan: plan).aliases, client: plan.names.client).files
+    let testing = TestingPlan(plan, calls: fixtures.documented)
+    let declarations = DeclarationTable(plan: plan, testing: testing).declarations
+    let printer = PackagePrinter(plan: plan, fixtures: fixtures, testing: testing, templates: templates)
+    let kept = AliasPlan(renamed, plan: plan, declarations: declarations)
+    let aliases = AliasPrinter(aliases: kept.aliases, client: plan.names.client).files
     return EmittedPackage(
       files: try OutputFileSet(printer.files() + aliases).files, diagnostics: diagnostics,
-      declarations: DeclarationTable(plan: plan).declarations,
+      declarations: declarations,
       summary: EmittedSummary(
         types: printer.typeCount, operations: plan.operations.count,
         requestFixtures: fixtures.suites.flatMap(\.requests).count(where: \.isRequest),

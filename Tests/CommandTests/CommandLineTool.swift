@@ -57,7 +57,7 @@ struct CommandLineTool {
     return try run(URL(fileURLWithPath: "/bin/sh"), ["-c", line], [:])
   }
 
-  private func run(
+  func run(
     _ program: URL, _ arguments: [String], _ environment: [String: String], without variables: Set<String> = [],
     in directory: String = "."
   ) throws -> Outcome {

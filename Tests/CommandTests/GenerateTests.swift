@@ -32,6 +32,33 @@ import Testing
     #expect(before.keys.contains("spec/api.json") && before.keys.contains("spec/openapi.json"))
   }
 
+  @Test(arguments: [".", "./", "d", "d/", "../a/d"]) func aFolderMayHaveAShortName(docs: String) throws {
+    let tool = try CommandLineTool()
+    defer { tool.remove() }
+    try tool.write(SmallAPI.chapter, to: "a/d/orders.md")
+    try tool.write("documents: \(docs)\nname: Shop\noutput: ../Out\n", to: "a/c")
+    let direct = try tool.run(["generate", "--docs", docs, "--output", "../Out", "--name", "Shop"], in: "a")
+    #expect(direct.exitCode == 0, "\(direct.errors)")
+    let configured = try tool.run(["generate", "--config", "c", "--check"], in: "a")
+    #expect(configured.exitCode == 0, "\(configured.errors)")
+  }
+
+  /// A package and a changelog speak of endpoints too.
+  @Test func whatWasPrintedIsNoDocument() throws {
+    let tool = try CommandLineTool()
+    defer { tool.remove() }
+    try tool.write(SmallAPI.chapter, to: "orders.md")
+    try tool.write("name: Shop\ndocuments: .\noutput: Out\nspec: spec\n", to: "copperplate.yaml")
+    #expect(try tool.run("release", "1.0.0").exitCode == 0)
+    let before = tool.files()
+    let run = try tool.run("generate")
+    #expect(run.errors.contains("read     1 document,"), "\(run.errors)")
+    #expect(tool.files() == before)
+    // A document of a person's own is one wherever it stands.
+    try tool.write("# Words\n", to: "Out/words.md")
+    #expect(try tool.run("generate").errors.contains("read     2 documents,"))
+  }
+
   @Test func theConfigurationSaysWhatToRead() throws {
     let tool = try CommandLineTool()
     defer { tool.remove() }
@@ -84,12 +111,31 @@ import Testing
     let check = try tool.run("generate", "--check")
     #expect(check.exitCode == 1)
     let surplus = "Sources/Shop/Requests/CreateOrderRequest.swift"
-    #expect(check.output.contains("--- a/\(surplus)\n+++ /dev/null\n"), "\(check.output)")
+    #expect(check.output.contains("--- a/Out/\(surplus)\n+++ /dev/null\n"), "\(check.output)")
     #expect(check.errors.contains("'Out/\(surplus)' is no longer printed"))
-    #expect(check.output.contains("+++ b/api.json") && check.errors.contains("'spec/openapi.json' is not what"))
+    #expect(check.output.contains("+++ b/spec/api.json") && check.errors.contains("'spec/openapi.json' is not what"))
     #expect(tool.files()["Out/" + surplus] != nil)
     _ = try tool.run("generate")
     #expect(tool.files()["Out/" + surplus] == nil && tool.files()["Out/.build/debug/x.o"] != nil)
+  }
+
+  /// Another tool reads the diff, and gets the files right with it.
+  @Test func theDiffIsAPatch() throws {
+    let tool = try CommandLineTool()
+    defer { tool.remove() }
+    try tool.write(SmallAPI.chapter, to: "orders.md")
+    try tool.write("name: Shop\ndocuments: orders.md\noutput: Out\nspec: spec\n", to: "copperplate.yaml")
+    _ = try tool.run("generate")
+    let rest = try #require(SmallAPI.chapter.range(of: "## Create an Order"))
+    try tool.write(
+      SmallAPI.chapter[..<rest.lowerBound].replacing("\"Sent\"", with: "\"Sent\", \"Paid\"")
+        + "## List Orders\n\n`GET https://orders.example.com/v1/orders`\n", to: "orders.md")
+    let check = try tool.run("generate", "--check")
+    #expect(check.exitCode == 1)
+    try tool.write(check.output, to: "changes.patch")
+    try tool.git("apply", "-p1", "changes.patch")
+    let patched = try tool.run("generate", "--check")
+    #expect(patched.exitCode == 0, "\(patched.output)\(patched.errors)")
   }
 
   private func modificationTimes(_ tool: CommandLineTool) throws -> [String: Date] {

@@ -51,6 +51,8 @@ import Testing
     try tool.write(ReleasedAPI.withPrice, to: "orders.md")
     #expect(try tool.shell(commit) != 0)
     _ = try tool.run("generate")
+    // Printed, but not all of it added.
+    #expect(try tool.shell(commit.replacing("git add .", with: "git add orders.md Out")) != 0)
     #expect(try tool.shell(commit) == 0)
   }
 }

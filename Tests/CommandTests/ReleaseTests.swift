@@ -99,8 +99,9 @@ import Testing
     #expect(names.contains("public typealias OrderState = OrderStatus"), "\(names)")
     #expect(names.contains("public var state: OrderStatus?"), "\(names)")
     #expect(try tool.run("generate", "--check").exitCode == 0)
-    // A major version is the end of it.
+    // A major version is the end of it, and the entry of a release that they are in says so.
     #expect(try tool.run("release", "2.0.0").exitCode == 0)
+    #expect(!(try tool.text("spec/CHANGELOG.md")).contains("Deprecated names removed"))
     #expect(tool.files()["Out/Sources/Shop/DeprecatedNames.swift"] == nil)
     #expect(try tool.run("generate", "--check").exitCode == 0)
   }

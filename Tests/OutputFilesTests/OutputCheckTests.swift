@@ -29,27 +29,30 @@ import Testing
     try home.remove("out/d")
     try home.link("out/d", to: "a")
     let check = try output.check(files(["a": "1\n", "b": "2\n", "d": "4\n"]))
+    let root = home.absolute("out").dropFirst()
     #expect(check.differences.map(\.path) == [".manifest", "a", "b", "c", "d"])
     #expect(check.differences.map(\.kind) == [.edited, .edited, .missing, .surplus, .obstructed])
     #expect(check.diagnostics.map(\.code) == Array(repeating: .outOfDate, count: 5))
+    // Only what is in the way has to be removed by a person.
+    #expect(check.diagnostics.map { $0.wayOut?.contains("Remove") } == [false, false, false, false, true])
     #expect(
       check.unifiedDiff.hasSuffix(
         """
-        --- a/a
-        +++ b/a
+        --- a/\(root)/a
+        +++ b/\(root)/a
         @@ -1 +1 @@
         -edited
         +1
         --- /dev/null
-        +++ b/b
+        +++ b/\(root)/b
         @@ -0,0 +1 @@
         +2
-        --- a/c
+        --- a/\(root)/c
         +++ /dev/null
         @@ -1 +0,0 @@
         -3
         --- /dev/null
-        +++ b/d
+        +++ b/\(root)/d
         @@ -0,0 +1 @@
         +4
 

@@ -23,6 +23,7 @@ import Testing
       {},
       { try folder.write(Self.chapter + "\nMore.\n", to: "docs/orders.md") },
       { try folder.write("another", to: "notes.txt") },
+      { try folder.replace("docs/orders.md", with: Self.chapter + "\nLess.\n") },
       { try folder.write("# Only words, for a while\n", to: "docs/orders.md") },
       { try folder.write(Self.chapter, to: "docs/orders.md") },
       { try folder.write("name: Shop\ndocuments: [docs\n", to: "copperplate.yaml") },
@@ -43,8 +44,27 @@ import Testing
       return failure == nil
     }
     #expect(failure == nil)
-    #expect(heard == ["", "orders.md", "CP0005", "orders.md", "CP0006", "copperplate.yaml", "extra.md"])
+    #expect(heard == ["", "orders.md", "orders.md", "CP0005", "orders.md", "CP0006", "copperplate.yaml", "extra.md"])
     #expect(try folder.text("Out/Package.swift").contains("Market"))
+  }
+
+  @Test func whatARunPrintsCallsForNoOther() throws {
+    let folder = try TemporaryFolder([
+      "orders.md": Self.chapter, "copperplate.yaml": "name: Shop\ndocuments: .\noutput: Out\nspec: spec\n",
+    ])
+    var heard: [String] = []
+    let watcher = Watcher {
+      () throws(DiagnosticError) in
+      try Configuration.load(folder.path + "/copperplate.yaml")
+    } report: {
+      heard.append(words($0))
+    }
+    var looks = 0
+    try watcher.run {
+      looks += 1
+      return looks < 3
+    }
+    #expect(heard == [""])
   }
 
   private static let chapter = """
@@ -67,4 +87,17 @@ import Testing
     ```
 
     """
+}
+
+extension TemporaryFolder {
+  /// Puts a new file in the place of one, as careful editors do, with its size and its time of modification.
+  fileprivate func replace(_ name: String, with text: String) throws {
+    let file = path + "/" + name
+    let before = try FileManager.default.attributesOfItem(atPath: file)
+    #expect(before[.size] as? Int == text.utf8.count)
+    try write(text, to: "new")
+    try FileManager.default.setAttributes(
+      [.modificationDate: try #require(before[.modificationDate])], ofItemAtPath: path + "/new")
+    try #require(rename(path + "/new", file) == 0)
+  }
 }

@@ -51,6 +51,20 @@ import Testing
     #expect(operation.path.text == line.path)
   }
 
+  /// An endpoint that stands under two headings, and is edited under one.
+  @Test(arguments: [
+    (["POST /leads/search", "GET /leads/{id}", "POST /lead/search"], 1),
+    (["POST /leads/search", "GET /leads/{id}", "POST /leads2/search"], 1),
+    (["POST /leads/search", "GET /leads/{id}", "POST /leads/serach", "POST /leads/search"], 1),
+    (["GET /users/{id}", "GET /users", "GET /user", "GET /user/keys"], 0),
+    (["GET /user/keys", "GET /users/keys"], 0), (["POST /leads/search", "GET /leads/{id}", "GET /lead/search"], 0),
+  ])
+  func aPathThatDiffersInOneHeading(endpoints: [String], findings: Int) throws {
+    var doc = Doc()
+    for (index, endpoint) in endpoints.enumerated() { doc.section("Part \(index)", endpoint) }
+    #expect(try build(doc).lines(.likelyMistake).count == findings)
+  }
+
   @Test func parametersOfManyNamesAreOne() throws {
     var doc = Doc()
     doc.section("Fetch", "GET /leads/{{example_lead_id}}")

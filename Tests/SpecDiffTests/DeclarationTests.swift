@@ -72,7 +72,10 @@ import Testing
     ("(_ id: ID, size: Int? = nil) -> [Item]", "(_ id: ID, size: Int?) -> [Item]", .breaking),
     ("(a: A = A(1, 2), _ f: (B) -> Void = { _ in })", "(a: A = A(), _ f: (B) -> Void = { _ in })", .addition),
     ("(a: A = A(1, 2), b: B)", "(a: A = A(1, 2), b: C)", .breaking),
-    ("(a: A) -> B", "(a: A = A()) -> C", .breaking), ("(a: A)", "(a: A, b: B = B())", .breaking),
+    ("(a: A) -> B", "(a: A = A()) -> C", .breaking), ("(a: A)", "(a: A, b: B = B())", .addition),
+    ("(a: A)", "(b: B = B(), a: A)", .addition), ("(a: A)", "(a: A, b: B)", .breaking),
+    ("(_ a: A)", "(_ b: B = B(), _ a: A)", .breaking), ("(_ a: A, b: B)", "(_ a: A)", .breaking),
+    ("(_ a: A)", "(_ other: A)", .addition),
   ])
   func anArgumentThatMayBeLeftOutBreaksNothing(old: String, new: String, impact: ChangeClass) {
     let (one, other) = (entry("func", "Deals.list", "func list" + old), entry("func", "Deals.list", "func list" + new))
@@ -83,6 +86,50 @@ import Testing
     let old = entry("init", "Deal.init(id:)", "init(id: DealID)", at: "Deal")
     let new = entry("init", "Deal.init(id:name:)", "init(id: DealID, name: String)", at: "Deal")
     #expect(told(changes([old], [new])) == ["changed Deal.init(id:) Deal.init(id:name:) breaking"])
+  }
+
+  /// A path parameter that is called otherwise changes labels, and what the request is called.
+  @Test func recognisesACallWithOtherLabels() {
+    func spec(_ parameter: String) -> APISpec {
+      Specs.spec(operations: [Specs.operation(.list, "GET", Specs.path("deals", ":" + parameter), titles: ["List"])])
+    }
+    func entries(_ owner: String, _ label: String) -> [DeclarationEntry] {
+      let request = "List\(owner)Request"
+      let list = "func list(\(label): ID, options: Options = Options()) async throws -> [Deal]"
+      return [
+        entry("func", "Deals.list(\(label):options:)", list, at: "List"),
+        entry("struct", request, "struct \(request)", at: "List"),
+        entry("var", "\(request).\(label)", "var \(label): ID", at: "List"),
+        entry("init", "\(request).init(\(label):)", "init(\(label): ID)", at: "List"),
+      ]
+    }
+    let diff = APIDiff(
+      from: spec("pipeline_id"), to: spec("board_id"), oldDeclarations: entries("Pipeline", "pipelineID"),
+      newDeclarations: entries("Board", "boardID"))
+    #expect(
+      told(diff.declarations) == [
+        "renamed Deals.list(pipelineID:options:) Deals.list(boardID:options:) breaking",
+        "renamed ListPipelineRequest ListBoardRequest breaking",
+        "renamed ListPipelineRequest.pipelineID ListBoardRequest.boardID breaking",
+        "renamed ListPipelineRequest.init(pipelineID:) ListBoardRequest.init(boardID:) breaking",
+      ])
+    let kept = diff.keeping(Set(diff.declarations.compactMap(\.old?.name)))
+    #expect(kept.declarations.allSatisfy { $0.impact == .addition } && kept.advice == .minor)
+    // Without a word of it in the docs another label is another argument.
+    #expect(
+      told(changes([entries("X", "ownerID")[0]], [entries("X", "buyerID")[0]])) == [
+        "changed Deals.list(ownerID:options:) Deals.list(buyerID:options:) breaking"
+      ])
+  }
+
+  @Test func aCallThatTakesMoreIsNoOtherCall() {
+    let old = entry("func", "Deals.list(options:)", "func list(options: Options = Options())", at: "List")
+    let new = entry(
+      "func", "Deals.list(options:_:)",
+      "func list(options: Options = Options(), _ configure: (Request) -> Void = { _ in })",
+      at: "List")
+    #expect(told(changes([old], [new])) == ["changed Deals.list(options:) Deals.list(options:_:) addition"])
+    #expect(told(changes([new], [old])) == ["changed Deals.list(options:_:) Deals.list(options:) breaking"])
   }
 
   @Test func anotherRawValueBreaksNoSource() {

@@ -35,7 +35,7 @@ extension RuleCase {
       .operationRenamed, "GET /deals: call Deal list → Deal find all", .documentation, .breaking, spec(list),
       spec(Specs.operation(.action(["find", "all"]), "GET", Specs.path("deals"), titles: ["List"]))),
     RuleCase(
-      .pathParameterRenamed, "GET /deals/{id}: path parameter deal_id → id", .documentation, .documentation,
+      .pathParameterRenamed, "GET /deals/{id}: path parameter deal_id → id", .documentation, .breaking,
       spec(fetch), spec(Specs.operation(.fetch, "GET", Specs.path("deals", ":id"), titles: ["Fetch"]))),
     RuleCase(
       .pathParameterRenamed, "GET /deals/{a}/of/{c}: path parameter b → c", .documentation, .breaking,

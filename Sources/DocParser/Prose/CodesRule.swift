@@ -128,15 +128,16 @@ struct CodesRule {
   private func meanings(
     count: Int, _ reach: Range<Int>, _ sentence: Range<Int>, allowsBare: Bool
   ) -> (words: [String], end: Int)? {
-    for start in reach {
+    var passed = reach.lowerBound
+    for start in reach where start >= passed {
       let token = text.tokens[start]
       guard token.kind == .quoted || (allowsBare && token.kind == .word && !token.isWord(in: Self.connectors)) else {
         continue
       }
-      guard let list = ValueList(text, from: start, to: sentence.upperBound), list.items.count == count else {
-        continue
-      }
-      return (list.items, list.tokens.upperBound)
+      guard let list = ValueList(text, from: start, to: sentence.upperBound) else { continue }
+      if list.items.count == count { return (list.items, list.tokens.upperBound) }
+      // The end of a longer list is no list of its own: its meanings would belong to other numbers.
+      if list.items.count > count { passed = list.tokens.upperBound }
     }
     return nil
   }

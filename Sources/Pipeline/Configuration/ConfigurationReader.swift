@@ -45,7 +45,9 @@ extension Configuration {
   /// The configuration with every path made relative to where the configuration file stands.
   func resolved() -> Configuration {
     guard let file else { return self }
-    let folder = (file as NSString).deletingLastPathComponent
+    // Foundation's own way to the folder traps on a path of one character.
+    let slash = file.lastIndex(of: "/")
+    let folder = slash.map { $0 == file.startIndex ? "/" : String(file[..<$0]) } ?? ""
     func resolve(_ path: String) -> String {
       guard !path.hasPrefix("/"), !folder.isEmpty else { return path }
       return ((folder as NSString).appendingPathComponent(path) as NSString).normalizedPath

@@ -27,12 +27,15 @@ enum DocumentFolder {
 
   static let endings = ["md", "markdown", "mdown", "txt"]
 
-  /// The relative paths of documents; links to folders are not followed, so that no loop can be.
+  /// The relative paths of documents; links to folders are not followed, so that no loop can be. What this tool printed
+  /// below the folder is left out, or the next run would read it.
   private static func documents(below folder: String) -> [String] {
     guard let enumerator = FileManager.default.enumerator(atPath: folder) else { return [] }
     var found: [String] = []
+    var printed = PrintedDocuments()
     for case let file as String in enumerator {
       let name = (file as NSString).lastPathComponent
+      printed.note(file, in: folder)
       if name.hasPrefix(".") || name == "node_modules" {
         enumerator.skipDescendants()
         continue
@@ -46,7 +49,7 @@ enum DocumentFolder {
         found.append(file)
       }
     }
-    return found
+    return found.filter { !printed.contains($0) }
   }
 
   private static func ordered(_ files: [String], in folder: String) -> [String] {

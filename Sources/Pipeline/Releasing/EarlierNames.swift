@@ -35,11 +35,16 @@ struct EarlierNames: Sendable, Hashable {
 
   /// The names followed through what a diff says was renamed since.
   func following(_ diff: APIDiff) -> EarlierNames {
-    let steps = diff.declarations.compactMap { change -> (String, String)? in
-      guard change.kind == .renamed, let old = change.old, let new = change.new else { return nil }
-      return (old.name, new.name)
+    func names(where isMeant: (DeclarationChange) -> Bool) -> [(String, String)] {
+      diff.declarations.compactMap { change in
+        guard isMeant(change), let old = change.old, let new = change.new else { return nil }
+        return (old.name, new.name)
+      }
     }
-    let today = Dictionary(steps, uniquingKeysWith: { first, _ in first })
+    let steps = names { $0.kind == .renamed }
+    // A call that takes more than before has other labels, and is what its earlier names stand for all the same.
+    let extended = names { $0.kind == .changed && $0.impact < .breaking }
+    let today = Dictionary(steps + extended, uniquingKeysWith: { first, _ in first })
     var byOld: [String: String] = [:]
     for name in renamed { byOld[name.old] = EarlierNames.follow(name.new, today) }
     for (old, new) in steps { byOld[old] = new }
@@ -52,7 +57,8 @@ struct EarlierNames: Sendable, Hashable {
   /// The name of today: of the declaration itself, or of the type that it is a member of.
   private static func follow(_ name: String, _ today: [String: String]) -> String {
     if let new = today[name] { return new }
-    guard let dot = name.lastIndex(of: "."), let owner = today[String(name[..<dot])] else { return name }
+    guard let dot = name.prefix(while: { $0 != "(" }).lastIndex(of: "."), let owner = today[String(name[..<dot])]
+    else { return name }
     return owner + name[dot...]
   }
 }

@@ -32,11 +32,13 @@ extension Pipeline {
     if let previous, let diff, version < previous.next(diff.advice) {
       throw ReleaseRefusal.tooSmall(version, after: previous, diff)
     }
-    let entry = diff.map(ReleaseEntry.since) ?? ReleaseEntry.first(built.spec)
-    let text = (changelog ?? Changelog()).adding(version, entry)
     // A major version forgets what things were called before.
     let isMajor = previous.map { version.major > $0.major } ?? true
     let recorded = try recordedNames()
+    let entry =
+      (diff.map(ReleaseEntry.since) ?? ReleaseEntry.first(built.spec))
+      + (isMajor ? ReleaseEntry.withoutNames(recorded) : "")
+    let text = (changelog ?? Changelog()).adding(version, entry)
     let names = isMajor ? EarlierNames() : diff.map(recorded.following) ?? EarlierNames()
     let printed = try checked(try emit(built, changelog: text, keeping: names))
     var records = [

@@ -16,4 +16,13 @@ struct ReleaseEntry {
     let sections = lines.drop { !$0.hasPrefix("### ") && !$0.hasPrefix("<details>") }
     return sections.joined(separator: "\n")
   }
+
+  /// The deprecated names that go with a major version, in Markdown; nothing when there are none.
+  static func withoutNames(_ names: EarlierNames) -> String {
+    // The file that they are read from may be anybody's; these are the characters of names with their labels.
+    let lines = names.renamed.filter { name in
+      (name.old + name.new).allSatisfy { $0.isLetter || $0.isNumber || "_.:()<>".contains($0) }
+    }.map { "- `\($0.old)`, now `\($0.new)`\n" }
+    return lines.isEmpty ? "" : "\n### Deprecated names removed (\(lines.count))\n\n" + lines.joined()
+  }
 }

@@ -45,17 +45,17 @@ public struct Watcher {
   /// Runs at once, and again after every change, until `pause` says to stop. It is asked after every look at the files.
   /// - Throws: ``DiagnosticError`` when the configuration cannot be read at the start.
   public func run(while pause: () -> Bool) throws(DiagnosticError) {
-    var paths = try configuration().watched
+    var watched = try configuration()
     // The state from before the run: what changes while it runs calls for another one.
-    var state = WatchedFiles(paths)
+    var state = WatchedFiles(watched)
     generate([])
     while pause() {
-      let now = WatchedFiles(paths)
+      let now = WatchedFiles(watched)
       guard now != state else { continue }
       let changed = now.differences(from: state)
       // A configuration that is broken for a while leaves the files as they are known.
-      paths = (try? configuration().watched) ?? paths
-      state = WatchedFiles(paths)
+      watched = (try? configuration()) ?? watched
+      state = WatchedFiles(watched)
       generate(changed)
     }
   }

@@ -87,30 +87,33 @@ struct PathChecks {
     let isCollection: Bool
   }
 
-  /// Segments that are nearly what several other paths have in their place.
+  /// Segments that are nearly what several other paths have in their place, or another call of the same method.
   private func reportMisspellings() {
-    var uses: [Literal: [Sighting]] = [:]
+    var uses: [Literal: [(sighting: Sighting, draft: OperationDraft)]] = [:]
     for draft in drafts {
       for (index, segment) in draft.key.segments.enumerated() {
         guard let segment else { continue }
         let next = draft.key.segments.dropFirst(index + 1).first
         let literal = Literal(
           prefix: Array(draft.key.segments.prefix(index)), text: segment, isCollection: next == .some(nil))
-        uses[literal, default: []] += draft.sightings
+        uses[literal, default: []] += draft.sightings.map { ($0, draft) }
       }
     }
-    for (literal, sightings) in uses.sorted(by: { $0.key.text < $1.key.text })
-    where sightings.count == 1 {
+    for (literal, found) in uses.sorted(by: { $0.key.text < $1.key.text }) where found.count == 1 {
+      guard let use = found.first else { continue }
       let rivals = uses.filter { rival, others in
-        rival.prefix == literal.prefix && others.count > 1 && isSlip(literal, for: rival)
+        guard rival.prefix == literal.prefix else { return false }
+        return others.count > 1 && isSlip(literal, for: rival)
+          || isVariant(literal, of: rival) && others.contains { isTwin($0.draft, of: use.draft, but: literal, rival) }
+            && isUsedElsewhere(rival, uses)
       }
-      guard let rival = rivals.min(by: { $0.key.text < $1.key.text }), let place = sightings.first?.endpoint else {
-        continue
-      }
+      guard let rival = rivals.min(by: { $0.key.text < $1.key.text }) else { continue }
       context.report(
         .likelyMistake,
-        "the path says `\(literal.text)` here and `\(rival.key.text)` in \(rival.value.count) others; it is taken as written",
-        at: place.range, notes: [.init("`\(rival.key.text)` here", at: rival.value.first?.endpoint.range)],
+        "the path says `\(literal.text)` here and `\(rival.key.text)` in \(rival.value.count) "
+          + "other\(rival.value.count == 1 ? "" : "s"); it is taken as written",
+        at: use.sighting.endpoint.range,
+        notes: [.init("`\(rival.key.text)` here", at: rival.value.first?.sighting.endpoint.range)],
         wayOut: "mend the path")
     }
   }
@@ -118,10 +121,35 @@ struct PathChecks {
   /// One letter more or less makes another word of what is no collection: `/account` beside `/accounts`.
   private func isSlip(_ literal: Literal, for rival: Literal) -> Bool {
     guard literal.isCollection == rival.isCollection else { return false }
-    if NameWords(literal.text).singular == NameWords(rival.text).singular {
-      return literal.text != rival.text && literal.isCollection
-    }
+    return literal.isCollection
+      ? isVariant(literal, of: rival)
+      : NameWords(literal.text).singular != NameWords(rival.text).singular
+        && Suggestion.isSlip(literal.text, for: rival.text)
+  }
+
+  private func isVariant(_ literal: Literal, of rival: Literal) -> Bool {
+    if NameWords(literal.text).singular == NameWords(rival.text).singular { return literal.text != rival.text }
     return Suggestion.isSlip(literal.text, for: rival.text)
+  }
+
+  /// Whether two calls differ by nothing but a segment: `POST /order/search` and `POST /orders/search`.
+  private func isTwin(_ one: OperationDraft, of other: OperationDraft, but literal: Literal, _ rival: Literal) -> Bool {
+    let index = literal.prefix.count
+    guard one.method == other.method, one.key.segments.count == other.key.segments.count,
+      one.key.segments.count > 1
+    else { return false }
+    return zip(one.key.segments, other.key.segments).enumerated().allSatisfy { position, segments in
+      position == index || segments.0 == segments.1
+    }
+  }
+
+  /// Whether other paths have the segment in that place as well, of a record or not.
+  private func isUsedElsewhere(
+    _ literal: Literal, _ uses: [Literal: [(sighting: Sighting, draft: OperationDraft)]]
+  ) -> Bool {
+    uses.reduce(0) { count, use in
+      count + (use.key.prefix == literal.prefix && use.key.text == literal.text ? use.value.count : 0)
+    } > 1
   }
 }
 

@@ -5,13 +5,20 @@ extension SwiftEmitter {
   /// The public declarations that would be printed for a spec.
   /// - Throws: the findings when something in the spec cannot be named in Swift.
   public func declarations(of spec: APISpec) throws(DiagnosticError) -> [Declaration] {
-    DeclarationTable(plan: try plan(spec)).declarations
+    SwiftEmitter.declarations(of: try plan(spec))
   }
 
   /// Those of the names of earlier releases that would be kept as deprecated aliases.
   /// - Throws: the findings when something in the spec cannot be named in Swift.
   public func kept(_ renamed: [RenamedDeclaration], in spec: APISpec) throws(DiagnosticError) -> [RenamedDeclaration] {
-    AliasPlan(renamed, plan: try plan(spec)).kept
+    let plan = try plan(spec)
+    return AliasPlan(renamed, plan: plan, declarations: SwiftEmitter.declarations(of: plan)).kept
+  }
+
+  private static func declarations(of plan: PackagePlan) -> [Declaration] {
+    var fixtures = FixturePlanner(plan: plan, sources: SourceMap())
+    fixtures.run()
+    return DeclarationTable(plan: plan, testing: TestingPlan(plan, calls: fixtures.documented)).declarations
   }
 
   private func plan(_ spec: APISpec) throws(DiagnosticError) -> PackagePlan {

@@ -164,7 +164,7 @@ extension LiteralWriter {
   func arguments(_ value: JSONValue, _ object: ObjectPlan) -> [String]? {
     guard let members = value.object else { return nil }
     var arguments: [String] = []
-    for property in object.properties {
+    for property in object.memberwise {
       let key = property.keys[0].wireName
       guard let member = members[key], !member.isNull else {
         if property.storage == .required { return nil }

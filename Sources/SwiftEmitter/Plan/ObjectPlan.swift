@@ -30,6 +30,13 @@ struct ObjectPlan {
 
   /// The properties without which the struct cannot be made.
   var required: [PropertyPlan] { properties.filter { $0.storage == .required } }
+
+  /// The properties in the order of the memberwise initialiser: what may be left out stands by name, the id before the
+  /// others, so that a row that moves in the docs breaks no caller.
+  var memberwise: [PropertyPlan] {
+    func key(_ property: PropertyPlan) -> (Int, String) { (property.name.name == "id" ? 0 : 1, property.name.name) }
+    return required + properties.filter { $0.storage != .required }.sorted { key($0) < key($1) }
+  }
 }
 
 /// A property of a printed struct.

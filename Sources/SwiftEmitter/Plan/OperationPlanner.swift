@@ -198,7 +198,7 @@ extension OperationPlanner {
     }
     let shown = operation.responseExamples.map(\.body)
     var members: [String] = []
-    for property in plan.properties {
+    for property in plan.memberwise {
       if let argument = path.first(where: { $0.parameter.type == property.type }), property.storage != .list {
         members.append("\(property.name.label): \(argument.name.spelling)")
       } else if property.type == .boolean, !shown.isEmpty,

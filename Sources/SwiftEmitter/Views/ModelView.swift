@@ -4,6 +4,7 @@ import APISpec
 struct ModelView: ViewModel {
   let plan: ObjectPlan
   let properties: [PropertyView]
+  let arguments: [PropertyView]
   let comment: String
   let title: String
   let idType: String
@@ -11,6 +12,7 @@ struct ModelView: ViewModel {
   init(_ plan: ObjectPlan, types: SwiftTypes) {
     self.plan = plan
     properties = plan.properties.map { PropertyView($0, form: plan.form, reader: types.reader) }
+    arguments = plan.memberwise.map { PropertyView($0, form: plan.form, reader: types.reader) }
     title = Titles.of(plan.schema.name.text)
     let paragraphs = Documentation.prose(plan.schema.description)
     comment = Documentation(
@@ -30,6 +32,7 @@ struct ModelView: ViewModel {
     "idComment": { "/// The id of \(Titles.article($0.title, isStart: false))." },
     "initComment": { "/// \(Titles.article($0.title)), made by hand for a test or a preview." },
     "properties": { $0.properties },
+    "arguments": { $0.arguments },
     "hasProperties": { !$0.properties.isEmpty },
   ]
 }

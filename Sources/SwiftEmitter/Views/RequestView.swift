@@ -75,7 +75,10 @@ struct RequestView: ViewModel {
   }
 
   /// The parameters of the initialiser.
-  var parameters: String {
+  var parameters: String { parameterList.joined(separator: ", ") }
+
+  /// The parameters of the initialiser, one by one.
+  var parameterList: [String] {
     let path = plan.path.map { argument in
       let label = argument.isUnlabelled ? "_ \(argument.name.spelling)" : argument.name.spelling
       return "\(label): \(argument.swiftType)"
@@ -85,7 +88,7 @@ struct RequestView: ViewModel {
       let hasDefault = plan.bodyObject.map { $0.form == .criteria && $0.required.isEmpty } ?? false
       return ["_ body: \(type)" + (hasDefault ? " = \(type)()" : "")]
     }
-    return (path + query + (body ?? [])).joined(separator: ", ")
+    return path + query + (body ?? [])
   }
 
   private var assignments: [String] {

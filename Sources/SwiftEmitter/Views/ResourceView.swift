@@ -55,7 +55,7 @@ struct MethodView: ViewModel {
   var needsFoundation: Bool { SwiftTypes.needsFoundation(signature) }
 
   /// Whether nobody may care for the result.
-  private var isDiscardable: Bool {
+  var isDiscardable: Bool {
     guard plan.pages == nil else { return false }
     let reads = plan.operation.isReadOnly || ["GET", "HEAD"].contains(plan.operation.method)
     return !reads || plan.response == "EmptyResponse"
@@ -100,18 +100,20 @@ struct MethodView: ViewModel {
     }
   }
 
-  private var parameters: [String] {
+  /// The parameters as they are declared.
+  var parameters: [String] {
     pathParameters + queryParameters.filter { !$0.hasSuffix("= nil") } + bodyParameters
       + queryParameters.filter { $0.hasSuffix("= nil") } + ["options: CallOptions = CallOptions()"]
       + closureParameters
   }
 
-  /// A closure of the caller may read the state of the actor that it stands in, so the method runs there.
-  private var head: String {
-    (hasClosure && plan.pages == nil ? "nonisolated(nonsending) " : "") + "public func \(plan.method.spelling)("
-  }
+  private var head: String { isolation + "public func \(plan.method.spelling)(" }
 
-  private var tail: String {
+  /// A closure of the caller may read the state of the actor that it stands in, so the method runs there.
+  var isolation: String { hasClosure && plan.pages == nil ? "nonisolated(nonsending) " : "" }
+
+  /// What follows the parameters.
+  var tail: String {
     if plan.pages == nil { return ") async throws -> \(plan.response)" }
     return ")\(hasClosure ? " rethrows" : "") -> PagedSequence<\(plan.request.spelling)>"
   }

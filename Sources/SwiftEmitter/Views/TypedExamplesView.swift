@@ -5,6 +5,7 @@ import OrderedJSON
 struct TypedExamplesView: ViewModel {
   let client: String
   let type: String
+  let typeName: String
   let title: String
   let expression: [String]
   let place: DocPlace
@@ -22,6 +23,7 @@ struct TypedExamplesView: ViewModel {
         guard let record, let lines = writer.arguments(record, object) else { continue }
         client = plan.names.client
         self.type = object.type.spelling
+        typeName = object.type.name
         title = Titles.of(object.schema.name.text)
         expression = lines
         place = example.place

@@ -116,6 +116,10 @@ struct UnionLiteralView: ViewModel {
     return literals
   }
 
+  /// The initialiser's label, and how it is declared.
+  var label: Substring { initializer.dropFirst("init(".count).prefix { $0 != " " } }
+  var signature: String { String(initializer.prefix { $0 != "{" }.dropLast()) }
+
   static let tags: [String: @Sendable (UnionLiteralView) -> any Sendable] = [
     "literalComment": { "  /// \($0.comment)" },
     "initializer": { $0.initializer },

@@ -21,8 +21,8 @@ nonisolated public struct LeadConvertedFrom: Codable, Hashable, Sendable {
 
   /// A Lead Converted From, made by hand for a test or a preview.
   public init(
-    leadID: LeadID? = nil,
     convertedTimestamp: Date? = nil,
+    leadID: LeadID? = nil,
     extras: RecordExtras = RecordExtras()
   ) {
     self.leadID = leadID

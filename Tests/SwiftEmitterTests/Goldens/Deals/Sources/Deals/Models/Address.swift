@@ -15,8 +15,8 @@ nonisolated public struct Address: Codable, Hashable, Sendable {
 
   /// An Address, made by hand for a test or a preview.
   public init(
-    street: String? = nil,
     postalCode: String? = nil,
+    street: String? = nil,
     extras: RecordExtras = RecordExtras()
   ) {
     self.street = street

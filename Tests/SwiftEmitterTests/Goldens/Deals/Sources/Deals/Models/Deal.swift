@@ -86,19 +86,19 @@ nonisolated public struct Deal: Codable, Hashable, Sendable, Identifiable {
   public init(
     id: DealID,
     name: String,
+    status: DealStatus,
+    dateCreated: Date,
+    address: Address? = nil,
     assigneeID: UserID? = nil,
     closeDate: CalendarDate? = nil,
     companyID: CompanyID? = nil,
+    customFields: [CustomField] = [],
+    isNew: Bool? = nil,
+    leadsConvertedFrom: [LeadConversion] = [],
     monetaryValue: Decimal? = nil,
     priority: DealPriority? = nil,
-    status: DealStatus,
     tags: [String] = [],
     winProbability: Int? = nil,
-    dateCreated: Date,
-    customFields: [CustomField] = [],
-    leadsConvertedFrom: [LeadConversion] = [],
-    isNew: Bool? = nil,
-    address: Address? = nil,
     extras: RecordExtras = RecordExtras()
   ) {
     self.id = id

@@ -19,8 +19,8 @@ nonisolated public struct LeadConversion: Codable, Hashable, Sendable {
 
   /// A Lead Conversion, made by hand for a test or a preview.
   public init(
-    leadID: LeadID? = nil,
     convertedTimestamp: Date? = nil,
+    leadID: LeadID? = nil,
     extras: RecordExtras = RecordExtras()
   ) {
     self.leadID = leadID
