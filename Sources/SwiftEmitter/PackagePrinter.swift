@@ -7,6 +7,23 @@ struct PackagePrinter {
   let plan: PackagePlan
   let fixtures: FixturePlanner
   let templates: TemplateLibrary
+  /// How each operation is called, which several pages show.
+  private let callSites: [CallSiteView]
+  /// The example program, if an operation lends itself to one.
+  private let program: ExampleProgram?
+
+  init(plan: PackagePlan, fixtures: FixturePlanner, templates: TemplateLibrary) {
+    self.plan = plan
+    self.fixtures = fixtures
+    self.templates = templates
+    var names = NameScope()
+    callSites = zip(plan.operations, fixtures.documented).map { operation, documented in
+      CallSiteView(
+        site: CallSite(operation: operation, plan: plan),
+        name: names.claim([documented.name.name], place: operation.operation.place))
+    }
+    program = ExampleProgram(plan)
+  }
 
   private var client: String { plan.names.client }
   private var sources: String { "Sources/\(client)/" }
@@ -33,7 +50,7 @@ struct PackagePrinter {
     file("\(sources)\(folder)/\(FileNaming.type(type.name)).swift", template, view)
   }
 
-  private var packageView: PackageView { PackageView(client: client, example: ExampleProgram(plan)?.name) }
+  private var packageView: PackageView { PackageView(client: client, example: program?.name) }
 
   private var package: [OutputFile] {
     let view = packageView
@@ -45,7 +62,9 @@ struct PackagePrinter {
 
   private var clientFile: OutputFile { file("\(sources)\(client)Client.swift", .client, ClientView(plan)) }
 
-  private var readme: OutputFile { file("README.md", .readme, ReadmeView(plan: plan, sites: callSites)) }
+  private var readme: OutputFile {
+    file("README.md", .readme, ReadmeView(plan: plan, sites: callSites, program: program))
+  }
 
   private var resourceTypes: [OutputFile] {
     plan.types.reader.operated.compactMap { resource in
@@ -102,15 +121,6 @@ struct PackagePrinter {
 }
 
 extension PackagePrinter {
-  private var callSites: [CallSiteView] {
-    var names = NameScope()
-    return zip(plan.operations, fixtures.documented).map { operation, documented in
-      CallSiteView(
-        site: CallSite(operation: operation, plan: plan),
-        name: names.claim([documented.name.name], place: operation.operation.place))
-    }
-  }
-
   private var testing: [OutputFile] {
     let folder = "Sources/\(client)Testing/"
     let runtime = plan.resources.testing.map { file in
@@ -124,8 +134,9 @@ extension PackagePrinter {
         folder + "Examples/\(FileNaming.type(Words(plan.name.name).upperCamel))Examples.swift", .documentedExamples,
         DocumentedExamplesView(client: client, plans: [plan], isIndex: false))
     }
+    let operations = TypedExamplesView.operations(of: plan)
     let typed = plan.objects.filter { $0.form == .model }.compactMap { object in
-      TypedExamplesView(object, plan: plan).map { view in
+      TypedExamplesView(object, operations: operations[object.schema.name] ?? [], plan: plan).map { view in
         file(folder + "Examples/\(FileNaming.type(object.type.name))+Example.swift", .typedExamples, view)
       }
     }
@@ -194,9 +205,8 @@ extension PackagePrinter {
     ] + pages
   }
 
-  /// The example program, if an operation lends itself to one.
   private var example: [OutputFile] {
-    guard let program = ExampleProgram(plan) else { return [] }
+    guard let program else { return [] }
     return [
       file("Examples/\(program.name)/ExampleProgram.swift", .example, ExampleProgramView(program: program))
     ]
