@@ -37,9 +37,7 @@ nonisolated public struct BodyEncoder<Keys: CodingKey> {
 
   /// Writes the keys that the documentation does not name. They replace what was written under the same key.
   public mutating func encode(additionalKeys: [String: JSONValue]) throws {
-    for (key, value) in additionalKeys {
-      try container.encode(value, forKey: RecordKey(stringValue: key))
-    }
+    try container.encode(additionalKeys)
   }
 }
 

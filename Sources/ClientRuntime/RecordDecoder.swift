@@ -50,7 +50,7 @@ nonisolated public struct RecordDecoder<Keys: CodingKey> {
 
   /// What is needed to write the record back as it came, beside the values that were read.
   public func extras() throws -> RecordExtras {
-    let unknown = presentKeys < source.count ? try source.values { Keys(stringValue: $0) == nil } : [:]
+    let unknown = presentKeys < source.count ? try source.values(unknownTo: Keys.self) : [:]
     return RecordExtras(nullKeys: nullKeys, absentLists: absentLists, unknown: unknown)
   }
 

@@ -6,3 +6,12 @@ nonisolated struct RecordKey: CodingKey {
   init(stringValue: String) { self.stringValue = stringValue }
   init?(intValue: Int) { nil }
 }
+
+nonisolated extension KeyedEncodingContainer<RecordKey> {
+  /// Writes members, each under its key, but for those with some keys.
+  mutating func encode(_ members: [String: JSONValue], unknownTo keys: (any CodingKey.Type)? = nil) throws {
+    for (key, value) in members where keys?.init(stringValue: key) == nil {
+      try encode(value, forKey: RecordKey(stringValue: key))
+    }
+  }
+}

@@ -61,17 +61,18 @@ nonisolated enum RecordSource {
     }
   }
 
-  /// The members whose keys are asked for.
-  func values(where isWanted: (String) -> Bool) throws -> [String: JSONValue] {
+  /// The members whose keys are not among some.
+  func values(unknownTo keys: any CodingKey.Type) throws -> [String: JSONValue] {
     var values: [String: JSONValue] = [:]
     switch self {
     case .wire(let record):
       let decoder = record.decoder
       for (key, value) in decoder.members(of: decoder.index) {
-        if let name = decoder.document.string(key), isWanted(name) { values[name] = try decoder.json(value) }
+        guard let name = decoder.document.string(key), keys.init(stringValue: name) == nil else { continue }
+        values[name] = try decoder.json(value)
       }
     case .other(let container):
-      for key in container.allKeys where isWanted(key.stringValue) {
+      for key in container.allKeys where keys.init(stringValue: key.stringValue) == nil {
         values[key.stringValue] = try container.decode(JSONValue.self, forKey: key)
       }
     }

@@ -1,28 +1,49 @@
 import Foundation
 import HTTPTypes
 
+/// What is sent for a call, whatever its type, so that the rest is compiled once and not for each operation.
+nonisolated private struct RequestParts {
+  let method: String
+  let path: RequestPath
+  let query: RequestQuery
+  let body: Data?
+
+  init<Request: ClientRequest>(of call: Request) throws {
+    try call.validate()
+    method = Request.operation.method
+    path = call.path
+    query = call.query
+    body = try call.encodeBody()
+  }
+}
+
 /// Makes HTTP requests of calls, and refuses what cannot be sent safely.
 nonisolated struct RequestBuilder {
   let service: ServiceDescription
   var maximumBodySize = Int.max
 
   /// The request for a call, its credentials apart.
-  func request<Request: ClientRequest>(for call: Request, options: CallOptions) throws -> TransportRequest {
-    try call.validate()
-    let path = call.path
-    if let problem = path.problem { throw ClientError(.invalidRequest, problem) }
+  func request(for call: some ClientRequest, options: CallOptions) throws -> TransportRequest {
+    do {
+      return try request(for: RequestParts(of: call), options: options)
+    } catch {
+      throw Self.described(error, type(of: call).operation)
+    }
+  }
+
+  private func request(for call: RequestParts, options: CallOptions) throws -> TransportRequest {
+    if let problem = call.path.problem { throw ClientError(.invalidRequest, problem) }
     let base = try service.baseURL.parts()
-    guard let method = HTTPRequest.Method(Request.operation.method) else {
+    guard let method = HTTPRequest.Method(call.method) else {
       throw ClientError(.invalidRequest, "The method is not one of HTTP.")
     }
-    let body = try Self.body(of: call)
     var query = call.query
-    for (name, value) in options.query.sorted(by: { $0.key < $1.key }) { query.add(name, value) }
+    for name in options.query.keys.sorted() { query.add(name, options.query[name]) }
     var head = HTTPRequest(
-      method: method, scheme: base.scheme, authority: base.authority, path: base.path + path.text + query.text)
+      method: method, scheme: base.scheme, authority: base.authority, path: base.path + call.path.text + query.text)
     var credentials = CredentialHeaders()
     head.headerFields[.accept] = "application/json"
-    if body != nil { head.headerFields[.contentType] = "application/json" }
+    if call.body != nil { head.headerFields[.contentType] = "application/json" }
     for header in service.headers {
       switch header {
       case .plain(let name, let value): try set(value, name, in: &head)
@@ -31,26 +52,32 @@ nonisolated struct RequestBuilder {
         credentials[name] = value
       }
     }
-    for (name, value) in options.headers.sorted(by: { $0.key < $1.key }) {
+    for name in options.headers.keys.sorted() {
+      guard let value = options.headers[name] else { continue }
       let field = try Self.field(name, value)
       let isSecret = credentials[name] != nil || Self.secretFields.contains(field)
       head.headerFields[field] = isSecret ? nil : value
       if isSecret { credentials[name] = Credential(value) }
     }
     return TransportRequest(
-      head: head, credentials: credentials, body: body, maximumBodySize: max(0, maximumBodySize))
+      head: head, credentials: credentials, body: call.body, maximumBodySize: max(0, maximumBodySize))
   }
 
   /// The headers whose values are secrets whatever the service.
   private static let secretFields: Set<HTTPField.Name> = [.authorization, .proxyAuthorization, .cookie]
 
-  private static func body(of call: some ClientRequest) throws -> Data? {
-    do {
-      return try call.encodeBody()
-    } catch EncodingError.invalidValue(_, let context) {
+  /// The error with the operation that it is about.
+  private static func described(_ error: any Error, _ operation: OperationDescription) -> any Error {
+    switch error {
+    case var error as ClientError:
+      error.operation = operation
+      return error
+    case EncodingError.invalidValue(_, let context):
       let path = DecodingProblem.text(context.codingPath)
       let place = path.isEmpty ? "" : " at \(path)"
-      throw ClientError(.invalidRequest, "The body cannot be written\(place): \(context.debugDescription)")
+      let message = "The body cannot be written\(place): \(context.debugDescription)"
+      return described(ClientError(.invalidRequest, message), operation)
+    default: return error
     }
   }
 

@@ -34,15 +34,22 @@ struct Observations {
   private(set) var kinds: [Slot: Set<JSONValue.Kind>] = [:]
   /// Values of enumerations that are not among their values, in order.
   private(set) var surplus: [SchemaName: [JSONValue]] = [:]
-  /// Fields that an example record does not have.
-  private(set) var absent: Set<Slot> = []
+  /// How many example records of each type there are, and how many of them have each field.
+  private var records: [SchemaName: Int] = [:]
+  private var present: [Slot: Int] = [:]
   /// The smallest and largest number at each place.
   private(set) var numbers: [Slot: ClosedRange<JSONNumber>] = [:]
 
   private let schemas: [SchemaName: Schema]
+  /// The fields of objects by their names.
+  private let fields: [SchemaName: [String: Field]]
 
   init(_ spec: APISpec) {
     schemas = Dictionary(spec.schemas.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    fields = schemas.mapValues { schema in
+      guard case .object(let object) = schema.kind else { return [:] }
+      return Dictionary(object.fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
     for schema in spec.schemas { observeDefaults(schema) }
     for (index, operation) in spec.operations.enumerated() { observe(operation, index) }
     for (index, webhook) in spec.webhooks.enumerated() {
@@ -87,6 +94,11 @@ struct Observations {
     }
   }
 
+  /// Whether an example record is without a field.
+  func isAbsent(_ field: String, of schema: SchemaName) -> Bool {
+    present[Slot(owner: .field(schema, field)), default: 0] < records[schema, default: 0]
+  }
+
   // MARK: Values
 
   private mutating func observe(_ value: JSONValue, _ type: SpecType, _ slot: Slot) {
@@ -111,10 +123,14 @@ struct Observations {
 
   private mutating func observe(_ value: JSONValue, _ schema: Schema, hops: Int = 0) {
     switch (schema.kind, value) {
-    case (.object(let object), .object(let record)):
-      for field in object.fields {
+    case (.object, .object(let record)):
+      records[schema.name, default: 0] += 1
+      // By its own keys: a record may have a few of a great many fields.
+      for member in record.distinctMembers {
+        guard let field = fields[schema.name]?[member.key] else { continue }
         let slot = Slot(owner: .field(schema.name, field.name))
-        if let value = record[field.name] { observe(value, field.type, slot) } else { absent.insert(slot) }
+        present[slot, default: 0] += 1
+        observe(member.value, field.type, slot)
       }
     case (.enumeration(let enumeration), _):
       observe(value, enumeration, schema.name)

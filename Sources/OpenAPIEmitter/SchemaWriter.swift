@@ -60,7 +60,7 @@ struct SchemaWriter {
   }
 
   private func isAbsent(_ field: Field, in name: SchemaName) -> Bool {
-    observations.absent.contains(Slot(owner: .field(name, field.name)))
+    observations.isAbsent(field.name, of: name)
   }
 
   private func properties(of object: ObjectSchema, in name: SchemaName) -> ObjectBuilder {

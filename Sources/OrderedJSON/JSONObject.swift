@@ -27,6 +27,11 @@ public struct JSONObject: Sendable {
   /// The keys in the order of the text.
   public var keys: [String] { members.map(\.key) }
 
+  /// The members that look-ups find, in the order of the text.
+  public var distinctMembers: [Member] {
+    index.count == members.count ? members : members.indices.filter { index[members[$0].key] == $0 }.map { members[$0] }
+  }
+
   /// The value of `key`, if it stands there.
   public subscript(key: String) -> JSONValue? { index[key].map { members[$0].value } }
 
@@ -40,8 +45,8 @@ extension JSONObject: Hashable {
     lhs.index.count == rhs.index.count && lhs.index.keys.allSatisfy { lhs[$0] == rhs[$0] }
   }
 
-  /// Feeds the keys, without regard to their order.
+  /// Feeds the members, without regard to their order.
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(Set(index.keys))
+    hasher.combine(index.mapValues { members[$0].value })
   }
 }

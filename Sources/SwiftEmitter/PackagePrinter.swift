@@ -8,6 +8,24 @@ struct PackagePrinter {
   let fixtures: FixturePlanner
   let testing: TestingPlan
   let templates: TemplateLibrary
+  /// How each operation is called, which several pages show.
+  private let callSites: [CallSiteView]
+  /// The example program, if an operation lends itself to one.
+  private let program: ExampleProgram?
+
+  init(plan: PackagePlan, fixtures: FixturePlanner, testing: TestingPlan, templates: TemplateLibrary) {
+    self.plan = plan
+    self.fixtures = fixtures
+    self.testing = testing
+    self.templates = templates
+    var names = NameScope()
+    callSites = zip(plan.operations, fixtures.documented).map { operation, documented in
+      CallSiteView(
+        site: CallSite(operation: operation, plan: plan),
+        name: names.claim([documented.name.name], place: operation.operation.place))
+    }
+    program = ExampleProgram(plan)
+  }
 
   private var client: String { plan.names.client }
   private var sources: String { "Sources/\(client)/" }
@@ -35,7 +53,7 @@ struct PackagePrinter {
     file("\(sources)\(folder)/\(FileNaming.type(type.name)).swift", template, view)
   }
 
-  private var packageView: PackageView { PackageView(client: client, example: ExampleProgram(plan)?.name) }
+  private var packageView: PackageView { PackageView(client: client, example: program?.name) }
 
   private var package: [OutputFile] {
     let view = packageView
@@ -47,7 +65,9 @@ struct PackagePrinter {
 
   private var clientFile: OutputFile { file("\(sources)\(client)Client.swift", .client, ClientView(plan)) }
 
-  private var readme: OutputFile { file("README.md", .readme, ReadmeView(plan: plan, sites: callSites)) }
+  private var readme: OutputFile {
+    file("README.md", .readme, ReadmeView(plan: plan, sites: callSites, program: program))
+  }
 
   private var resourceTypes: [OutputFile] {
     plan.types.reader.operated.compactMap { resource in
@@ -104,15 +124,6 @@ struct PackagePrinter {
 }
 
 extension PackagePrinter {
-  private var callSites: [CallSiteView] {
-    var names = NameScope()
-    return zip(plan.operations, fixtures.documented).map { operation, documented in
-      CallSiteView(
-        site: CallSite(operation: operation, plan: plan),
-        name: names.claim([documented.name.name], place: operation.operation.place))
-    }
-  }
-
   private var testingProduct: [OutputFile] {
     let folder = "Sources/\(client)Testing/"
     let runtime = plan.resources.testing.map { file in
@@ -194,9 +205,8 @@ extension PackagePrinter {
     ] + pages
   }
 
-  /// The example program, if an operation lends itself to one.
   private var example: [OutputFile] {
-    guard let program = ExampleProgram(plan) else { return [] }
+    guard let program else { return [] }
     return [
       file("Examples/\(program.name)/ExampleProgram.swift", .example, ExampleProgramView(program: program))
     ]

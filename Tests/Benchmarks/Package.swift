@@ -10,6 +10,7 @@ let package = Package(
       name: "decoding",
       dependencies: [
         .product(name: "Copper", package: "Generated"), .product(name: "CopperTesting", package: "Generated"),
-      ])
+      ]),
+    .executableTarget(name: "generating"),
   ]
 )

@@ -22,6 +22,15 @@ import Testing
     #expect(try number("5000.0").isWhole && !number("5000.0").isSpeltWhole && !number("0.5").isWhole)
   }
 
+  /// Objects that have the same keys, as records do, must not all fall into one bucket of a set.
+  @Test func objectsAreHashedByTheirValuesWhateverTheOrderOfTheirKeys() throws {
+    func object(_ text: String) throws -> JSONValue { try JSONReader().read(text).value }
+    let records = try (0..<500).map { try object(#"{"id":\#($0),"name":"x"}"#) }
+    #expect(Set(records.map(\.hashValue)).count > 490)
+    let (left, right) = (try object(#"{"a":1,"b":[5000.0],"a":2}"#), try object(#"{"b":[5e3],"a":2}"#))
+    #expect(left == right && left.hashValue == right.hashValue)
+  }
+
   /// Counting the digits of a number must not overflow, whatever its exponent.
   @Test(arguments: [
     "10e9223372036854775807", "1.5e-9223372036854775808", "100e999999999999999999999", "0.01e-99999999999999999999",

@@ -14,9 +14,10 @@ public enum Suggestion {
   /// Whether one word may be a slip of the pen for the other: one letter more, less or other, or two that changed
   /// places; two slips in long words. Short words are near to too many others.
   public static func isSlip(_ word: String, for other: String) -> Bool {
-    let shorter = min(word.count, other.count)
-    guard word != other, shorter > 3, max(word.count, other.count) <= 40 else { return false }
-    return slips(Array(word), Array(other)) <= (shorter > 6 ? 2 : 1)
+    let (shorter, longer) = (min(word.count, other.count), max(word.count, other.count))
+    let limit = shorter > 6 ? 2 : 1
+    guard word != other, shorter > 3, longer <= 40, longer - shorter <= limit else { return false }
+    return slips(Array(word), Array(other)) <= limit
   }
 
   /// The number of edits where two neighbours that change places count as one.

@@ -9,7 +9,9 @@ struct OutlineChecks {
   let source: SourceText
 
   func findings() -> [Diagnostic] {
-    let malformed = drafts.indices.flatMap(malformedEndpoints) + drafts.compactMap(unreadHeading)
+    let collections = collections
+    let malformed =
+      drafts.indices.flatMap { malformedEndpoints($0, collections) } + drafts.compactMap(unreadHeading)
     return malformed + missingEndpoints() + emptyHeadings() + emptyLabels() + misspeltLabels() + repeatedHeadings()
   }
 
@@ -21,9 +23,8 @@ struct OutlineChecks {
   private var collections: Set<EndpointFacts.Segment> { Set(drafts.compactMap { $0.endpoint?.path.first }) }
 
   /// Lines of code in a section without an endpoint that would be its endpoint but for the method.
-  private func malformedEndpoints(_ index: Int) -> [Diagnostic] {
+  private func malformedEndpoints(_ index: Int, _ collections: Set<EndpointFacts.Segment>) -> [Diagnostic] {
     guard drafts[index].endpoint == nil else { return [] }
-    let collections = collections
     return drafts[index].items.compactMap { item in
       guard case .content = item.part, let text = code(item.element), let problem = problem(text, collections) else {
         return nil

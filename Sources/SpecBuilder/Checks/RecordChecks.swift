@@ -11,9 +11,11 @@ struct RecordChecks {
   func report() {
     let seen = evidence.merged
     guard seen.objects > 1 else { return }
+    // Only what stands in several records can be what another key was meant to be.
+    let common = seen.keys.map { ($0, seen[$0]?.total ?? 0) }.filter { $0.1 > 1 }
     for key in seen.keys {
       if evidence.node(key) == nil {
-        reportMisspelling(key, seen)
+        reportMisspelling(key, seen, common)
       } else {
         reportMissing(key, seen)
       }
@@ -21,13 +23,12 @@ struct RecordChecks {
   }
 
   /// A key without a row that is nearly one which other records have in its stead.
-  private func reportMisspelling(_ key: String, _ seen: Observation) {
+  private func reportMisspelling(_ key: String, _ seen: Observation, _ common: [(key: String, total: Int)]) {
     let total = seen[key]?.total ?? 0
-    let holders = seen.keySets.keys.filter { $0.contains(key) }
-    let other = seen.keys.first { candidate in
-      (seen[candidate]?.total ?? 0) > total && Suggestion.isSlip(key, for: candidate)
-        && holders.allSatisfy { !$0.contains(candidate) }
-    }
+    let other = common.first { candidate in
+      candidate.total > total && Suggestion.isSlip(key, for: candidate.key)
+        && seen.keySets.keys.allSatisfy { !$0.contains(key) || !$0.contains(candidate.key) }
+    }?.key
     guard let other, let sight = seen[key]?.first else { return }
     context.report(
       .misspeltKey,

@@ -63,8 +63,9 @@ final class PartLinker {
     let levels = owner.observations.compactMap { $0[field] }.flatMap(\.objectLevels)
     let children = node?.children ?? []
     let name = partName(field, of: owner, seen: owner.observations.compactMap { $0[field] })
-    var keys = children.map(\.name)
-    for level in levels where !level.hasFreeKeys { keys += level.keys.filter { !keys.contains($0) } }
+    var known: Set<String> = []
+    let shown = levels.lazy.filter { !$0.hasFreeKeys }.flatMap(\.keys)
+    let keys = (children.map(\.name) + shown).filter { known.insert($0).inserted }
     guard !keys.isEmpty else {
       linkByName(field, name: name, node: node, of: owner)
       return
@@ -214,11 +215,13 @@ final class PartLinker {
 
   static func union(_ first: [TableNode], _ second: [TableNode]) -> [TableNode] {
     var result = first
+    var places = Dictionary(first.indices.map { (first[$0].name, $0) }, uniquingKeysWith: { first, _ in first })
     for node in second {
-      if let index = result.firstIndex(where: { $0.name == node.name }) {
+      if let index = places[node.name] {
         result[index].row = result[index].row?.allowing(node.row) ?? node.row
         result[index].children = union(result[index].children, node.children)
       } else {
+        places[node.name] = result.count
         result.append(node)
       }
     }

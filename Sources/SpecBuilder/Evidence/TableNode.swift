@@ -64,29 +64,53 @@ struct TableTree {
     _ table: TableFacts, document: Int, place: DocPlace, conflict: (TableRow, TableRow) -> Void
   ) {
     ranges.append(table.range)
+    var places = NodePlaces(nodes)
     for facts in table.rows where facts.role == .field && !facts.path.isEmpty {
       let name = facts.path.map(TableNode.bare).joined(separator: ".")
       let row = TableRow(facts: facts, document: document, place: place.appending(name))
-      TableTree.insert(row, path: facts.path.prefix(TableNode.deepest)[...], into: &nodes, conflict: conflict)
+      TableTree.insert(
+        row, path: facts.path.prefix(TableNode.deepest), into: &nodes, &places, conflict: conflict)
     }
   }
 
   private static func insert(
-    _ row: TableRow, path: ArraySlice<String>, into nodes: inout [TableNode],
+    _ row: TableRow, path: ArraySlice<String>, into nodes: inout [TableNode], _ places: inout NodePlaces,
     conflict: (TableRow, TableRow) -> Void
   ) {
     guard let step = path.first else { return }
     let name = TableNode.bare(step)
-    let index = nodes.firstIndex { $0.name == name } ?? nodes.count
+    let index = places.index(of: name)
     if index == nodes.count { nodes.append(TableNode(name: name, isList: step.hasSuffix("[]"))) }
     nodes[index].isList = nodes[index].isList || step.hasSuffix("[]")
     if path.count > 1 {
-      insert(row, path: path.dropFirst(), into: &nodes[index].children, conflict: conflict)
+      insert(
+        row, path: path.dropFirst(), into: &nodes[index].children, &places.children[index], conflict: conflict)
     } else if let known = nodes[index].row {
       if known.facts.isEmptyRow { nodes[index].row = row } else if !row.facts.isEmptyRow { conflict(known, row) }
     } else {
       nodes[index].row = row
     }
+  }
+}
+
+/// Where each name stands in a list of nodes, and in the lists below it, so that a long table is not searched for each
+/// of its rows.
+private struct NodePlaces {
+  private var indexes: [String: Int] = [:]
+  /// The places below each node.
+  var children: [NodePlaces] = []
+
+  init(_ nodes: [TableNode]) {
+    indexes = Dictionary(nodes.indices.map { (nodes[$0].name, $0) }, uniquingKeysWith: { first, _ in first })
+    children = nodes.map { NodePlaces($0.children) }
+  }
+
+  /// The index of a name; a new one gets the next.
+  mutating func index(of name: String) -> Int {
+    if let known = indexes[name] { return known }
+    indexes[name] = children.count
+    children.append(NodePlaces([]))
+    return children.count - 1
   }
 }
 

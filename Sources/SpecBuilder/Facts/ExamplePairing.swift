@@ -11,28 +11,36 @@ struct ExamplePairing {
   func apply() {
     for draft in drafts {
       var pairs: [(request: RequestDraft, responses: [Int])] = []
-      for index in draft.sightings.indices { pairs += collect(draft, index) }
-      var requests: [RequestDraft] = []
-      for (request, candidates) in pairs {
+      var responses: [Identity: Int] = [:]
+      for index in draft.sightings.indices { pairs += collect(draft, index, known: &responses) }
+      var known: Set<Identity> = []
+      draft.requests = pairs.compactMap { request, candidates in
         var request = request
         request.response = candidates.first { draft.responses.indices.contains($0) }
-        if !requests.contains(where: { $0.title == request.title && $0.body == request.body }) {
-          requests.append(request)
-        }
+        return known.insert(Identity(title: request.title, body: request.body)).inserted ? request : nil
       }
-      draft.requests = requests
       makeTitlesUnique(draft)
     }
   }
 
-  /// The examples of one section; each request with the response that fits it.
-  private func collect(_ draft: OperationDraft, _ index: Int) -> [(RequestDraft, [Int])] {
+  /// What makes two examples of an operation the same.
+  private struct Identity: Hashable {
+    let title: String
+    var status: Int?
+    let body: JSONValue?
+  }
+
+  /// The examples of one section; each request with the response that fits it. `known` are the responses of the
+  /// operation so far.
+  private func collect(
+    _ draft: OperationDraft, _ index: Int, known: inout [Identity: Int]
+  ) -> [(RequestDraft, [Int])] {
     let sighting = draft.sightings[index]
     var responseAt: [Int: Int] = [:]
     for (position, example) in sighting.section.examples.enumerated() {
       guard let status = example.status, let body = example.json else { continue }
       if example.isLiteral {
-        responseAt[position] = addResponse(draft, index, example, status: status, body: body)
+        responseAt[position] = addResponse(draft, index, example, status: status, body: body, &known)
       } else {
         draft.sketches.append(
           ResponseDraft(
@@ -40,23 +48,25 @@ struct ExamplePairing {
             example: book.add(example, document: sighting.document), sighting: index, place: sighting.place))
       }
     }
+    let partners = ExamplePartners(of: sighting.section)
     var result: [(RequestDraft, [Int])] = []
     for (position, example) in sighting.section.examples.enumerated() where example.isRequest {
       guard let request = request(draft, index, example) else { continue }
-      let partner = partner(of: position, in: sighting.section).flatMap { responseAt[$0] }
+      let partner = partners.response(toRequestAt: position).flatMap { responseAt[$0] }
       result.append((request, partner.map { [$0] } ?? []))
     }
     return result
   }
 
   private func addResponse(
-    _ draft: OperationDraft, _ index: Int, _ example: ExampleFacts, status: Int, body: JSONValue
+    _ draft: OperationDraft, _ index: Int, _ example: ExampleFacts, status: Int, body: JSONValue,
+    _ known: inout [Identity: Int]
   ) -> Int {
     let sighting = draft.sightings[index]
     let title = example.title ?? sighting.title
-    if let same = draft.responses.firstIndex(where: { $0.title == title && $0.status == status && $0.body == body }) {
-      return same
-    }
+    let identity = Identity(title: title, status: status, body: body)
+    if let same = known[identity] { return same }
+    known[identity] = draft.responses.count
     let place = sighting.place.appending(title).appending("response")
     context.locate(place, at: example.range)
     draft.responses.append(
@@ -90,31 +100,6 @@ struct ExamplePairing {
       place: place)
   }
 
-  // MARK: Partners
-
-  /// The response that belongs to the request at `position`: by title, by standing right after it, or as the
-  /// only one; of several under one heading the one whose title says the same as the heading.
-  private func partner(of position: Int, in section: SectionFacts) -> Int? {
-    let examples = section.examples
-    let responses = examples.indices.filter { examples[$0].status != nil && examples[$0].json != nil }
-    if let title = examples[position].title,
-      let same = responses.first(where: { $0 > position && examples[$0].title == title })
-        ?? responses.first(where: { examples[$0].title == title })
-    {
-      return same
-    }
-    let next = examples.indices.first { $0 > position && examples[$0].isRequest } ?? examples.endIndex
-    let following = responses.filter { $0 > position && $0 <= next }
-    if following.count == 1 || examples[position].command != nil { return following.first }
-    let heading = Set(NameWords(section.heading ?? "").words)
-    let named = responses.filter { index in
-      guard let title = examples[index].title else { return false }
-      let words = NameWords(title).words
-      return !words.isEmpty && heading.isSuperset(of: words)
-    }
-    return named.first ?? (responses.count == 1 ? responses.first : nil)
-  }
-
   // MARK: Commands
 
   /// The values that a command's path has where the operation has parameters.
@@ -140,24 +125,25 @@ struct ExamplePairing {
   // MARK: Titles
 
   private func makeTitlesUnique(_ draft: OperationDraft) {
-    var used: Set<String> = []
-    for index in draft.responses.indices {
-      draft.responses[index].title = unique(draft.responses[index].title, in: &used)
-    }
-    used = []
-    for index in draft.requests.indices {
-      draft.requests[index].title = unique(draft.requests[index].title, in: &used)
-    }
+    var titles = UniqueTitles()
+    for index in draft.responses.indices { draft.responses[index].title = titles.take(draft.responses[index].title) }
+    titles = UniqueTitles()
+    for index in draft.requests.indices { draft.requests[index].title = titles.take(draft.requests[index].title) }
   }
+}
 
-  private func unique(_ title: String, in used: inout Set<String>) -> String {
-    var candidate = title
-    var number = 2
-    while !used.insert(candidate).inserted {
-      candidate = "\(title) \(number)"
-      number += 1
-    }
-    return candidate
+/// Gives each title once: one that is taken gets the next number that is free.
+private struct UniqueTitles {
+  private var used: Set<String> = []
+  /// The number to try next, by title.
+  private var next: [String: Int] = [:]
+
+  mutating func take(_ title: String) -> String {
+    if used.insert(title).inserted { return title }
+    var number = next[title] ?? 2
+    while !used.insert("\(title) \(number)").inserted { number += 1 }
+    next[title] = number + 1
+    return "\(title) \(number)"
   }
 }
 

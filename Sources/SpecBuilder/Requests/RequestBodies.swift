@@ -182,8 +182,8 @@ final class RequestBodies {
       for field in owner.fieldNames {
         let levels = owner.merged[field]?.objectLevels ?? []
         let children = owner.node(field).map { $0.children + written(by: $0, in: owner, of: root) } ?? []
-        var keys = children.map(\.name)
-        for level in levels { keys += level.keys.filter { !keys.contains($0) } }
+        var known: Set<String> = []
+        let keys = (children.map(\.name) + levels.flatMap(\.keys)).filter { known.insert($0).inserted }
         let shared = owner.relatives.lazy.compactMap { $0[part: field] }.first
         let reusable = [shared, linker.type(named: NameWords(field).singular, knowing: keys)].compactMap { $0 }
         if let known = reusable.first(where: { type in

@@ -118,8 +118,7 @@ struct Requirement {
     guard let body, !body.isDerived, evidence.role == .request, let row = input.node?.row?.facts, !row.isOptional else {
       return false
     }
-    let rows = evidence.nodes.compactMap { $0.row?.facts }
-    return rows.contains(where: \.isOptional) && !rows.contains(where: \.isRequired)
+    return evidence.marksOnlyWhatMayBeMissing
   }
 
   /// Whether `null` removes the value: prose says so, and the record can be without it.

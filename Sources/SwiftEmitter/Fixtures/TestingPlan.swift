@@ -7,6 +7,9 @@ struct TestingPlan {
 
   init(_ plan: PackagePlan, calls: [DocumentedPlan]) {
     self.calls = calls
-    records = plan.objects.filter { $0.form == .model }.compactMap { TypedExamplesView($0, plan: plan) }
+    let operations = TypedExamplesView.operations(of: plan)
+    records = plan.objects.filter { $0.form == .model }.compactMap { object in
+      TypedExamplesView(object, operations: operations[object.schema.name] ?? [], plan: plan)
+    }
   }
 }

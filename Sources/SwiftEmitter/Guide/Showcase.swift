@@ -45,7 +45,8 @@ struct Showcase {
 
   /// The first one that no other outdoes.
   private static func best(_ listings: [Listing], _ score: (Listing) -> Int) -> Listing? {
-    listings.enumerated().max { (score($0.element), -$0.offset) < (score($1.element), -$1.offset) }?.element
+    let ranks = listings.enumerated().map { (score($0.element), -$0.offset) }
+    return ranks.indices.max { ranks[$0] < ranks[$1] }.map { listings[$0] }
   }
 
   private static func listing(_ operation: OperationPlan, plan: PackagePlan) -> Listing? {

@@ -24,9 +24,10 @@ struct TableColumns {
       }.prefix(count)
     }
     take(1) { $0.name.name == "id" && $0.storage != .list }
-    let name = Self.names.lazy.compactMap { wanted in
-      properties.first { Words($0.field.name).lowercased == Words(wanted).lowercased && $0.type == .string }
-    }.first
+    let texts = Dictionary(
+      properties.lazy.filter { $0.type == .string }.map { (Words($0.field.name).lowercased, $0) },
+      uniquingKeysWith: { first, _ in first })
+    let name = Self.names.lazy.compactMap { texts[Words($0).lowercased] }.first
     if let name { chosen.append(name) } else { take(1) { $0.type == .string && $0.storage == .required } }
     for state in Self.states where chosen.count < 4 {
       take(1) { Self.isEnumeration($0, plan) && Words($0.field.name).lowercased.contains(state) }

@@ -6,10 +6,10 @@ struct ReadmeView: ViewModel {
   let sites: [CallSiteView]
   let example: ExampleProgramView?
 
-  init(plan: PackagePlan, sites: [CallSiteView]) {
+  init(plan: PackagePlan, sites: [CallSiteView], program: ExampleProgram?) {
     guide = GuideView(plan)
     self.sites = sites
-    example = ExampleProgram(plan).map(ExampleProgramView.init)
+    example = program.map(ExampleProgramView.init)
   }
 
   static let parts: [any ViewModel.Type] = [CallSiteView.self, TextView.self]

@@ -10,14 +10,12 @@ struct TypedExamplesView: ViewModel {
   let expression: [String]
   let place: DocPlace
 
-  /// The first documented record of a model that can be written: that of a fetch, if there is one. The order of the
-  /// documents plays no part.
-  init?(_ object: ObjectPlan, plan: PackagePlan) {
+  /// The first documented record of a model that can be written, of those that `operations` answer with.
+  init?(_ object: ObjectPlan, operations: [OperationPlan], plan: PackagePlan) {
     let writer = LiteralWriter(plan: plan)
     let type = SpecType.reference(object.schema.name)
-    for operation in plan.operations.sorted(by: Self.comesFirst) {
+    for operation in operations {
       let isList = operation.operation.response == .array(type)
-      guard isList || operation.operation.response == type else { continue }
       for example in operation.operation.responseExamples where (200..<300).contains(example.status) {
         let record = isList ? example.body.array?.first : example.body
         guard let record, let lines = writer.arguments(record, object) else { continue }
@@ -33,11 +31,19 @@ struct TypedExamplesView: ViewModel {
     return nil
   }
 
-  private static func comesFirst(_ left: OperationPlan, _ right: OperationPlan) -> Bool {
-    func key(_ plan: OperationPlan) -> (Int, String, String) {
-      (rank(plan.operation.kind), plan.operation.path.text, plan.operation.method)
+  /// The operations that answer with a record or a list of records, by the record's schema: a fetch first, if there is
+  /// one. The order of the documents plays no part.
+  static func operations(of plan: PackagePlan) -> [SchemaName: [OperationPlan]] {
+    let keys = plan.operations.map { (rank($0.operation.kind), $0.operation.path.text, $0.operation.method) }
+    let ordered = keys.indices.sorted { keys[$0] < keys[$1] }.map { plan.operations[$0] }
+    var operations: [SchemaName: [OperationPlan]] = [:]
+    for operation in ordered {
+      switch operation.operation.response {
+      case .reference(let name), .array(.reference(let name)): operations[name, default: []].append(operation)
+      default: break
+      }
     }
-    return key(left) < key(right)
+    return operations
   }
 
   private static func rank(_ kind: Operation.Kind) -> Int {

@@ -43,16 +43,9 @@ nonisolated public struct ClientCore: Sendable {
   func response<Request: ClientRequest, Value>(
     to request: Request, options: CallOptions, decode: (Data) throws -> Value
   ) async throws -> ClientResponse<Value> {
-    let operation = Request.operation
-    var call: ClientCall
-    do {
-      let builder = RequestBuilder(service: service, maximumBodySize: configuration.maximumBodySize)
-      let prepared = try builder.request(for: request, options: options)
-      call = ClientCall(operation: operation, request: prepared, core: self, options: options)
-    } catch var error as ClientError {
-      error.operation = operation
-      throw error
-    }
+    let builder = RequestBuilder(service: service, maximumBodySize: configuration.maximumBodySize)
+    let prepared = try builder.request(for: request, options: options)
+    var call = ClientCall(operation: Request.operation, request: prepared, core: self, options: options)
     switch try await call.run() {
     case .response(let raw):
       return ClientResponse(value: try call.decoded(raw, decode), raw: raw)

@@ -10,33 +10,37 @@ nonisolated public struct RecordEncoder<Keys: CodingKey> {
   public init(to encoder: any Encoder, extras: RecordExtras) throws {
     container = encoder.container(keyedBy: RecordKey.self)
     self.extras = extras
-    for (key, value) in extras.unknown where Keys(stringValue: key) == nil {
-      try container.encode(value, forKey: RecordKey(stringValue: key))
-    }
+    try container.encode(extras.unknown, unknownTo: Keys.self)
   }
 
   /// Writes a value.
   public mutating func encode(_ value: some Encodable, _ key: Keys) throws {
-    try container.encode(value, forKey: RecordKey(stringValue: key.stringValue))
+    try write(value, key.stringValue)
   }
 
   /// Writes a value if there is one, and `null` if there was `null`.
   public mutating func encodeIfPresent(_ value: (some Encodable)?, _ key: Keys) throws {
-    if let value {
-      try encode(value, key)
-    } else if extras.nullKeys.contains(key.stringValue) {
-      try container.encodeNil(forKey: RecordKey(stringValue: key.stringValue))
-    }
+    try writeIfPresent(value, key.stringValue)
   }
 
   /// Writes a list; an empty one as it was read.
   public mutating func encodeList(_ values: [some Encodable], _ key: Keys) throws {
-    if !values.isEmpty {
-      try encode(values, key)
-    } else if extras.nullKeys.contains(key.stringValue) {
-      try container.encodeNil(forKey: RecordKey(stringValue: key.stringValue))
-    } else if !extras.absentLists.contains(key.stringValue) {
-      try encode(values, key)
+    let name = key.stringValue
+    let isAbsent = values.isEmpty && (extras.nullKeys.contains(name) || extras.absentLists.contains(name))
+    try writeIfPresent(isAbsent ? nil : values, name)
+  }
+
+  // What follows is the same for values of all types, so that it is compiled once.
+
+  private mutating func write(_ value: any Encodable, _ name: String) throws {
+    try container.encode(value, forKey: RecordKey(stringValue: name))
+  }
+
+  private mutating func writeIfPresent(_ value: (any Encodable)?, _ name: String) throws {
+    if let value {
+      try write(value, name)
+    } else if extras.nullKeys.contains(name) {
+      try container.encodeNil(forKey: RecordKey(stringValue: name))
     }
   }
 }

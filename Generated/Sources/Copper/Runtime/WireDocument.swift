@@ -148,11 +148,16 @@ nonisolated extension WireDocument {
     rest = rest.dropFirst(2)
     let low = hexadecimal(&rest)
     guard UTF16.isTrailSurrogate(low) else { return nil }
-    return Unicode.Scalar(0x10000 + (UInt32(high) & 0x3FF) << 10 + UInt32(low) & 0x3FF)
+    let (upper, lower) = (UInt32(high) & 0x3FF, UInt32(low) & 0x3FF)
+    return Unicode.Scalar(0x10000 + upper << 10 + lower)
   }
 
   private func hexadecimal(_ rest: inout ArraySlice<UInt8>) -> UInt16 {
-    let value = UInt16(String(decoding: rest.prefix(4), as: UTF8.self), radix: 16) ?? 0
+    var value: UInt16 = 0
+    for digit in rest.prefix(4) {
+      let number = digit <= UInt8(ascii: "9") ? digit &- UInt8(ascii: "0") : (digit | 0x20) &- UInt8(ascii: "a") &+ 10
+      value = value << 4 | UInt16(number)
+    }
     rest = rest.dropFirst(4)
     return value
   }
