@@ -49,21 +49,6 @@
 
     /// Sends a request once.
     public func send(_ request: TransportRequest) async throws -> TransportResponse {
-      guard let timeout = request.timeout else { return try await exchange(request) }
-      // The client's own deadline ends with the head of the response; this one spans the body too.
-      return try await withThrowingTaskGroup(of: TransportResponse?.self) { group in
-        defer { group.cancelAll() }
-        group.addTask { try await self.exchange(request) }
-        group.addTask {
-          try await Task.sleep(for: timeout)
-          return nil
-        }
-        if let response = try await group.next() ?? nil { return response }
-        throw TransportFailure(.mayHaveBeenSent, isTimeout: true, message: "No response within \(timeout).")
-      }
-    }
-
-    private func exchange(_ request: TransportRequest) async throws -> TransportResponse {
       let response: HTTPClientResponse
       do {
         response = try await client.execute(try Self.outgoing(request), deadline: .distantFuture)

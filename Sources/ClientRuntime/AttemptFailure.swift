@@ -5,34 +5,27 @@ import HTTPTypes
 nonisolated struct AttemptFailure: Error, Sendable {
   var error: ClientError
   let fault: Fault
-  let response: TransportResponse?
 
-  private init(_ error: ClientError, _ fault: Fault, _ response: TransportResponse? = nil) {
+  private init(_ error: ClientError, _ fault: Fault) {
     self.error = error
     self.fault = fault
-    self.response = response
   }
 
   /// What is wrong with a response; nil when it reports success and is whole.
-  init?(judging response: TransportResponse, date: Date) {
-    let status = response.head.status.code
+  init?(judging response: RawResponse, date: Date) {
+    let status = response.status
     if (200..<300).contains(status) {
       guard response.isCutShort else { return nil }
-      self.init(
-        ClientError(.bodyLost, "The response broke off.").with(response), .answerLost, response)
+      self.init(ClientError(.bodyLost, "The response broke off.").with(response), .answerLost)
       return
     }
     var error = ClientError(.init(status: status), Self.message(status)).with(response)
     error.retryAfter = RetryAfter.wait(in: response.head.headerFields, date: date)
-    self.init(error, Fault(status: status), response)
+    self.init(error, Fault(status: status))
   }
 
   /// What a transport's error means.
-  init(judging error: any Error) {
-    guard let failure = error as? TransportFailure else {
-      self.init(ClientError(.connectionLost, "Sending failed: \(error)"), .unclear)
-      return
-    }
+  init(judging failure: TransportFailure) {
     if failure.isBodyTooLarge {
       self.init(tooLarge: failure)
       return
@@ -98,7 +91,7 @@ nonisolated extension ClientError.Code {
   }
 }
 
-nonisolated extension TransportResponse {
+nonisolated extension RawResponse {
   /// Whether fewer bytes came than were announced.
   var isCutShort: Bool {
     guard head.headerFields[.contentEncoding] == nil,

@@ -16,23 +16,21 @@ nonisolated public struct ClientError: Error, Sendable {
   }
 
   /// What kind of failure it is.
-  public let code: Code
+  public internal(set) var code: Code
   /// What happened, in a sentence.
-  public let message: String
+  public internal(set) var message: String
   /// The operation that was called; nil when there was none yet.
   public var operation: OperationDescription?
   /// The number of attempts that were made.
   public var attempts: Int = 0
   /// The status of the response, if there was one.
   public var status: Int?
-  /// What the service says about the failure, where its body has a message.
+  /// What the service says about the failure, where its status is one of failure and its body has a message.
   public var serviceMessage: String?
   /// The service's name for the request, where a header has it; support asks for it.
   public var requestID: String?
-  /// The headers of the response.
-  public var headers: HTTPFields = [:]
-  /// The start of the response's body as text.
-  public var bodyStart: String?
+  /// The response as it came but for secrets that it repeats, if there was a whole one. No description shows it.
+  public var response: RawResponse?
   /// The time until the call may be made again, where it is known.
   public var retryAfter: Duration?
   /// The page that was asked for, where records come in pages: the one to go on from.
@@ -46,6 +44,20 @@ nonisolated public struct ClientError: Error, Sendable {
   public init(_ code: Code, _ message: String) {
     self.code = code
     self.message = message
+  }
+}
+
+nonisolated extension ClientError {
+  /// The headers of the response; none when there was none.
+  public var headers: HTTPFields { response?.head.headerFields ?? [:] }
+
+  /// The value of a header of the response, whatever the case of its name.
+  public func header(_ name: String) -> String? { response?.header(name) }
+
+  /// The start of the response's body as text; nil when there is none.
+  public var bodyStart: String? {
+    guard let body = response?.body, !body.isEmpty else { return nil }
+    return String(decoding: body.prefix(500), as: UTF8.self)
   }
 }
 
@@ -86,6 +98,8 @@ nonisolated extension ClientError.Code {
   public static let outcomeUnknown = Self(rawValue: "outcomeUnknown")
   /// There are more results than the service gives. Narrow the search.
   public static let resultsCapped = Self(rawValue: "resultsCapped")
+  /// A middleware threw an error of its own, which the caller gets as it is; reports of attempts name it so.
+  public static let middlewareFailed = Self(rawValue: "middlewareFailed")
   /// Page after page brought nothing new.
   public static let pagesRepeat = Self(rawValue: "pagesRepeat")
 }

@@ -19,7 +19,8 @@ nonisolated public struct TransportRequest: Sendable {
   public var credentials: CredentialHeaders
   /// The body.
   public var body: Data?
-  /// The time that is left for this attempt; nil for no limit.
+  /// The time that is left for this attempt; nil for no limit. The client keeps it: it cancels the task when time is
+  /// up, so a transport needs no timer of its own.
   public var timeout: Duration?
   /// The most bytes of a response body to read.
   public var maximumBodySize: Int
@@ -106,6 +107,6 @@ nonisolated extension TransportFailure {
   /// The same failure without secrets, should the transport have repeated one.
   func redacted(by credentials: CredentialHeaders) -> TransportFailure {
     TransportFailure(
-      stage, isTimeout: isTimeout, isBodyTooLarge: isBodyTooLarge, message: credentials.redact(message))
+      stage, isTimeout: isTimeout, isBodyTooLarge: isBodyTooLarge, message: Redaction(credentials).redact(message))
   }
 }

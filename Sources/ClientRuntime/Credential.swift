@@ -51,12 +51,4 @@ nonisolated public struct CredentialHeaders: Hashable, Sendable {
 
   /// The names of the headers, in order.
   public var names: [String] { values.keys.sorted() }
-
-  /// A text with every secret in it replaced.
-  func redact(_ text: String) -> String {
-    let secrets = values.values.map(\.secret).filter { !$0.isEmpty }.sorted { $0.count > $1.count }
-    return secrets.reduce(text) { text, secret in
-      text.split(separator: secret, omittingEmptySubsequences: false).joined(separator: Credential.placeholder)
-    }
-  }
 }

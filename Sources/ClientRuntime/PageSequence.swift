@@ -13,6 +13,8 @@ nonisolated public struct PageSequence<Request: PagedRequest>: AsyncSequence, Se
     private let fetcher: PageFetcher<Request>
     private let looksAhead: Bool
     private var number: Int
+    /// The number of records up to where the walk is, repeated ones included.
+    private var received: Int
     private var isAtEnd = false
     private var seen: Set<AnyHashable> = []
     private var barrenPages = 0
@@ -22,10 +24,15 @@ nonisolated public struct PageSequence<Request: PagedRequest>: AsyncSequence, Se
 
     init(search: PagedSequence<Request>) {
       var search = search
-      search.options.waitsForLimits = true
+      search.options.waitsForLimits = search.options.waitsForLimits ?? true
+      // Fewer calls, which are what the service counts. A search that names a page of its own means it in the usual size.
+      if search.request.pageNumber == nil {
+        search.request.pageSize = search.request.pageSize ?? Request.paging.pageSizes?.upperBound
+      }
       fetcher = PageFetcher(search: search)
       looksAhead = search.looksAhead
       number = search.firstPage
+      received = number > 1 ? fetcher.end(of: number - 1) : 0
     }
 
     /// The next page; nil after the last.
@@ -37,11 +44,21 @@ nonisolated public struct PageSequence<Request: PagedRequest>: AsyncSequence, Se
       guard !isAtEnd else { return nil }
       isAtEnd = true
       let page = try await fetch()
-      number += 1
+      number &+= 1
       closingError = fetcher.closingError(after: page)
-      isAtEnd = !page.hasNext
-      if looksAhead, page.hasNext { ahead = LookAhead(fetcher, number) }
+      isAtEnd = !isFollowed(page)
+      if looksAhead, !isAtEnd { ahead = LookAhead(fetcher, number) }
       return try withoutRepeats(page)
+    }
+
+    /// Whether to go on after a page. One that says no is not believed while fewer records have come than there are, as
+    /// when the service gives smaller pages than it was asked for.
+    private mutating func isFollowed(_ page: Page<Request.Record>) -> Bool {
+      let count = page.records.count + page.skipped.count
+      received = received.addingReportingOverflow(count).partialValue
+      if page.hasNext { return true }
+      guard let total = page.totalUpperBound, count > 0, fetcher.hasRoom(after: page.number) else { return false }
+      return received < total
     }
 
     private mutating func fetch() async throws -> Page<Request.Record> {

@@ -3,6 +3,9 @@
 /// The records come in an order that does not change while they are read, unless the search asks for another, and no
 /// record comes twice. What is created, changed or deleted meanwhile may be missed: a search is no snapshot.
 ///
+/// A walk asks for pages as long as the service gives them, unless the search or ``pageSize(_:)`` says otherwise, since it
+/// is calls that the service counts; ``page(_:)`` alone gives one of the usual length.
+///
 /// Where the service caps the number of results, the sequence gives those and then throws
 /// ``ClientError/Code/resultsCapped`` if there are more: narrow the search. After a failure, ``ClientError/page`` is the
 /// page to go on ``from(page:)``.

@@ -25,9 +25,11 @@ actor RateLimiter {
     shortestWindow = self.limits.map(\.window).min()
   }
 
-  /// Gives a call its time, unless that is later than the latest it can use.
-  func reserve(now: Duration, latest: Duration?) -> Answer {
+  /// Gives a call its time, unless that is later than the latest it can use, or the service pauses all calls for
+  /// longer than it would wait for that.
+  func reserve(now: Duration, latest: Duration?, latestPause: Duration? = nil) -> Answer {
     forgetSlots(before: now - longestWindow)
+    if let latestPause, pausedUntil > latestPause { return .tooLate(wait: pausedUntil - now) }
     let slot = earliestSlot(from: max(now, pausedUntil))
     if let latest, slot > latest { return .tooLate(wait: slot - now) }
     slots.append(slot)

@@ -11,28 +11,22 @@ import HTTPTypes
 nonisolated final class URLSessionExchange: NSObject, URLSessionDataDelegate, @unchecked Sendable {
   private typealias Continuation = CheckedContinuation<TransportResponse, any Error>
 
-  private let timeout: Duration?
   private let maximumBodySize: Int
   private let lock = NSLock()
   private var continuation: Continuation?
-  private var timer: DispatchWorkItem?
   private var isFinished = false
   /// Why the task was cancelled.
   private var reason: (any Error)?
   private var head: HTTPResponse?
   private var body = Data()
 
-  init(timeout: Duration?, maximumBodySize: Int) {
-    self.timeout = timeout
-    self.maximumBodySize = maximumBodySize
-  }
+  init(maximumBodySize: Int) { self.maximumBodySize = maximumBodySize }
 
   /// Runs a task and gives its response.
   func run(_ task: URLSessionDataTask) async throws -> TransportResponse {
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         guard start(continuation) else { return }
-        setTimer(for: task)
         task.resume()
       }
     } onCancel: {
@@ -48,16 +42,6 @@ nonisolated final class URLSessionExchange: NSObject, URLSessionDataDelegate, @u
     }
     if let refusal { finish(.failure(refusal)) }
     return refusal == nil
-  }
-
-  private func setTimer(for task: URLSessionTask) {
-    guard let timeout else { return }
-    let failure = TransportFailure(.mayHaveBeenSent, isTimeout: true, message: "No response within \(timeout).")
-    let timer = DispatchWorkItem { [self] in cancel(task, because: failure) }
-    lock.withLock { self.timer = timer }
-    let (seconds, attoseconds) = timeout.components
-    let interval = Double(seconds) + Double(attoseconds) / 1e18
-    DispatchQueue.global().asyncAfter(deadline: .now() + interval, execute: timer)
   }
 
   /// Ends the task, and the exchange when the task has ended. On Linux cancelling may wait for the session's queue, so
@@ -77,8 +61,6 @@ nonisolated final class URLSessionExchange: NSObject, URLSessionDataDelegate, @u
   private func finish(_ result: Result<TransportResponse, any Error>) {
     let waiting: Continuation? = lock.withLock {
       isFinished = true
-      timer?.cancel()
-      timer = nil
       defer { continuation = nil }
       return continuation
     }

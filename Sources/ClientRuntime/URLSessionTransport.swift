@@ -26,7 +26,7 @@ nonisolated public struct URLSessionTransport: ClientTransport {
   public func send(_ request: TransportRequest) async throws -> TransportResponse {
     try Task.checkCancellation()
     let urlRequest = try Self.urlRequest(for: request)
-    let exchange = URLSessionExchange(timeout: request.timeout, maximumBodySize: request.maximumBodySize)
+    let exchange = URLSessionExchange(maximumBodySize: request.maximumBodySize)
     #if canImport(FoundationNetworking)
       let session = URLSession(configuration: Self.configuration, delegate: exchange, delegateQueue: nil)
       defer { session.finishTasksAndInvalidate() }
@@ -60,7 +60,7 @@ nonisolated public struct URLSessionTransport: ClientTransport {
     var result = URLRequest(url: url)
     result.httpMethod = head.method.rawValue
     result.httpBody = request.body
-    // The exchange keeps the time, since the session's own timer does not always go off on Linux.
+    // The client keeps the time; the session's own timer does not always go off on Linux.
     result.timeoutInterval = 24 * 3600
     for field in head.headerFields { result.addValue(field.value, forHTTPHeaderField: field.name.rawName) }
     return result

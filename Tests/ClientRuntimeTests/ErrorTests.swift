@@ -37,6 +37,40 @@ import Testing
     #expect((error?.bodyStart?.count ?? 0) <= 300)
   }
 
+  @Test func whatACustomerWroteIsNoMessageOfTheServiceAndInNoDescription() async throws {
+    let record = Fixtures.opportunity(id: 1).replacing(
+      #""status":"Open""#, with: #""status":["Ask for Ms Doe"],"details":"She is ill""#)
+    let error = try #require(await error(.status(200, body: record)))
+    #expect(error.code == .decodingFailed)
+    #expect(error.serviceMessage == nil)
+    #expect(!"\(error) \(error.localizedDescription)".contains("Doe"))
+    #expect(error.decodingProblem?.value == #"["Ask for Ms Doe"]"#)
+    #expect("\(error)".contains("At status: Expected String"))
+  }
+
+  @Test func theWholeResponseOfAFailureIsThere() async throws {
+    let body = "[" + String(repeating: "7,", count: 5000) + "7]"
+    let error = try #require(await error(.status(200, body: body, headers: ["X-A": "b"])))
+    #expect(error.response?.body == Data(body.utf8))
+    #expect(error.response?.status == 200)
+    #expect(error.header("x-a") == "b")
+    #expect("\(error)".count < 300)
+  }
+
+  @Test func aResponseIsThereWithoutBeingRead() async throws {
+    let transport = MemoryTransport()
+    await transport.answerAny(with: .serverError)
+    await transport.answerAny(with: .html)
+    let response = try await Fixtures.client(transport).rawResponse(to: FetchOpportunityRequest(5))
+    #expect(response.header("content-type") == "text/html")
+    #expect(response.attempts == 2)
+    await transport.answerAny(with: .notFound)
+    let error = await clientError {
+      _ = try await Fixtures.client(transport).rawResponse(to: FetchOpportunityRequest(5))
+    }
+    #expect(error?.code == .notFound)
+  }
+
   @Test func aDecodingFailureNamesThePathAndTheValue() async throws {
     let record = Fixtures.opportunity(id: 1).replacing(
       #""custom_fields":[]"#, with: #""custom_fields":[{"value":true}]"#)

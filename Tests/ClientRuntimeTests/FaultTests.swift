@@ -163,6 +163,7 @@ import Testing
   ) -> CopperClient {
     Fixtures.client(transport, baseURL: ServiceURL("http://127.0.0.1:\(server.port)/v1")) {
       $0.attemptTimeout = attemptTimeout
+      $0.clock = ServerClock()
     }
   }
 }

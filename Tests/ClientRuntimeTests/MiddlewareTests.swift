@@ -18,7 +18,10 @@ import Testing
     continuation.finish()
     let all = await reports.reduce(into: []) { $0.append($1) }
     #expect(all.map(\.attempt.number) == [1, 2, 3])
-    #expect(all.map(\.outcome) == [.responded(status: 500, bytes: 35), .failed, .responded(status: 200, bytes: 2)])
+    #expect(
+      all.map(\.outcome) == [
+        .responded(status: 500, bytes: 35), .failed(.connectionLost), .responded(status: 200, bytes: 2),
+      ])
     #expect("\(all[2])".hasPrefix("GET /pipeline_stages/pipeline/{pipeline_id} attempt 3: status 200, 2 bytes in "))
   }
 
@@ -87,6 +90,91 @@ import Testing
     #expect(error?.attempts == 1)
   }
 
+  @Test(arguments: CallKind.allCases) func whatAMiddlewareThrowsReachesTheCaller(_ kind: CallKind) async throws {
+    struct Denied: Error, Equatable {}
+    struct Gate: ClientMiddleware {
+      func intercept(
+        _ request: TransportRequest, attempt: AttemptDescription,
+        next: @Sendable (TransportRequest) async throws -> TransportResponse
+      ) async throws -> TransportResponse {
+        throw Denied()
+      }
+    }
+    let (reports, report) = AsyncStream.makeStream(of: AttemptReport.self)
+    let transport = MemoryTransport()
+    let client = Fixtures.client(transport) {
+      $0.middlewares = [ObservingMiddleware(clock: ManualClock()) { report.yield($0) }, Gate()]
+    }
+    await #expect(throws: Denied()) { try await kind.perform(with: client) }
+    report.finish()
+    #expect(await reports.reduce(into: []) { $0.append($1.outcome) } == [.failed(.middlewareFailed)])
+    #expect(await transport.requests.isEmpty)
+  }
+
+  @Test(arguments: 0..<2) func anAttemptThatTakesTooLongIsNotReportedAsCancelled(_ position: Int) async throws {
+    let (reports, report) = AsyncStream.makeStream(of: AttemptReport.self)
+    let transport = MemoryTransport()
+    await transport.answerAny(with: .silence, times: 3)
+    let client = Fixtures.client(transport, clock: ManualClock(timeoutsFire: true)) {
+      $0.attemptTimeout = .seconds(5)
+      $0.middlewares = [CredentialRefresher(header: "X") { "" }]
+      $0.middlewares.insert(ObservingMiddleware(clock: ManualClock()) { report.yield($0) }, at: position)
+    }
+    #expect(await clientError { try await CallKind.get.perform(with: client) }?.code == .timedOut)
+    report.finish()
+    let outcomes = await reports.reduce(into: []) { $0.append($1.outcome) }
+    #expect(outcomes == Array(repeating: .failed(.timedOut), count: 3))
+  }
+
+  @Test func aRefreshThatHangsEndsWithTheTimeOfTheCall() async throws {
+    let client = Fixtures.client(TokenService(valid: "new"), clock: ManualClock(timeoutsFire: true)) {
+      $0.retry = .never
+      $0.middlewares = [CredentialRefresher(header: "X-PW-AccessToken") { try await hang() }]
+    }
+    #expect(await clientError { try await CallKind.get.perform(with: client) }?.code == .timedOut)
+  }
+
+  @Test func aCallThatIsCancelledLeavesTheRefreshToTheOthers() async throws {
+    let service = TokenService(valid: "new")
+    let (starts, started) = AsyncStream.makeStream(of: Void.self)
+    let gate = Gate()
+    let refresher = CredentialRefresher(header: "X-PW-AccessToken") {
+      started.yield()
+      await gate.wait()
+      await service.countRefresh()
+      return "new"
+    }
+    let client = Fixtures.client(service) { $0.middlewares = [refresher] }
+    let first = Task { try await CallKind.create.perform(with: client) }
+    for await _ in starts.prefix(1) {}
+    let second = Task { try await CallKind.create.perform(with: client) }
+    while await service.refused < 2 { await Task.yield() }
+    first.cancel()
+    await #expect(throws: CancellationError.self) { try await first.value }
+    await gate.open()
+    try await second.value
+    #expect(await service.refreshes == 1)
+    #expect(await service.accepted == 1)
+  }
+
+  @Test func aRefreshThatEverybodyLeftIsGivenUpAndTheNextOneCounts() async throws {
+    let service = TokenService(valid: "new")
+    let (starts, started) = AsyncStream.makeStream(of: Void.self)
+    let refresher = CredentialRefresher(header: "X-PW-AccessToken") {
+      await service.countRefresh()
+      started.yield()
+      if await service.refreshes == 1 { try await hang() }
+      return "new"
+    }
+    let client = Fixtures.client(service) { $0.middlewares = [refresher] }
+    let first = Task { try await CallKind.create.perform(with: client) }
+    for await _ in starts.prefix(1) {}
+    first.cancel()
+    await #expect(throws: CancellationError.self) { try await first.value }
+    try await CallKind.create.perform(with: client)
+    #expect(await service.refreshes == 2)
+  }
+
   @Test func aTokenThatIsRefusedAgainIsAnError() async throws {
     let service = TokenService(valid: "never")
     let client = Fixtures.client(service) {
@@ -98,11 +186,33 @@ import Testing
   }
 }
 
+/// Never ends but by being cancelled.
+@Sendable private func hang() async throws -> Credential {
+  while true { try await Task.sleep(for: .seconds(3600)) }
+}
+
+/// Something that is waited for until it is opened.
+private actor Gate {
+  private var isOpen = false
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  func wait() async {
+    if !isOpen { await withCheckedContinuation { waiting.append($0) } }
+  }
+
+  func open() {
+    isOpen = true
+    for continuation in waiting { continuation.resume() }
+    waiting = []
+  }
+}
+
 /// A service that accepts one token.
 private actor TokenService: ClientTransport {
   private let valid: Credential
   private(set) var refreshes = 0
   private(set) var accepted = 0
+  private(set) var refused = 0
 
   init(valid: Credential) { self.valid = valid }
 
@@ -110,6 +220,7 @@ private actor TokenService: ClientTransport {
 
   func send(_ request: TransportRequest) async throws -> TransportResponse {
     guard request.credentials["X-PW-AccessToken"] == valid else {
+      refused += 1
       return TransportResponse(head: .init(status: .unauthorized))
     }
     accepted += 1

@@ -47,14 +47,61 @@ import Testing
   }
 
   @Test func aWalkGoesOnFromAPage() async throws {
-    let search = Fixtures.client(PagedService(total: 45)).opportunities.search().from(page: 2)
+    let search = Fixtures.client(PagedService(total: 45)).opportunities.search().pageSize(20).from(page: 2)
     let numbers = try await search.pages.reduce(into: []) { $0.append($1.number) }
     #expect(numbers == [2, 3])
   }
 
+  @Test func aWalkTakesTheLongestPagesUnlessToldOtherwise() async throws {
+    for (total, calls) in [(1000, 6), (45, 1), (0, 1)] {
+      let service = PagedService(total: total)
+      let search = Fixtures.client(service).opportunities.search()
+      #expect(try await search.reduce(into: 0) { count, _ in count += 1 } == total)
+      #expect(await service.pages.count == calls)
+    }
+    let service = PagedService(total: 45)
+    var request = ListEntriesRequest()
+    request.pageNumber = 2
+    let fromTheSecond = PagedSequence(request, core: Fixtures.core(service))
+    #expect(try await fromTheSecond.reduce(into: []) { $0.append($1.id) } == Array(21...45))
+    #expect(try await PagedSequence(ListEntriesRequest(), core: Fixtures.core(service)).page(3).records.count == 5)
+  }
+
+  /// A page may have fewer records than it was asked for: the caller may not see all, or the service caps its length.
+  @Test(arguments: [([20, 19, 20], 60), ([20, 19, 20, 1], 60), ([1, 1, 1], 45), ([19, 0], 60), ([7, 7, 7, 7], 28)])
+  func aShortPageDoesNotEndAWalkWhileTheTotalSaysThatThereIsMore(_ lengths: [Int], _ total: Int) async throws {
+    for looksAhead in [false, true] {
+      let transport = MemoryTransport()
+      var first = 1
+      for length in lengths {
+        let records = (first..<(first + length)).map { #"{"id":\#($0)}"# }.joined(separator: ",")
+        first += length
+        await transport.answerAny(with: .status(200, body: "[\(records)]", headers: ["X-PW-TOTAL": "\(total)"]))
+      }
+      await transport.answerAny(with: .status(200, body: "[]", headers: ["X-PW-TOTAL": "\(total)"]), times: 9)
+      let search = PagedSequence(ListEntriesRequest(), core: Fixtures.core(transport)).pageSize(20)
+      let walk = looksAhead ? search.lookingAhead() : search
+      #expect(try await walk.reduce(into: []) { $0.append($1.id) } == Array(1..<first))
+    }
+  }
+
+  @Test func aCallOfOnesOwnIsWalkedByTheClient() async throws {
+    let client = Fixtures.client(PagedService(total: 450))
+    #expect(try await client.records(of: ListEntriesRequest()).reduce(into: []) { $0.append($1.id) } == Array(1...450))
+  }
+
+  @Test func withoutATotalAShortPageIsTheLast() async throws {
+    let transport = MemoryTransport()
+    await transport.answerAny(with: .status(200, body: #"[{"id":1}]"#))
+    let search = PagedSequence(ListEntriesRequest(), core: Fixtures.core(transport)).pageSize(20)
+    #expect(try await search.reduce(into: 0) { count, _ in count += 1 } == 1)
+    #expect(await transport.requests.count == 1)
+  }
+
   @Test func aFailureNamesThePageToGoOnFrom() async throws {
     let service = PagedService(total: 100, brokenPage: 3)
-    let error = await clientError { for try await _ in Fixtures.client(service).opportunities.search() {} }
+    let search = Fixtures.client(service).opportunities.search().pageSize(20)
+    let error = await clientError { for try await _ in search {} }
     #expect(error?.page == 3)
     #expect(error?.code == .rejected)
   }

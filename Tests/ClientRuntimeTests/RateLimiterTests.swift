@@ -58,11 +58,46 @@ import Testing
       $0.rateLimits = [RateLimit(requests: 2, per: .seconds(90))]
     }
     for _ in 0..<2 { try await CallKind.get.perform(with: client) }
-    let error = await clientError { try await CallKind.get.perform(with: client) }
-    #expect(error?.code == .rateLimited)
+    for options in [CallOptions(timeout: .seconds(60)), CallOptions(waitsForLimits: false)] {
+      let error = await clientError { try await CallKind.get.perform(with: client, options: options) }
+      #expect(error?.code == .rateLimited)
+      #expect(error?.retryAfter == .seconds(90))
+    }
+    let error = await clientError {
+      try await CallKind.get.perform(with: client, options: CallOptions(waitsForLimits: false))
+    }
     #expect(error?.retryAfter == .seconds(90))
     #expect(error?.attempts == 0)
     #expect(await transport.requests.count == 2)
+  }
+
+  @Test func aCallWithoutATimeoutOfItsOwnWaitsForItsTurnHoweverLong() async throws {
+    let clock = ManualClock()
+    let transport = MemoryTransport()
+    await transport.answerAny(with: .status(200, body: "[]"), times: 9)
+    let client = Fixtures.client(transport, clock: clock) {
+      $0.rateLimits = [RateLimit(requests: 2, per: .seconds(90))]
+    }
+    for _ in 0..<5 { try await CallKind.get.perform(with: client) }
+    try await CallKind.get.perform(with: client, options: CallOptions(timeout: .seconds(5), waitsForLimits: true))
+    #expect(clock.waits == [.seconds(90), .seconds(90)])
+    #expect(await transport.requests.map(\.request.timeout).last == .seconds(5))
+  }
+
+  @Test func aLongPauseOfTheServiceIsNotWaitedForUnlessTheCallSaysSo() async throws {
+    let clock = ManualClock()
+    let transport = MemoryTransport()
+    await transport.answerAny(with: .rateLimited(retryAfter: "120"))
+    await transport.answerAny(with: .status(200, body: "[]"), times: 9)
+    let client = Fixtures.client(transport, clock: clock)
+    for _ in 0..<2 {
+      let error = await clientError { try await CallKind.get.perform(with: client) }
+      #expect(error?.code == .rateLimited)
+      #expect(error?.retryAfter == .seconds(120))
+    }
+    #expect(clock.waits == [])
+    try await CallKind.get.perform(with: client, options: CallOptions(waitsForLimits: true))
+    #expect(clock.waits == [.seconds(120)])
   }
 
   @Test func aCallThatHasItsTurnWaitsOnWhenTheServiceAsksForIt() async throws {

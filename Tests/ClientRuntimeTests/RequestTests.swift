@@ -93,6 +93,31 @@ import Testing
     #expect(sent[try #require(HTTPField.Name("X-New"))] == "1")
   }
 
+  @Test func aClientsHeadersReplaceTheServicesAndACallsReplaceThose() async throws {
+    let transport = MemoryTransport()
+    await transport.answerAny(with: .status(200, body: "[]"))
+    let client = Fixtures.client(transport) {
+      $0.headers = ["User-Agent": "mine/1", "X-PW-Application": "mine", "Cookie": "secret", "X-A": "client"]
+    }
+    try await CallKind.get.perform(with: client, options: CallOptions(headers: ["x-a": "call"]))
+    let request = try #require(await transport.requests.first).request
+    let sent = request.signedHead.headerFields
+    #expect(sent[.userAgent] == "mine/1")
+    #expect(sent[values: try #require(HTTPField.Name("X-PW-Application"))] == ["mine"])
+    #expect(sent[values: try #require(HTTPField.Name("X-A"))] == ["call"])
+    #expect(sent[.cookie] == "secret")
+    #expect(request.head.headerFields[.cookie] == nil)
+  }
+
+  @Test(arguments: ["Host", "content-length", "Transfer-Encoding", "Connection", "TE", "upgrade"])
+  func aHeaderThatFollowsFromTheRequestCannotBeSet(_ name: String) throws {
+    let error = #expect(throws: ClientError.self) {
+      try FetchThing(id: "1").httpRequest(for: service, options: CallOptions(headers: [name: "x"]))
+    }
+    #expect(error?.code == .invalidRequest)
+    #expect(error?.message.contains("cannot be set") == true)
+  }
+
   @Test func extraParametersAreAddedToTheQuery() throws {
     let options = CallOptions(query: ["b": "x y", "a": "&"])
     #expect(

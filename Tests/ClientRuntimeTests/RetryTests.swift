@@ -92,6 +92,19 @@ import Testing
     #expect(clock.waits == [.seconds(30)])
   }
 
+  @Test func aWaitBecauseOnePartFailedHoldsForNoOtherCall() async throws {
+    let clock = ManualClock()
+    let transport = MemoryTransport()
+    await transport.answerAny(with: .unavailable(retryAfter: "120"))
+    await transport.answerAny(with: .status(200, body: Fixtures.opportunity(id: 1)))
+    let client = Fixtures.client(transport, clock: clock)
+    let error = await clientError { try await CallKind.get.perform(with: client) }
+    #expect(error?.code == .serviceFailed)
+    #expect(error?.retryAfter == .seconds(120))
+    _ = try await client.opportunities.fetch(1)
+    #expect(clock.waits == [])
+  }
+
   @Test(arguments: [Duration.zero, .seconds(-1)]) func withoutTimeNothingIsSent(
     _ timeout: Duration
   ) async throws {

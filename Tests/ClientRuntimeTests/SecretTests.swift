@@ -47,6 +47,53 @@ import Testing
     }
   }
 
+  /// A cut through the token would leave most of it, so it is hidden before anything is shortened.
+  @Test(arguments: [200, 400]) func aTokenWhereATextIsCutIsHidden(_ status: Int) async throws {
+    let token = String(repeating: "0123456789ab", count: 3)
+    for before in 440...510 {
+      for body in [
+        String(repeating: ".", count: before) + token,
+        #"{"id":"\#(String(repeating: "x", count: before - 290))\#(token)"}"#,
+      ] {
+        let error = try #require(await self.error(token, .status(status, body: body)))
+        var shown = "\(error) \(error.bodyStart ?? "") \(error.decodingProblem?.value ?? "")"
+        dump(error, to: &shown)
+        #expect(!shown.contains("0123456"), "\(before)")
+        #expect(error.response.map { !$0.body.contains(Data("0123456".utf8)) } == true)
+      }
+    }
+  }
+
+  @Test(arguments: [
+    #"a\/b\/c+d=="#, #"a\u002fb\u002Fc\u002Bd\u003d="#, "a%2Fb%2fc%2Bd%3D%3D", "a&#x2F;b&#47;c&#x2b;d&#61;=",
+    "a/b/c+d==",
+    "Bearer a/b/c+d==", "é a/b/c+d==é", "a/b/c+d==\u{301}",
+  ])
+  func aTokenIsHiddenHoweverItIsSpelt(_ spelling: String) async throws {
+    for token in ["a/b/c+d==", "Bearer a/b/c+d=="] {
+      let error = try #require(await self.error(token, .status(400, body: #"{"message":"<\#(spelling)>"}"#)))
+      #expect(error.response.map { $0.body.range(of: Data("b".utf8)) == nil } == true)
+      #expect(error.response.map { $0.body.range(of: Data("c".utf8)) == nil } == true)
+      #expect(error.serviceMessage?.unicodeScalars.starts(with: "<".unicodeScalars) == true)
+      #expect(error.serviceMessage.map { Data($0.utf8).range(of: Data("<hidden>".utf8)) != nil } == true)
+    }
+  }
+
+  @Test func aSkippedRecordHidesTheToken() async throws {
+    let transport = MemoryTransport()
+    await transport.answerAny(with: .status(200, body: #"[{"id":"\#(Fixtures.token)"}]"#))
+    let page = try await Fixtures.client(transport).opportunities.search().skippingInvalidRecords().page(1)
+    #expect(page.skipped.first?.problem.value == #""<hidden>""#)
+    expectNoToken(in: page.skipped)
+  }
+
+  private func error(_ token: String, _ answer: MemoryAnswer) async -> ClientError? {
+    let transport = MemoryTransport()
+    await transport.answerAny(with: answer)
+    let client = CopperClient(accessToken: token, userEmail: "a@b.c", transport: transport)
+    return await clientError { _ = try await client.opportunities.fetch(1) }
+  }
+
   @Test func aTokenInTheWordsOfATransportIsHidden() async throws {
     struct Leaky: ClientTransport {
       func send(_ request: TransportRequest) async throws -> TransportResponse {

@@ -85,6 +85,26 @@ import Testing
     }
   }
 
+  @Test(arguments: RealTransport.all) func timeThatRunsOutIsReportedAsSuch(_ transport: RealTransport) async throws {
+    let server = try LoopbackServer { _ in .stall("") }
+    defer { server.stop() }
+    let (reports, report) = AsyncStream.makeStream(of: AttemptReport.self)
+    try await transport.with { transport in
+      let client = client(transport, server) {
+        $0.clock = SystemClock()
+        $0.attemptTimeout = .milliseconds(20)
+        $0.retry = .never
+        $0.middlewares = [ObservingMiddleware { report.yield($0) }]
+      }
+      for _ in 0..<12 {
+        #expect(await clientError { try await CallKind.get.perform(with: client) }?.code == .timedOut)
+      }
+    }
+    report.finish()
+    let outcomes = await reports.reduce(into: []) { $0.append($1.outcome) }
+    #expect(outcomes == Array(repeating: .failed(.timedOut), count: 12))
+  }
+
   @Test(arguments: RealTransport.all) func oddHeadersOfAResponseAreNoTrap(_ transport: RealTransport) async throws {
     let oddities = [
       "X-Odd: a\u{1}b\r\n", "Bad Name: x\r\n", "X-\u{E9}: y\r\n", ": empty\r\n", "X-A: b\r\n folded\r\n",

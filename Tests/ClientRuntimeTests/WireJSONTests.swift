@@ -22,13 +22,25 @@ import Testing
     "\"\\x\"", "\"\\u12\"", "\"\\u12G4\"", "\"a\nb\"", "\"\u{1f}\"", "[", "]", "[1", "[1,", "[,1]", "[1 2]", "{", "}",
     "{,}",
     "{\"a\"}", "{\"a\":}", "{\"a\" 1}", "{a:1}", "{1:1}", "[1}", "{\"a\":1]", "1 2", "[] []", "// x", "[1/**/]",
-    "\u{feff}", "tru\u{0}e", "[\u{a0}1]", "-01", "1.e1", "--1", "\"\\uD83D\"", "\"\\uDE00\"", "\"\\uD83Dx\"",
-    "\"\\uD83D\\u0041\"",
+    "\u{feff}", "tru\u{0}e", "[\u{a0}1]", "-01", "1.e1", "--1",
   ])
   func refusesWhatFoundationRefuses(_ text: String) {
     let data = Data(text.utf8)
     #expect(throws: (any Error).self) { try WireJSON.decode(JSONValue.self, from: data) }
     #expect(throws: (any Error).self) { try JSONDecoder().decode(JSONValue.self, from: data) }
+  }
+
+  /// Foundation refuses them, and with them every other record of a page.
+  @Test(arguments: [
+    (#""\uD83D""#, "\u{FFFD}"), (#""\uDE00""#, "\u{FFFD}"), (#""\uD83Dx""#, "\u{FFFD}x"),
+    (#""\uD83D\u0041""#, "\u{FFFD}A"), (#""\uD83D\uD83D\uDE00""#, "\u{FFFD}😀"), (#""a\uDE00\n""#, "a\u{FFFD}\n"),
+    (#""\uD83D\t""#, "\u{FFFD}\t"),
+  ])
+  func halfACharacterReadsAsOneThatIsUnknown(_ text: String, _ expected: String) throws {
+    #expect(try WireJSON.decode(String.self, from: Data(text.utf8)) == expected)
+    let list = Data(
+      #"[{"id":1,"k\#(text.dropFirst())},{"id":2}]"#.replacingOccurrences(of: #""},"#, with: #"":7},"#).utf8)
+    #expect(try WireJSON.decode([Entry].self, from: list).map(\.id) == [1, 2])
   }
 
   @Test(
@@ -61,6 +73,8 @@ import Testing
       }
       let data = Data(text)
       let ours = try? WireJSON.decode(JSONValue.self, from: data)
+      // Half a pair, which only ours reads.
+      if let ours, "\(ours)".unicodeScalars.contains("\u{FFFD}") { continue }
       let theirs = try? JSONDecoder().decode(JSONValue.self, from: data)
       #expect(ours == theirs, "\(String(decoding: text, as: UTF8.self))")
     }
@@ -99,7 +113,10 @@ import Testing
     #expect(try WireJSON.decode(Sample.self, from: WireJSON.encode(sample)) == sample)
   }
 
-  @Test(arguments: [("300", "Int8"), ("-1", "UInt"), ("1.5", "Int"), ("\"1\"", "Int"), ("9223372036854775808", "Int")])
+  @Test(arguments: [
+    ("300", "Int8"), ("-1", "UInt"), ("1.5", "Int"), ("\"1\"", "Int"), ("9223372036854775808", "Int"),
+    ("-9223372036854775809", "Int"), ("9223372036854775807.5", "Int"), ("1e300", "Int"), ("1e-3", "Int"),
+  ])
   func aNumberThatDoesNotFitIsRefused(_ text: String, _ type: String) {
     let data = Data("[\(text)]".utf8)
     #expect(throws: DecodingError.self) {
@@ -112,8 +129,9 @@ import Testing
   }
 
   @Test func numbersAreExact() throws {
-    let data = Data("[9223372036854775807,-9223372036854775808,5.0,1e2]".utf8)
-    #expect(try WireJSON.decode([Int].self, from: data) == [.max, .min, 5, 100])
+    let data = Data("[9223372036854775807,-9223372036854775808,5.0,1e2,12345678901234567.0,-9007199254740993e0]".utf8)
+    let integers = [Int.max, .min, 5, 100, 12_345_678_901_234_567, -9_007_199_254_740_993]
+    #expect(try WireJSON.decode([Int].self, from: data) == integers)
     let decimals = Data("[0.1,12345678901234567890.12,1e3,-7]".utf8)
     let expected = try ["0.1", "12345678901234567890.12", "1000", "-7"].map { try #require(Decimal(string: $0)) }
     #expect(try WireJSON.decode([Decimal].self, from: decimals) == expected)

@@ -83,6 +83,20 @@ nonisolated public struct CopperClient: Sendable {
     try await core.response(to: request, options: options)
   }
 
+  /// Makes a call that is given as a value, and gives the response as it came, without reading its body.
+  public func rawResponse(
+    to request: some ClientRequest, options: CallOptions = CallOptions()
+  ) async throws -> RawResponse {
+    try await core.rawResponse(to: request, options: options)
+  }
+
+  /// The records of a call that is given as a value and comes in pages, fetched as they are asked for.
+  public func records<Request: PagedRequest>(
+    of request: Request, options: CallOptions = CallOptions()
+  ) -> PagedSequence<Request> {
+    PagedSequence(request, core: core, options: options)
+  }
+
   /// The HTTP request and the body that a call becomes, without the credentials and without a network.
   public func httpRequest<Request: ClientRequest>(
     for request: Request, options: CallOptions = CallOptions()

@@ -1,4 +1,6 @@
 import ClientRuntime
+import ClientTesting
+import Foundation
 import Testing
 
 /// The transports that use a network.
@@ -37,4 +39,16 @@ enum RealTransport: String, Sendable, CustomTestStringConvertible {
     #endif
     }
   }
+}
+
+/// The time of a client of a real server: waits end at once, and attempts take as long as they take.
+struct ServerClock: ClientClock {
+  private let clock = ManualClock()
+
+  var now: Duration { clock.now }
+  var date: Date { clock.date }
+
+  func sleep(for duration: Duration) async throws { try await clock.sleep(for: duration) }
+
+  func waitOut(_ timeout: Duration) async throws { try await Task.sleep(for: timeout) }
 }

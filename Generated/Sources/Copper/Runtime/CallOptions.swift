@@ -8,18 +8,23 @@ nonisolated public struct CallOptions: Sendable {
   public var headers: [String: String]
   /// Parameters that are added to the query: a way out when the documentation lags behind the service.
   public var query: [String: String]
-  /// Whether the time that the client's own limits make the call wait does not count.
-  var waitsForLimits = false
+  /// Whether the call waits for its turn for as long as the limits on requests make it, with its time running from then
+  /// on; if not, it fails at once, as ``ClientError/Code/rateLimited``, when its turn would come too late.
+  ///
+  /// Unless said, a call without a timeout of its own here waits for the client's own count of requests, but not for a
+  /// pause that the service asked for and that is longer than its time; a walk through pages waits for both.
+  public var waitsForLimits: Bool?
 
   /// Nothing different, unless said.
   public init(
     timeout: Duration? = nil, maximumAttempts: Int? = nil, headers: [String: String] = [:],
-    query: [String: String] = [:]
+    query: [String: String] = [:], waitsForLimits: Bool? = nil
   ) {
     self.timeout = timeout
     self.maximumAttempts = maximumAttempts
     self.headers = headers
     self.query = query
+    self.waitsForLimits = waitsForLimits
   }
 }
 
@@ -30,7 +35,7 @@ nonisolated extension CallOptions: CustomReflectable {
       self,
       children: [
         "timeout": timeout as Any, "maximumAttempts": maximumAttempts as Any, "headers": headers.keys.sorted(),
-        "query": query.keys.sorted(),
+        "query": query.keys.sorted(), "waitsForLimits": waitsForLimits as Any,
       ])
   }
 }

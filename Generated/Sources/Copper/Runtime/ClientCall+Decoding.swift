@@ -12,27 +12,25 @@ nonisolated extension ClientCall {
   }
 
   private func decodingError(_ error: any Error, _ raw: RawResponse) -> ClientError {
-    var response = TransportResponse(head: raw.head, body: raw.body)
-    response.credentials = raw.credentials
     let json = try? JSONValue(parsing: raw.body)
     var failure =
       if let json {
-        ClientError(.decodingFailed, "The response is JSON of another shape than documented.")
-          .with(DecodingProblem(error, in: json))
+        ClientError(
+          .decodingFailed, "The response is JSON of another shape than documented.",
+          DecodingProblem(error, in: json))
       } else {
         ClientError(.notJSON, raw.body.isEmpty ? "The response is empty." : "The response is not JSON.")
       }
-    failure = failure.with(response)
+    failure = failure.with(raw)
     failure.mayHaveTakenEffect = operation.repeatability != .readOnly
     return failure
   }
 }
 
 nonisolated extension ClientError {
-  /// The same error with what could not be decoded.
-  func with(_ problem: DecodingProblem) -> ClientError {
-    var error = self
-    error.decodingProblem = problem
-    return error
+  /// A failure to decode something.
+  fileprivate init(_ code: Code, _ message: String, _ problem: DecodingProblem) {
+    self.init(code, message)
+    decodingProblem = problem
   }
 }

@@ -37,7 +37,7 @@ nonisolated struct ClientCall: Sendable {
       switch try await attempt() {
       case .success(let response):
         await core.quota.refill()
-        return .response(RawResponse(response, attempts: attempts))
+        return .response(response)
       case .failure(let failure):
         if let gone = alreadyGone(failure) { return .alreadyGone(gone) }
         try await prepareRetry(after: failure)
@@ -54,9 +54,11 @@ nonisolated struct ClientCall: Sendable {
   private mutating func waitForTurn() async throws {
     try Task.checkCancellation()
     guard let limiter = core.limiter else { return }
-    let isPatient = attempts == 0 && options.waitsForLimits
+    let isFirst = attempts == 0
+    let isPatient = isFirst && options.waitsForLimits ?? (options.timeout == nil)
+    let latestPause = isFirst && options.waitsForLimits == true ? nil : deadline
     while true {
-      let slot = try await reserve(in: limiter, isPatient)
+      let slot = try await reserve(in: limiter, latest: isPatient ? nil : deadline, latestPause: latestPause)
       let wait = slot - core.clock.now
       guard wait > .zero else { return }
       do { try await core.clock.sleep(for: wait) } catch {
@@ -70,12 +72,15 @@ nonisolated struct ClientCall: Sendable {
     }
   }
 
-  private func reserve(in limiter: RateLimiter, _ isPatient: Bool) async throws -> Duration {
-    switch await limiter.reserve(now: core.clock.now, latest: isPatient ? nil : deadline) {
+  private func reserve(
+    in limiter: RateLimiter, latest: Duration?, latestPause: Duration?
+  ) async throws -> Duration {
+    switch await limiter.reserve(now: core.clock.now, latest: latest, latestPause: latestPause) {
     case .slot(let slot):
       return slot
     case .tooLate(let wait):
-      var error = ClientError(.rateLimited, "The limits on requests leave no room before the deadline.")
+      var error = ClientError(
+        .rateLimited, "The limits on requests leave no room before the deadline; nothing was sent.")
       error.retryAfter = wait
       throw described(error)
     }
@@ -89,16 +94,19 @@ nonisolated struct ClientCall: Sendable {
   }
 
   /// Sends the request once and judges what comes of it.
-  private func attempt() async throws -> Swift.Result<TransportResponse, AttemptFailure> {
+  private func attempt() async throws -> Swift.Result<RawResponse, AttemptFailure> {
     var timed = request
     timed.timeout = timeLeft()
     do {
-      let response = try await core.exchange(timed, AttemptDescription(operation: operation, number: attempts))
+      let answer = try await core.exchange(timed, AttemptDescription(operation: operation, number: attempts))
+      let response = RawResponse(answer, attempts: attempts)
       return AttemptFailure(judging: response, date: core.clock.date).map { .failure($0) } ?? .success(response)
     } catch {
       if Task.isCancelled || error is CancellationError { throw CancellationError() }
+      if let failure = error as? TransportFailure { return .failure(AttemptFailure(judging: failure)) }
       if let error = error as? ClientError { throw described(error) }
-      return .failure(AttemptFailure(judging: error))
+      // A middleware's own error, which its author knows and catches.
+      throw error
     }
   }
 
@@ -133,9 +141,10 @@ nonisolated struct ClientCall: Sendable {
     return failure
   }
 
-  /// Lets all calls wait when the service said so to this one, but not for longer than it may say.
+  /// Lets all calls wait when the service counts too many of them, but not for longer than it may say. A wait that it
+  /// asks for because it failed holds for the one call: other parts of it may be well.
   private func pauseAll(after failure: AttemptFailure) async {
-    guard let wait = failure.error.retryAfter, failure.fault != .permanent else { return }
+    guard let wait = failure.error.retryAfter, failure.fault == .rateLimited else { return }
     let longest = core.configuration.retry.maximumRetryAfter
     await core.limiter?.pause(until: core.clock.now + min(wait, longest))
   }
@@ -152,10 +161,8 @@ nonisolated struct ClientCall: Sendable {
 
   /// The response of a DELETE that found nothing because an earlier attempt had deleted it.
   private func alreadyGone(_ failure: AttemptFailure) -> RawResponse? {
-    guard operation.method == "DELETE", mayHaveTakenEffect, failure.error.code == .notFound,
-      let response = failure.response
-    else { return nil }
-    return RawResponse(response, attempts: attempts)
+    guard operation.method == "DELETE", mayHaveTakenEffect, failure.error.code == .notFound else { return nil }
+    return failure.error.response
   }
 }
 
@@ -165,8 +172,8 @@ nonisolated extension ClientCall {
     guard operation.repeatability == .once else { return described(failure.error) }
     var error = failure.error
     if failure.fault == .unclear {
-      error = error.with(
-        .outcomeUnknown, "\(error.message) Whether the call took effect is not known; it was not sent again.")
+      error.code = .outcomeUnknown
+      error.message += " Whether the call took effect is not known; it was not sent again."
     }
     error.mayHaveTakenEffect = mayHaveTakenEffect
     return described(error)

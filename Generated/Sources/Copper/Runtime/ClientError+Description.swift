@@ -6,7 +6,7 @@ nonisolated extension ClientError: CustomStringConvertible, CustomDebugStringCon
     var parts = ["\(code.rawValue): \(message)"]
     if let serviceMessage { parts.append("The service says: \(serviceMessage)") }
     if let problem = decodingProblem {
-      parts.append("At \(problem.path): \(problem.reason)" + (problem.value.map { " It is \($0)." } ?? ""))
+      parts.append("\(problem)")
     }
     if let operation { parts.append("[\(operation.method) \(operation.pathTemplate)]") }
     if let page { parts.append("[page \(page)]") }

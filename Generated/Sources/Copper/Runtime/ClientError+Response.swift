@@ -3,46 +3,26 @@ import HTTPTypes
 
 nonisolated extension ClientError {
   /// The same error with what a response says, but for the secrets that it may repeat.
-  func with(_ response: TransportResponse) -> ClientError {
+  func with(_ response: RawResponse) -> ClientError {
     var error = self
-    error.status = response.head.status.code
-    error.headers = response.head.headerFields
+    error.response = response
+    error.status = response.status
     error.requestID = Self.requestID(in: response.head.headerFields)
-    error.serviceMessage = Self.message(in: response.body)
-    error.bodyStart = response.body.isEmpty ? nil : String(decoding: response.body.prefix(500), as: UTF8.self)
+    // A body that reports success holds what the customer wrote, and no message of the service.
+    if !(200..<300).contains(response.status) { error.serviceMessage = Self.message(in: response.body) }
     return error.redacted(by: response.credentials)
-  }
-
-  /// The same error under another code.
-  func with(_ code: Code, _ message: String) -> ClientError {
-    var error = ClientError(code, message)
-    error.operation = operation
-    error.attempts = attempts
-    error.status = status
-    error.serviceMessage = serviceMessage
-    error.requestID = requestID
-    error.headers = headers
-    error.bodyStart = bodyStart
-    error.retryAfter = retryAfter
-    error.page = page
-    error.decodingProblem = decodingProblem
-    error.mayHaveTakenEffect = mayHaveTakenEffect
-    return error
   }
 
   /// The same error without secrets, should the service or the transport have repeated one.
   func redacted(by credentials: CredentialHeaders) -> ClientError {
     guard !credentials.names.isEmpty else { return self }
-    var error = with(code, credentials.redact(message))
-    error.serviceMessage = serviceMessage.map(credentials.redact)
-    error.requestID = requestID.map(credentials.redact)
-    error.bodyStart = bodyStart.map(credentials.redact)
-    error.decodingProblem = decodingProblem.map {
-      DecodingProblem(
-        path: credentials.redact($0.path), value: $0.value.map(credentials.redact),
-        reason: credentials.redact($0.reason))
-    }
-    error.headers = HTTPFields(headers.map { HTTPField(name: $0.name, value: credentials.redact($0.value)) })
+    let redaction = Redaction(credentials)
+    var error = self
+    error.message = redaction.redact(message)
+    error.serviceMessage = serviceMessage.map(redaction.redact)
+    error.requestID = requestID.map(redaction.redact)
+    error.response = response?.redacted(by: redaction)
+    error.decodingProblem = decodingProblem?.redacted(by: redaction)
     return error
   }
 

@@ -1,6 +1,10 @@
 /// What stands between a client and its transport: for logging, metrics, or refreshing a token.
 ///
-/// It is asked for every attempt. It sees no secret: they are in ``TransportRequest/credentials``, which shows none.
+/// It is asked for every attempt. Secrets are kept apart, in ``TransportRequest/credentials``, which shows none; only
+/// ``TransportRequest/signedHead`` has them in the clear, and is for transports.
+///
+/// An error of its own ends the call and reaches the caller as it is. A ``TransportFailure`` is taken for one of the
+/// transport, which may be tried again, and a ``ClientError`` is completed with what is known about the call.
 nonisolated public protocol ClientMiddleware: Sendable {
   /// Passes an attempt on by calling `next`, before or after which it does what it is for.
   func intercept(

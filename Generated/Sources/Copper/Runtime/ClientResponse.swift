@@ -24,9 +24,27 @@ nonisolated public struct RawResponse: Sendable {
     credentials = response.credentials
   }
 
+  /// The status, such as 200.
+  public var status: Int { head.status.code }
+
   /// The value of a header, whatever the case of its name; nil when the response has none.
   public func header(_ name: String) -> String? {
     HTTPField.Name(name).flatMap { head.headerFields[$0] }
+  }
+}
+
+nonisolated extension RawResponse: CustomStringConvertible {
+  /// The status and the length of the body; neither headers nor the body itself.
+  public var description: String { "RawResponse(status \(status), \(body.count) bytes)" }
+
+  /// The same response without secrets.
+  func redacted(by redaction: Redaction) -> RawResponse {
+    var head = head
+    head.headerFields = HTTPFields(
+      head.headerFields.map { HTTPField(name: $0.name, value: redaction.redact($0.value)) })
+    var response = RawResponse(head: head, body: redaction.redact(body), attempts: attempts)
+    response.credentials = credentials
+    return response
   }
 }
 

@@ -2,12 +2,16 @@ import HTTPTypes
 
 /// Gets a new credential when the service no longer accepts the one in use (401), and sends the call again with it.
 ///
-/// Calls that fail at the same time share one refresh. A call that is refused with the new credential too has failed.
+/// Calls that fail at the same time share one refresh, and each waits for it no longer than its own time. A call that is
+/// refused with the new credential too has failed.
 public actor CredentialRefresher: ClientMiddleware {
   private let header: String
   private let refresh: @Sendable () async throws -> Credential
   private var current: Credential?
-  private var refreshing: Task<Credential, any Error>?
+  private var refreshing: Task<Void, Never>?
+  /// The calls that wait for the refresh.
+  private var waiting: [Int: CheckedContinuation<Credential, any Error>] = [:]
+  private var lastWaiter = 0
 
   /// Refreshes the credential of a header, such as `Authorization`.
   public init(header: String, refresh: @escaping @Sendable () async throws -> Credential) {
@@ -31,18 +35,48 @@ public actor CredentialRefresher: ClientMiddleware {
   /// A credential newer than the one that was refused.
   private func renewed(after refused: Credential?) async throws -> Credential {
     if let current, current != refused { return current }
-    if let refreshing { return try await refreshing.value }
-    let task = Task { [refresh] in
-      do {
-        return try await refresh()
-      } catch let error where !(error is ClientError || error is CancellationError) {
-        throw ClientError(.unauthorized, "The credential is refused, and no new one is to be had: \(error)")
+    lastWaiter += 1
+    let waiter = lastWaiter
+    return try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        guard !Task.isCancelled else { return continuation.resume(throwing: CancellationError()) }
+        waiting[waiter] = continuation
+        if refreshing == nil { startRefreshing() }
       }
+    } onCancel: {
+      Task { await leave(waiter) }
     }
-    refreshing = task
-    defer { refreshing = nil }
-    let renewed = try await task.value
-    current = renewed
-    return renewed
+  }
+
+  private func startRefreshing() {
+    refreshing = Task {
+      let result: Result<Credential, any Error>
+      do {
+        result = .success(try await refresh())
+      } catch let error where error is ClientError || error is CancellationError {
+        result = .failure(error)
+      } catch {
+        let message = "The credential is refused, and no new one is to be had: \(error)"
+        result = .failure(ClientError(.unauthorized, message))
+      }
+      // A refresh that everybody has left is forgotten; another may be going on.
+      if !Task.isCancelled { finish(result) }
+    }
+  }
+
+  private func finish(_ result: Result<Credential, any Error>) {
+    if case .success(let renewed) = result { current = renewed }
+    refreshing = nil
+    let all = waiting.values
+    waiting = [:]
+    for continuation in all { continuation.resume(with: result) }
+  }
+
+  /// A call is cancelled, or its time is up. The others go on waiting; when there are none, the refresh is given up.
+  private func leave(_ waiter: Int) {
+    waiting.removeValue(forKey: waiter)?.resume(throwing: CancellationError())
+    guard waiting.isEmpty else { return }
+    refreshing?.cancel()
+    refreshing = nil
   }
 }

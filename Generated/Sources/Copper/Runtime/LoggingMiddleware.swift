@@ -44,7 +44,7 @@
       case .responded(let status, let bytes):
         metadata["http.response.status_code"] = "\(status)"
         metadata["http.response.body.size"] = "\(bytes)"
-      case .failed: metadata["error"] = "failed"
+      case .failed(let code): metadata["error"] = "\(code)"
       case .cancelled: metadata["error"] = "cancelled"
       }
       return metadata

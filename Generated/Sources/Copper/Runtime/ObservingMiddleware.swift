@@ -26,7 +26,7 @@ nonisolated public struct ObservingMiddleware: ClientMiddleware {
       tell(.responded(status: response.head.status.code, bytes: response.body.count))
       return response
     } catch {
-      tell(error is CancellationError ? .cancelled : .failed)
+      tell(.init(error))
       throw error
     }
   }
@@ -38,8 +38,8 @@ nonisolated public struct AttemptReport: Hashable, Sendable {
   public enum Outcome: Hashable, Sendable {
     /// There was a response, of whatever status.
     case responded(status: Int, bytes: Int)
-    /// There was none.
-    case failed
+    /// There was none, for this reason.
+    case failed(ClientError.Code)
     /// The caller gave up.
     case cancelled
   }
@@ -50,6 +50,26 @@ nonisolated public struct AttemptReport: Hashable, Sendable {
   public let outcome: Outcome
   /// How long it took.
   public let duration: Duration
+
+  /// A report, for tests of what is done with one.
+  public init(attempt: AttemptDescription, outcome: Outcome, duration: Duration) {
+    self.attempt = attempt
+    self.outcome = outcome
+    self.duration = duration
+  }
+}
+
+nonisolated extension AttemptReport.Outcome {
+  /// How an attempt ended that threw an error.
+  fileprivate init(_ error: any Error) {
+    self =
+      switch error {
+      case is CancellationError: .cancelled
+      case let error as ClientError: .failed(error.code)
+      case let failure as TransportFailure: .failed(AttemptFailure(judging: failure).error.code)
+      default: .failed(.middlewareFailed)
+      }
+  }
 }
 
 nonisolated extension AttemptReport: CustomStringConvertible {
@@ -58,7 +78,7 @@ nonisolated extension AttemptReport: CustomStringConvertible {
     let result =
       switch outcome {
       case .responded(let status, let bytes): "status \(status), \(bytes) bytes"
-      case .failed: "failed"
+      case .failed(let code): "failed (\(code))"
       case .cancelled: "cancelled"
       }
     let operation = attempt.operation

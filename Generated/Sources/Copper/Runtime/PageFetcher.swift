@@ -20,8 +20,8 @@ nonisolated struct PageFetcher<Request: PagedRequest>: Sendable {
 
   /// What is to be said after a page: that the service cut the results off.
   func closingError(after page: Page<Request.Record>) -> ClientError? {
-    guard let cap = Request.paging.resultCap, isAtCap(page.number, page.records.count + page.skipped.count),
-      page.totalUpperBound.map({ $0 > cap }) ?? true
+    guard let cap = Request.paging.resultCap, !hasRoom(after: page.number),
+      page.totalUpperBound.map({ $0 > cap }) ?? reachesCap(page)
     else { return nil }
     let total = page.totalUpperBound.map { "of up to \($0)" } ?? "and perhaps not all"
     return error(
@@ -45,25 +45,42 @@ nonisolated struct PageFetcher<Request: PagedRequest>: Sendable {
   private func page(
     _ number: Int, _ entries: [SkippableRecord<Request.Record>], _ response: RawResponse
   ) -> Page<Request.Record> {
+    let redaction = Redaction(response.credentials)
     let skipped = entries.enumerated().compactMap { index, entry in
-      entry.problem.map { SkippedRecord(page: number, index: index, problem: $0) }
+      entry.problem.map { SkippedRecord(page: number, index: index, problem: $0.redacted(by: redaction)) }
     }
     for record in skipped { search.reportSkipped?(record) }
-    let isFull = search.request.effectivePageSize.map { entries.count >= $0 } ?? !entries.isEmpty
+    let total = total(in: response)
     return Page(
-      records: entries.compactMap(\.record), number: number, totalUpperBound: total(in: response), skipped: skipped,
-      hasNext: isFull && !entries.isEmpty && !isAtCap(number, entries.count), response: response)
+      records: entries.compactMap(\.record), number: number, totalUpperBound: total, skipped: skipped,
+      hasNext: !entries.isEmpty && hasRoom(after: number) && isFollowed(number, entries.count, total),
+      response: response)
+  }
+
+  /// Whether more follows a page with so many records: when it is full, and when the total says that there is more, as
+  /// with services that leave records out of a page which the caller may not see.
+  private func isFollowed(_ number: Int, _ count: Int, _ total: Int?) -> Bool {
+    guard let size = search.request.effectivePageSize else { return true }
+    return count >= size || total.map { end(of: number) < $0 } ?? false
   }
 
   private func total(in response: RawResponse) -> Int? {
     Request.paging.totalHeader.flatMap(response.header).flatMap { Int($0) }
   }
 
-  /// Whether a page with so many records ends at the most that the service gives, or beyond.
-  private func isAtCap(_ number: Int, _ count: Int) -> Bool {
-    guard let cap = Request.paging.resultCap, let size = search.request.effectivePageSize else { return false }
-    let (before, overflow) = (number - 1).multipliedReportingOverflow(by: size)
-    return overflow || before >= cap - count
+  /// Whether the service gives records after a page, as far as its cap goes.
+  func hasRoom(after number: Int) -> Bool { Request.paging.resultCap.map { end(of: number) < $0 } ?? true }
+
+  /// The number of records up to the end of a page, all pages being full; 0 when nobody knows how many a page has.
+  func end(of number: Int) -> Int {
+    guard let size = search.request.effectivePageSize else { return 0 }
+    let (end, overflow) = number.multipliedReportingOverflow(by: size)
+    return overflow ? .max : end
+  }
+
+  private func reachesCap(_ page: Page<Request.Record>) -> Bool {
+    guard let cap = Request.paging.resultCap else { return false }
+    return end(of: page.number - 1) >= cap - page.records.count - page.skipped.count
   }
 }
 
