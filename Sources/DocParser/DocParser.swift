@@ -43,11 +43,13 @@ public struct DocParser: Sendable {
     let elements = DocElement.all(of: parsed.document)
     let drafts = Webhooks.marked(Outline.sections(elements, lookup: lookup, source: parsed.source))
     var sections: [SectionFacts] = []
-    var accounts: [BlockAccount] = []
+    var accounts = parsed.accounts
     var diagnostics = parsed.diagnostics
     if form == nil, marks.areMixed { diagnostics.append(Self.ambiguity(isPageText, file)) }
-    for draft in drafts {
-      var reader = SectionReader(draft, lookup: lookup, source: parsed.source)
+    for (index, draft) in drafts.enumerated() {
+      var reader = SectionReader(
+        draft, lookup: lookup, source: parsed.source,
+        describesRecord: Self.opensProperties(drafts, index, lookup))
       sections.append(reader.read())
       accounts += reader.accounts
       diagnostics += reader.diagnostics
@@ -60,6 +62,16 @@ public struct DocParser: Sendable {
     return Diagnosed(facts, diagnostics.sorted())
   }
 
+  /// Whether a section stands beside or above one with the properties of what a heading names: "Example" and
+  /// "Attributes" below "Berth", or "Properties" below it.
+  private static func opensProperties(_ drafts: [SectionDraft], _ index: Int, _ lookup: ProfileLookup) -> Bool {
+    guard index + 1 < drafts.count, let next = drafts[index + 1].heading, TableCaption.record(next, lookup) == "" else {
+      return false
+    }
+    let (own, above) = (drafts[index].heading, drafts[index + 1].ancestors.last)
+    return above != nil && (above == own || above == drafts[index].ancestors.last)
+  }
+
   private static func ambiguity(_ isPageText: Bool, _ file: String) -> Diagnostic {
     Diagnostic(
       .ambiguousForm,
@@ -68,43 +80,55 @@ public struct DocParser: Sendable {
       wayOut: "Name the form of the document in the configuration.")
   }
 
-  typealias Parsed = (document: MarkdownDocument, source: SourceText, diagnostics: [Diagnostic])
+  struct Parsed {
+    let document: MarkdownDocument
+    let source: SourceText
+    var diagnostics: [Diagnostic]
+    /// What became of lines that are in no block.
+    var accounts: [BlockAccount] = []
+  }
 
   /// The blocks of a document; nil for the form has it recognised.
   func parsed(
     _ bytes: [UInt8], _ file: String, form: DocumentForm?, _ lookup: ProfileLookup
   ) throws(DiagnosticError) -> Parsed {
     let isPageText = form.map { $0 == .pageText } ?? FormRecognition.isPageText(bytes)
-    return isPageText ? try pageText(bytes, file, lookup) : try markdown(bytes, file)
+    let text = String(decoding: bytes, as: UTF8.self)
+    // What is refused is refused in the reader's words.
+    guard bytes.count <= reader.bounds.fileBytes, text.utf8.elementsEqual(bytes) else {
+      return try markdown(bytes, file)
+    }
+    if isPageText {
+      let page = PageTextRestoration(text, lookup: lookup)
+      return try restored(page.lines, page.origins, of: page.sourceLines, file)
+    }
+    guard let markup = MarkupRestoration(text, file: file) else { return try markdown(bytes, file) }
+    var parsed = try restored(markup.lines, markup.origins, of: markup.sourceLines, file)
+    parsed.accounts = markup.accounts
+    return parsed
   }
 
   private func markdown(_ bytes: [UInt8], _ file: String) throws(DiagnosticError) -> Parsed {
     let document = try reader.read(bytes: bytes, file: file)
     let lines = document.value.lines
     let source = SourceText(file: file, lines: lines, parsedLines: lines, origins: nil)
-    return (document.value, source, document.diagnostics)
+    return Parsed(document: document.value, source: source, diagnostics: document.diagnostics)
   }
 
-  /// Page text gets its Markdown back first; places are led back to the lines as they were.
-  private func pageText(
-    _ bytes: [UInt8], _ file: String, _ lookup: ProfileLookup
+  /// A text that got its Markdown back; places are led back to the lines as they were.
+  private func restored(
+    _ lines: [String], _ origins: LineOrigins, of sourceLines: [String], _ file: String
   ) throws(DiagnosticError) -> Parsed {
-    let text = String(decoding: bytes, as: UTF8.self)
-    // What is refused is refused in the reader's words.
-    guard bytes.count <= reader.bounds.fileBytes, text.utf8.elementsEqual(bytes) else {
-      return try markdown(bytes, file)
-    }
-    let restored = PageTextRestoration(text, lookup: lookup)
-    let document = try reader.read(restored.lines.joined(separator: "\n"), file: file)
+    let document = try reader.read(lines.joined(separator: "\n"), file: file)
     let source = SourceText(
-      file: file, lines: restored.sourceLines, parsedLines: document.value.lines, origins: restored.origins)
+      file: file, lines: sourceLines, parsedLines: document.value.lines, origins: origins)
     let diagnostics = document.diagnostics.map { finding in
       Diagnostic(
         finding.code, severity: finding.severity, finding.message, at: finding.range.map(source.range),
         notes: finding.notes.map { .init($0.message, at: $0.range.map(source.range)) }, wayOut: finding.wayOut,
         fix: finding.fix.map { .init($0.replacement, at: source.range($0.range)) })
     }
-    return (document.value, source, diagnostics)
+    return Parsed(document: document.value, source: source, diagnostics: diagnostics)
   }
 
   /// The first heading of level 1 that is not an endpoint's.

@@ -39,7 +39,7 @@ public enum JSONLeniency: String, Hashable, Sendable, CaseIterable {
   case placeholder
   /// Curly quotation marks around a string.
   case smartQuotes = "smart-quotes"
-  /// `//` or `#` up to the end of a line.
+  /// `//` or `#` up to the end of a line, or what stands between `/*` and `*/`.
   case comment
 }
 

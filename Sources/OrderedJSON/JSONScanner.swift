@@ -252,11 +252,31 @@ struct JSONScanner {
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
         offset += 1
       default:
-        guard allowed.contains(.comment), byte == UInt8(ascii: "#") || bytes[offset...].starts(with: "//".utf8)
-        else { return }
-        uses.append(JSONLeniencyUse(leniency: .comment, position: position))
-        while let next = peek, next != UInt8(ascii: "\n") { offset += 1 }
+        guard allowed.contains(.comment), skipComment() else { return }
       }
     }
+  }
+
+  /// Skips a comment up to the end of its line, or one between `/*` and `*/`.
+  private mutating func skipComment() -> Bool {
+    let isBlock = bytes[offset...].starts(with: "/*".utf8)
+    guard isBlock || peek == UInt8(ascii: "#") || bytes[offset...].starts(with: "//".utf8) else { return false }
+    uses.append(JSONLeniencyUse(leniency: .comment, position: position))
+    if isBlock { offset += 2 }
+    while let next = peek {
+      if isBlock, bytes[offset...].starts(with: "*/".utf8) {
+        offset += 2
+        return true
+      }
+      guard next != UInt8(ascii: "\n") else {
+        guard isBlock else { return true }
+        offset += 1
+        line += 1
+        lineStart = offset
+        continue
+      }
+      offset += 1
+    }
+    return true
   }
 }

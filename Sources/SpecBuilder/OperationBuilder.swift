@@ -52,6 +52,7 @@ struct OperationBuilder {
   }
 
   private func response(of draft: OperationDraft) -> SpecType? {
+    guard draft.method != "HEAD" else { return nil }
     switch answers[draft] {
     // Something comes back to who asks for it, even if the docs do not show it.
     case nil: return draft.method == "GET" && !answers.saysNothing(of: draft) ? .any : nil

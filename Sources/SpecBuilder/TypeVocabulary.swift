@@ -68,8 +68,19 @@ public struct TypeVocabulary: Sendable {
     if TypeVocabulary.maps.contains(where: word.hasPrefix) { return .object }
     // `string (uuid)`, `integer<int64>`, `varchar(255)`: what stands in brackets narrows the word before it.
     let plain = word.prefix { !"(<[{".contains($0) }.split(separator: "_").joined(separator: "_")
-    if plain.count < word.count, let known = words[plain] { return known }
+    if plain.count < word.count, let known = words[plain] { return narrowed(known, by: word.dropFirst(plain.count)) }
     return .named(TypeVocabulary.named(word))
+  }
+
+  /// `string(date-time)` is a date: what stands in brackets counts where it says more than the word before them.
+  private func narrowed(_ known: TypeMeaning, by brackets: Substring) -> TypeMeaning {
+    let inner = TypeVocabulary.normalized(String(brackets.filter { !"()<>[]{}".contains($0) }))
+    switch words[inner] {
+    case .date? where known == .string: return .date
+    case .timestamp? where known != .string: return .timestamp
+    case .integer? where known == .number: return .integer
+    default: return known
+    }
   }
 
   private static let maps = ["map_of_", "map<", "map[", "dictionary_of_", "dict<", "hash_of_", "record<", "object<"]
@@ -98,6 +109,7 @@ public struct TypeVocabulary: Sendable {
   /// What the list type `word` holds; nil when it is no list, or does not say of what.
   private static func element(of word: String) -> String? {
     if word.hasPrefix("[]"), word.count > 2 { return String(word.dropFirst(2)) }
+    if word.hasPrefix("["), word.hasSuffix("]"), word.count > 2 { return String(word.dropFirst().dropLast()) }
     for suffix in ["[]", "_array", "_arrays", "_list", "_lists"]
     where word.hasSuffix(suffix) && word.count > suffix.count {
       return String(word.dropLast(suffix.count))

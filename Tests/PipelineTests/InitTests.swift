@@ -98,7 +98,8 @@ import Testing
 
   static let unrecognised = [
     Unrecognised(file: "prose.md", says: ["no table", "no code block", "endpoint-lines:"]),
-    Unrecognised(file: "html-tables.md", says: ["HTML with its tables in tags", "pandoc"]),
+    Unrecognised(file: "html-tables.md", says: ["1 table with Field | Type", "endpoint-lines:"]),
+    Unrecognised(file: "blueprint.md", says: ["API Blueprint", "apib2swagger"]),
     Unrecognised(file: "description.yaml", says: ["an OpenAPI description", "generator for OpenAPI"]),
     Unrecognised(
       file: "readme.md", says: ["1 table with Flag | Default | Meaning", "1 code block of sh", "endpoint-lines:"]),

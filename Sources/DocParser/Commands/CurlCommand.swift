@@ -20,7 +20,10 @@ struct CurlCommand {
   /// The command that `text` starts with, if it is one; a prompt before it is no part of it.
   init?(_ text: some StringProtocol) {
     guard CurlCommand.isCommand(text) else { return nil }
-    let (words, lines) = ShellWords.words(text)
+    let comments = CurlCommand.commentLines(text)
+    let start = NormalWords.lines(text).dropFirst(comments).joined(separator: "\n")
+    let (words, commandLines) = ShellWords.words(comments == 0 ? String(text) : start)
+    let lines = commandLines + comments
     var rest = words[...]
     while let first = rest.first, first.text == "$" || first.text == ">" || first.text == "%" { rest.removeFirst() }
     guard let name = rest.popFirst(), name.text == "curl" || name.text.hasSuffix("/curl") else { return nil }
@@ -36,7 +39,7 @@ struct CurlCommand {
     let pairs = options.data.flatMap { $0.text.split(separator: "&").map(String.init) }
     query = sendsQuery ? options.form + pairs : []
     form = sendsQuery ? [] : options.form + (sendsPairs ? pairs : [])
-    body = sendsQuery || sendsPairs ? nil : options.joinedData
+    body = sendsQuery || sendsPairs ? nil : options.joinedData?.moved(by: comments)
     method = options.method ?? (options.isHead ? "HEAD" : body != nil || !form.isEmpty ? "POST" : "GET")
   }
 
@@ -48,9 +51,20 @@ struct CurlCommand {
 
   /// Whether the text starts with a `curl` command.
   static func isCommand(_ text: some StringProtocol) -> Bool {
-    let words = text.utf8.drop { NormalWords.isSpace($0) || "$%>".utf8.contains($0) }
+    var words = text.utf8.drop { NormalWords.isSpace($0) || "$%>".utf8.contains($0) }
+    var comments = 0
+    while words.first == UInt8(ascii: "#"), comments < 8 {
+      words = words.drop { $0 != UInt8(ascii: "\n") }.drop { NormalWords.isSpace($0) || "$%>".utf8.contains($0) }
+      comments += 1
+    }
     guard words.starts(with: "curl".utf8), let next = words.dropFirst(4).first else { return false }
     return NormalWords.isSpace(next) || next == UInt8(ascii: "\\")
+  }
+
+  /// How many lines of comments and nothing stand before a command.
+  private static func commentLines(_ text: some StringProtocol) -> Int {
+    guard text.utf8.first(where: { !NormalWords.isSpace($0) }) == UInt8(ascii: "#") else { return 0 }
+    return NormalWords.lines(text).prefix { NormalWords.isBlank($0) || NormalWords.trimmed($0).hasPrefix("#") }.count
   }
 
   private struct Options {

@@ -8,6 +8,11 @@ struct ShellWords {
     let column: Int
     /// Whether a part of it stands in quotation marks.
     let isQuoted: Bool
+
+    /// The same word in a command that begins some lines later.
+    func moved(by lines: Int) -> Word {
+      Word(text: text, line: line + lines, column: column, isQuoted: isQuoted)
+    }
   }
 
   private let scalars: [Unicode.Scalar]

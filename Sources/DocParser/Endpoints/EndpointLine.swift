@@ -29,7 +29,15 @@ struct EndpointLine {
       // `GET` in one span or in bold, the path in the next.
       if let found = endpoint("\(before) \(code.text)", isCode: true, range: range) { return found }
     }
+    if allowsTextBefore, let found = opening(spans, range: range) { return found }
     return endpoint(text.plain, isCode: false, range: range, allowsTitle: allowsTextBefore)
+  }
+
+  /// The endpoint that a heading opens with in code, its title behind it: "`GET /berths` — list them".
+  private func opening(_ spans: [MarkdownText.Span], range: SourceRange) -> EndpointFacts? {
+    guard let index = spans.firstIndex(where: { $0.kind == .code }), index <= 2 else { return nil }
+    let before = spans[..<index].map(\.text).joined(separator: " ")
+    return endpoint("\(before) \(spans[index].text)", isCode: true, range: range)
   }
 
   /// The words that title the endpoint in a heading which names it in plain text.

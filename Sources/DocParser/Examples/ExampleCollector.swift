@@ -44,6 +44,9 @@ struct ExampleCollector {
   /// The status that prose names for responses without a status line.
   mutating func expect(_ status: Int) { if expectedStatus == nil { expectedStatus = status } }
 
+  /// Whether a line before the next block names its status.
+  var knowsStatus: Bool { status != nil }
+
   /// Whether titles and status lines are expected here.
   var expectsExamples: Bool { part == .request || part == .response || part == .examples }
 
@@ -78,9 +81,7 @@ struct ExampleCollector {
 
   /// A body that is no object and no array: only where a label says so, and no language speaks against it.
   private func isBodyByLabel(_ block: CodeBlock) -> Bool {
-    if ["json", "javascript", "js", "json5", "jsonc"].contains(block.language) {
-      return expectsExamples || endpoint == nil
-    }
+    if ["json", "json5", "jsonc"].contains(block.language) { return expectsExamples || endpoint == nil }
     // A number or a text alone, where nothing else says what a reading call answers.
     let isAlone = examples.allSatisfy { $0.kind == .request }
     if isAlone, endpoint?.method == "GET", ["", "text", "txt"].contains(block.language), block.text.utf8.count < 200,
@@ -92,12 +93,28 @@ struct ExampleCollector {
   }
 
   private mutating func other(_ block: CodeBlock) -> BlockAccount.Use {
+    if let language = Self.languages[block.language] {
+      diagnostics.append(
+        Diagnostic(
+          .unusedCodeBlock, severity: .note, "The code is \(language); only commands, messages and JSON are read.",
+          at: source.range(block.range)))
+      return .unused("sample in \(language)")
+    }
     diagnostics.append(
       Diagnostic(
         .unusedCodeBlock, "The code block is neither an endpoint, a request nor a response.",
         at: source.range(block.range)))
     return .unused("neither endpoint, request nor response")
   }
+
+  /// Languages that references show calls in beside commands.
+  private static let languages = [
+    "ruby": "Ruby", "rb": "Ruby", "python": "Python", "py": "Python", "javascript": "JavaScript", "js": "JavaScript",
+    "jsx": "JavaScript", "node": "JavaScript", "typescript": "TypeScript", "ts": "TypeScript", "php": "PHP",
+    "java": "Java", "kotlin": "Kotlin", "go": "Go", "golang": "Go", "csharp": "C#", "cs": "C#", "c#": "C#",
+    "swift": "Swift", "rust": "Rust", "elixir": "Elixir", "perl": "Perl", "r": "R", "dart": "Dart", "scala": "Scala",
+    "powershell": "PowerShell", "graphql": "GraphQL", "xml": "XML", "html": "HTML", "yaml": "YAML", "toml": "TOML",
+  ]
 
   private func kind(of block: CodeBlock, isFollowedByCode: Bool) -> ExampleFacts.Kind {
     switch part {

@@ -24,6 +24,8 @@ public struct TableFacts: Sendable {
   /// Where parameters go.
   public enum Location: String, Sendable, Hashable {
     case query, body
+    /// Fields of a form, in the body.
+    case form
   }
 
   /// What it is about.
@@ -58,7 +60,8 @@ extension TableFacts {
     guard let label, label.utf8.count < 80 else { return nil }
     let words = Set(label.lowercased().split { !$0.isLetter }.map(String.init))
     if words.contains("query") { return .query }
-    return words.isDisjoint(with: ["body", "json", "form", "payload"]) ? nil : .body
+    if !words.isDisjoint(with: ["form", "multipart", "formdata", "urlencoded"]) { return .form }
+    return words.isDisjoint(with: ["body", "json", "payload"]) ? nil : .body
   }
 }
 

@@ -26,10 +26,14 @@ extension DocProfile {
       required: ["required", "mandatory", "required?", "is required", "req"],
       optional: ["optional", "optional?", "nullable", "nullable?"],
       value: ["value", "example value", "example", "sample"],
-      statusCode: ["code", "status", "status code", "http code", "http status", "http status code", "return code"],
+      statusCode: [
+        "code", "status", "status code", "error code", "response code", "http code", "http status", "http status code",
+        "return code",
+      ],
       categories: [
         "categories", "category", "values", "allowed values", "valid values", "possible values", "options", "choices",
-      ]),
+      ],
+      location: ["in", "located in", "location", "param type", "parameter type", "parameter location", "passed in"]),
     placeholders: ["undefined", "tbd", "todo", "to do", "lorem ipsum", "no description", "n/a"],
     noDefaultWords: ["none", "n/a", "na", "-", "–", "—", "null", "nil", "no default", "empty", "not set", "undefined"],
     yesWords: ["yes", "y", "true", "required", "x", "✓", "✔", "✅", "mandatory", "always", "1"],
@@ -41,7 +45,9 @@ extension DocProfile {
       "url: {method} {target}", "route: {method} {target}", "http request: {method} {target}", "% {method} {target}",
       "{title} % {method} {target}", "{title} - {method} {target}", "{title} – {method} {target}",
       "{title}: {method} {target}", "{title} ({method} {target})", "{title} [{method} {target}]",
-      "{title} | {method} {target}", "url: {target}", "uri: {target}", "path: {target}", "endpoint: {target}",
+      "{title} | {method} {target}", "{title} — {method} {target}", "{method} {target} - {title}",
+      "{method} {target} – {title}", "{method} {target} — {title}", "{method} {target}: {title}",
+      "{method} {target} ({title})", "url: {target}", "uri: {target}", "path: {target}", "endpoint: {target}",
       "route: {target}", "method: {method}", "http method: {method}", "verb: {method}",
     ],
     baseURLPlaceholders: [
@@ -67,12 +73,14 @@ extension DocProfile {
     ],
     request: [
       "body", "request body", "request", "requests", "request example", "example request", "example request body",
-      "sample request", "request payload", "payload", "example body", "body example", "json body", "body params",
+      "sample request", "request payload", "payload", "example body", "body parameter", "request sample", "http body",
+      "body example", "json body", "body params",
     ],
     response: [
       "response", "responses", "response body", "example response", "example responses", "sample response",
       "sample responses", "response example", "response examples", "response payload", "returns", "result", "results",
-      "success response", "response attributes", "response fields", "response parameters", "error response",
+      "success response", "response sample", "response schema", "response attributes", "response fields",
+      "response parameters", "error response",
       "error responses", "example response body", "output",
     ],
     examples: [

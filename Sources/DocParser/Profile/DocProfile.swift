@@ -66,11 +66,13 @@ public struct ColumnTitles: Sendable, Hashable {
   public var statusCode: [String]
   /// Titles of a column that lists the values a field may have.
   public var categories: [String]
+  /// Titles of a column that says where a parameter goes: path, query, header or body.
+  public var location: [String]
 
   /// Titles for each column.
   public init(
     name: [String], type: [String], description: [String], defaultValue: [String], required: [String],
-    optional: [String], value: [String], statusCode: [String], categories: [String]
+    optional: [String], value: [String], statusCode: [String], categories: [String], location: [String]
   ) {
     self.name = name
     self.type = type
@@ -81,6 +83,7 @@ public struct ColumnTitles: Sendable, Hashable {
     self.value = value
     self.statusCode = statusCode
     self.categories = categories
+    self.location = location
   }
 }
 

@@ -4,7 +4,7 @@ import Diagnostics
 struct ProfileLookup: Sendable {
   /// What a column of a table holds.
   enum Column: Hashable, Sendable {
-    case name, type, description, defaultValue, required, optional, value, statusCode, categories
+    case name, type, description, defaultValue, required, optional, value, statusCode, categories, location
   }
 
   /// What a label stands before.
@@ -50,6 +50,7 @@ struct ProfileLookup: Sendable {
       (titles.name, .name), (titles.type, .type), (titles.description, .description),
       (titles.defaultValue, .defaultValue), (titles.required, .required), (titles.optional, .optional),
       (titles.value, .value), (titles.statusCode, .statusCode), (titles.categories, .categories),
+      (titles.location, .location),
     ])
     let labels = profile.labels
     parts = Self.table([

@@ -114,14 +114,22 @@ struct RangeRule {
   }
 
   private static let lengths: Set<String> = [
-    "character", "characters", "chars", "letters", "digit", "digits", "byte", "bytes", "kb", "mb", "words", "long",
+    "character", "characters", "chars", "letters", "digit", "digits", "byte", "bytes", "kb", "mb", "gb", "kib", "mib",
+    "gib", "words", "long",
     "symbols", "lines",
+  ]
+
+  /// What a number in a sentence about a text may count.
+  private static let units: Set<String> = [
+    "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months",
+    "year", "years", "times", "items", "entries",
   ]
 
   /// Whether the words after a number say that it is a length.
   private func isLength(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard index < sentence.upperBound else { return shape == .text && !isWhole(sentence) }
     if text.contains(Self.lengths, in: index..<min(index + 3, sentence.upperBound)) { return true }
+    if shape == .text, text.contains(Self.units, in: index..<min(index + 2, sentence.upperBound)) { return true }
     return shape == .text && text.contains(["length", "long"], in: sentence)
   }
 

@@ -21,9 +21,11 @@ struct ReturnsRule {
   /// The statement in this sentence, if there is one.
   func finding(in sentence: Range<Int>) -> StatementFinding? {
     guard let verb = text.index(of: Self.verbs, in: sentence.prefix(Self.longestLead)) else { return nil }
-    let rest = verb + 1..<sentence.upperBound
+    let isLabel = verb + 1 < sentence.upperBound && text.tokens[verb + 1].isMark(":")
+    let rest = verb + (isLabel ? 2 : 1)..<sentence.upperBound
     if returnsNothing(in: rest) { return StatementFinding(.returnsNothing, verb..<sentence.upperBound) }
-    guard let (start, isList) = opening(rest), let (name, end) = name(start..<sentence.upperBound) else { return nil }
+    guard let (start, isList) = opening(rest, isLabel: isLabel), let (name, end) = name(start..<sentence.upperBound)
+    else { return nil }
     return StatementFinding(.returns(name, isList: isList), verb..<end)
   }
 
@@ -36,10 +38,10 @@ struct ReturnsRule {
   }
 
   /// Where the name starts behind an article and words for a list.
-  private func opening(_ rest: Range<Int>) -> (start: Int, isList: Bool)? {
+  private func opening(_ rest: Range<Int>, isLabel: Bool) -> (start: Int, isList: Bool)? {
     var index = rest.lowerBound
     var isList = false
-    var isOpened = false
+    var isOpened = isLabel
     while index < rest.upperBound {
       let token = text.tokens[index]
       if token.isWord(in: Self.lists), index + 1 < rest.upperBound, text.tokens[index + 1].lower == "of" {

@@ -20,31 +20,34 @@ struct DocElement: Sendable {
   let range: SourceRange
   /// How many lists it stands in.
   var depth = 0
+  /// Whether it stands in a quote.
+  var isQuoted = false
 
   /// The blocks of a document in the order of its lines.
   static func all(of document: MarkdownDocument) -> [DocElement] {
     var result: [DocElement] = []
     // A stack instead of recursion: nesting is the document's choice.
-    var stack: [(block: MarkdownBlock, number: Int?, isItem: Bool, depth: Int)] = document.blocks.reversed().map {
-      ($0, nil, false, 0)
-    }
-    while let (block, number, isItem, depth) = stack.popLast() {
+    var stack: [(block: MarkdownBlock, number: Int?, isItem: Bool, depth: Int, isQuoted: Bool)] =
+      document.blocks.reversed().map { ($0, nil, false, 0, false) }
+    while let (block, number, isItem, depth, isQuoted) = stack.popLast() {
       switch block.kind {
       case .heading(let level, let text):
         result.append(DocElement(kind: .heading(level: level, text), range: block.range))
       case .paragraph(let text):
         result.append(
-          DocElement(kind: self.kind(of: text, number: number, isItem: isItem), range: block.range, depth: depth))
+          DocElement(
+            kind: self.kind(of: text, number: number, isItem: isItem), range: block.range, depth: depth,
+            isQuoted: isQuoted))
       case .code(let info, let text):
         result.append(DocElement(kind: .code(info: info, text: text), range: block.range))
       case .table(let table): result.append(DocElement(kind: .table(table), range: block.range))
       case .list(let isOrdered, let items):
         for (index, blocks) in items.enumerated().reversed() {
           for (place, block) in blocks.enumerated().reversed() {
-            stack.append((block, isOrdered ? index + 1 : nil, place == 0, depth + 1))
+            stack.append((block, isOrdered ? index + 1 : nil, place == 0, depth + 1, isQuoted))
           }
         }
-      case .quote(let blocks): stack.append(contentsOf: blocks.reversed().map { ($0, nil, false, depth) })
+      case .quote(let blocks): stack.append(contentsOf: blocks.reversed().map { ($0, nil, false, depth, true) })
       case .html(let text): result.append(DocElement(kind: .html(text), range: block.range))
       case .thematicBreak: result.append(DocElement(kind: .other, range: block.range))
       }

@@ -12,12 +12,21 @@ enum HeadingText {
     return withoutNumber(text)
   }
 
-  /// The words in front of the code span that ends a heading; nil when there are none.
+  /// The words in front of the code span that ends a heading, or behind one that opens it; nil when there are none.
   static func withoutEndpoint(_ text: MarkdownText) -> String? {
-    guard let last = text.spans.last(where: { !NormalWords.isBlank($0.text) }), last.kind == .code,
-      let end = text.spans.lastIndex(of: last)
-    else { return nil }
+    guard let last = text.spans.last(where: { !NormalWords.isBlank($0.text) }) else { return nil }
+    guard last.kind == .code, let end = text.spans.lastIndex(of: last) else { return titleBehindCode(text.spans) }
     let words = clean(text.spans[..<end].map(\.text).joined()).filter { $0 != ":" }
+    return words.contains { $0.isLowercase } ? NormalWords.trimmed(words) : nil
+  }
+
+  private static func titleBehindCode(_ spans: [MarkdownText.Span]) -> String? {
+    guard let code = spans.firstIndex(where: { $0.kind == .code }),
+      !spans[..<code].contains(where: { $0.text.contains { $0.isLowercase } })
+    else { return nil }
+    var words = clean(spans[(code + 1)...].map(\.text).joined())[...]
+    while let first = words.first, " :-–—".contains(first) { words.removeFirst() }
+    if words.first == "(", words.last == ")" { words = words.dropFirst().dropLast() }
     return words.contains { $0.isLowercase } ? NormalWords.trimmed(words) : nil
   }
 

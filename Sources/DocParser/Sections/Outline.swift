@@ -8,6 +8,8 @@ struct Outline {
   private let elements: [DocElement]
   /// The endpoint that each block names.
   private let endpoints: [EndpointFacts?]
+  /// Which blocks show a call, as a command or as a message.
+  private let commands: [Bool]
   private var sections: [SectionDraft] = []
   private var current: SectionDraft
   /// The headings above the current place, outermost first.
@@ -20,6 +22,8 @@ struct Outline {
   private struct Ahead {
     /// The next endpoint line that is no heading.
     var endpoint: [Int?]
+    /// The next block that shows a call.
+    var command: [Int?]
     /// The next heading that is no label, or an endpoint.
     var opener: [Int?]
     /// The next heading of each level or a higher one.
@@ -31,7 +35,15 @@ struct Outline {
     var outline = Outline(elements, lookup: lookup, source: source)
     for index in outline.elements.indices { outline.take(index) }
     outline.close()
-    return outline.sections
+    return outline.withoutRepeatedListings()
+  }
+
+  /// The sections; what a table lists and a section of its own describes stands in the latter only.
+  private func withoutRepeatedListings() -> [SectionDraft] {
+    let described = Set(sections.filter { !$0.isListed }.compactMap(\.endpoint).map(OutlineCall.init))
+    return sections.filter { section in
+      !section.isListed || section.endpoint.map { !described.contains(OutlineCall($0)) } ?? true
+    }
   }
 
   private init(_ elements: [DocElement], lookup: ProfileLookup, source: SourceText) {
@@ -54,15 +66,48 @@ struct Outline {
     for found in SplitEndpoints(lookup: lookup, source: source).find(elements, known: endpoints) {
       for block in found.blocks { endpoints[block] = found.endpoint }
     }
+    let linked = EndpointListing.linked(elements, lookup: lookup, source: source)
+    for index in elements.indices where endpoints[index] == nil && !linked.isEmpty {
+      guard case .heading(_, let text) = elements[index].kind,
+        let found = linked[EndpointListing.slug(HeadingText.clean(text.plain))],
+        !Self.namesEndpoint(below: index, elements, endpoints)
+      else { continue }
+      endpoints[index] = found
+    }
     self.endpoints = endpoints
-    ahead = Self.ahead(elements, endpoints, lookup)
+    let commands = elements.map { Self.showsCall($0, lookup) }
+    self.commands = commands
+    ahead = Self.ahead(elements, endpoints, commands, lookup)
   }
 
-  private static func ahead(_ elements: [DocElement], _ endpoints: [EndpointFacts?], _ lookup: ProfileLookup) -> Ahead {
+  /// Whether an endpoint line stands between a heading and the next one that is as high.
+  private static func namesEndpoint(
+    below index: Int, _ elements: [DocElement], _ endpoints: [EndpointFacts?]
+  ) -> Bool {
+    guard case .heading(let level, _) = elements[index].kind else { return false }
+    for next in elements.indices.dropFirst(index + 1) {
+      if endpoints[next] != nil { return true }
+      if case .heading(let other, _) = elements[next].kind, other <= level { return false }
+    }
+    return false
+  }
+
+  private static func showsCall(_ element: DocElement, _ lookup: ProfileLookup) -> Bool {
+    guard case .code(_, let text) = element.kind else { return false }
+    if CurlCommand.isCommand(text) { return true }
+    if case .request? = HTTPMessage(text, lookup: lookup)?.start { return true }
+    return false
+  }
+
+  private static func ahead(
+    _ elements: [DocElement], _ endpoints: [EndpointFacts?], _ commands: [Bool], _ lookup: ProfileLookup
+  ) -> Ahead {
     let none = [Int?](repeating: nil, count: elements.count + 1)
-    var ahead = Ahead(endpoint: none, opener: none, heading: none.map { _ in [Int?](repeating: nil, count: 7) })
+    var ahead = Ahead(
+      endpoint: none, command: none, opener: none, heading: none.map { _ in [Int?](repeating: nil, count: 7) })
     for index in elements.indices.reversed() {
       ahead.endpoint[index] = ahead.endpoint[index + 1]
+      ahead.command[index] = commands[index] ? index : ahead.command[index + 1]
       ahead.opener[index] = ahead.opener[index + 1]
       ahead.heading[index] = ahead.heading[index + 1]
       guard case .heading(let level, let text) = elements[index].kind else {
@@ -81,13 +126,24 @@ struct Outline {
       heading(index, level, text)
     } else if let endpoint = endpoints[index] {
       self.endpoint(index, endpoint)
+    } else if case .table(let table) = element.kind,
+      let listing = EndpointListing(table, lookup: lookup, source: source)
+    {
+      current.add(element, .listing(listing))
     } else {
+      if commands[index] { current.callsEndpoint = true }
       current.add(element, part(of: element))
     }
   }
 
   private mutating func close() {
-    if current.heading != nil || !current.items.isEmpty { sections.append(current) }
+    guard current.heading != nil || !current.items.isEmpty else { return }
+    sections.append(current)
+    let ancestors = current.ancestors + [current.heading].compactMap { $0 }
+    for item in current.items {
+      guard case .listing(let listing) = item.part else { continue }
+      sections += listing.sections(below: ancestors)
+    }
   }
 
   // MARK: Headings
@@ -132,10 +188,10 @@ struct Outline {
 
   /// Whether the current section has an endpoint, or gets one below labels only.
   private func bearsEndpoint(before index: Int) -> Bool {
-    if current.endpoint != nil { return true }
-    guard let endpoint = ahead.endpoint[index + 1] else { return false }
+    if current.endpoint != nil || current.callsEndpoint { return true }
+    let found = [ahead.endpoint[index + 1], ahead.command[index + 1]].compactMap { $0 }
     let higher = ahead.heading[index + 1][min(max(current.level, 0), 6)] ?? elements.count
-    return endpoint < min(ahead.opener[index + 1] ?? elements.count, higher)
+    return found.contains { $0 < min(ahead.opener[index + 1] ?? elements.count, higher) }
   }
 
   /// Whether the current section has an endpoint, and a table or code stands directly below a heading.
@@ -173,6 +229,8 @@ struct Outline {
   /// An endpoint line: the section's, or that of a further section under the same heading.
   private mutating func endpoint(_ index: Int, _ endpoint: EndpointFacts) {
     if let known = current.endpoint, known.method != endpoint.method || known.path != endpoint.path {
+      // `GET /v2/berths HTTP/1.1` below `GET /berths` shows the call: the rest belongs to the base URL.
+      if endpoint.isCall(of: known), case .code = elements[index].kind { return add(index, .content) }
       let (heading, ancestors, level) = (current.heading, current.ancestors, current.level)
       close()
       current = SectionDraft(heading: heading, ancestors: ancestors, level: level)
@@ -187,7 +245,7 @@ struct Outline {
     guard plain.utf8.count <= 100 else { return .content }
     let spans = text.spans.filter { !NormalWords.trimmed($0.text).isEmpty }
     let isBold = !spans.isEmpty && spans.allSatisfy { $0.kind == .strong }
-    if isBold || plain.hasSuffix(":"), let part = lookup.part(plain) {
+    if isBold || plain.hasSuffix(":") || element.isQuoted, let part = lookup.part(plain) {
       return .label(
         part, text: NormalWords.trimmed(plain.filter { $0 != ":" }), status: StatusLine.status(within: plain))
     }

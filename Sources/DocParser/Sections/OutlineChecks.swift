@@ -69,7 +69,7 @@ struct OutlineChecks {
   private func missingEndpoints() -> [Diagnostic] {
     var reported: Set<Int> = []
     return drafts.indices.compactMap { index in
-      guard drafts[index].endpoint == nil, let heading = drafts[index].heading, let part = lookup.part(heading),
+      guard !drafts[index].describesEndpoint, let heading = drafts[index].heading, let part = lookup.part(heading),
         part != .headers, showsExample(drafts[index]), let owner = owner(of: index), drafts[owner].endpoint == nil,
         reported.insert(owner).inserted, let element = drafts[owner].items.first?.element
       else { return nil }

@@ -15,6 +15,8 @@ struct SectionDraft {
     case title(String, status: Int?)
     /// A line of its own in bold: the caption of what follows.
     case caption(String)
+    /// A table that lists endpoints.
+    case listing(EndpointListing)
     case content
   }
 
@@ -23,6 +25,10 @@ struct SectionDraft {
   let level: Int
   /// The section's endpoint.
   private(set) var endpoint: EndpointFacts?
+  /// Whether it stands for a row of a table that lists endpoints.
+  var isListed = false
+  /// Whether a command or a message in it shows a call.
+  var callsEndpoint = false
   private(set) var items: [(element: DocElement, part: Part)] = []
 
   init(heading: String?, ancestors: [String], level: Int) {
@@ -30,6 +36,9 @@ struct SectionDraft {
     self.ancestors = ancestors
     self.level = level
   }
+
+  /// Whether it is about an endpoint: a line names it, or a call shows it.
+  var describesEndpoint: Bool { endpoint != nil || callsEndpoint }
 
   /// Adds a block; the first endpoint line is the section's, and further ones add what they have in their queries.
   mutating func add(_ element: DocElement, _ part: Part) {

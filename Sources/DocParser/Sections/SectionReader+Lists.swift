@@ -4,7 +4,7 @@ import Diagnostics
 extension SectionReader {
   /// Takes a list whose items describe fields, from its first item on.
   mutating func parameters(_ index: Int) -> Bool {
-    guard draft.endpoint != nil || listedRecord != nil,
+    guard draft.describesEndpoint || listedRecord != nil,
       index == 0 || !isInList(index - 1) || taken.contains(index - 1)
     else { return false }
     let items = draft.items.indices[index...].prefix { place in
@@ -21,7 +21,9 @@ extension SectionReader {
   /// Takes paragraphs that each describe a field, with what stands below them, up to a heading, a table or code.
   mutating func definitions(_ index: Int) -> Bool {
     let reader = ParameterList(lookup: lookup, source: source, statements: statements)
-    guard draft.endpoint != nil, draft.items[index].element.text.flatMap(reader.definition) != nil else { return false }
+    guard draft.describesEndpoint, draft.items[index].element.text.flatMap(reader.definition) != nil else {
+      return false
+    }
     let following = draft.items.indices[index...].prefix { place in
       guard case .content = draft.items[place].part else { return false }
       switch draft.items[place].element.kind {

@@ -19,15 +19,23 @@ struct SectionReader {
   /// Tables wait until the examples are known.
   private var waiting: [(table: MarkdownTable, range: SourceRange, context: TableContext)] = []
 
-  init(_ draft: SectionDraft, lookup: ProfileLookup, source: SourceText) {
+  /// Whether a heading below opens the table of what the section's heading names.
+  private let describesRecord: Bool
+
+  init(_ draft: SectionDraft, lookup: ProfileLookup, source: SourceText, describesRecord: Bool = false) {
     self.draft = draft
+    self.describesRecord = describesRecord
     self.lookup = lookup
     self.source = source
     statements = StatementReader(lookup: lookup)
     collector = ExampleCollector(lookup: lookup, source: source, endpoint: draft.endpoint)
     if draft.endpoint == nil { context.heading = draft.heading }
-    if draft.endpoint == nil, draft.level > 1, let heading = draft.heading, TableCaption.isHeading(heading, lookup) {
-      context.caption = heading
+    if draft.endpoint == nil, draft.level > 1, let heading = draft.heading {
+      if TableCaption.isHeading(heading, lookup) { context.caption = heading }
+      // "Properties" below the heading "Berth".
+      if TableCaption.record(heading, lookup) == "", let above = draft.ancestors.last, draft.ancestors.count > 1 {
+        context.caption = "\(above) \(heading)"
+      }
     }
   }
 
@@ -66,6 +74,11 @@ struct SectionReader {
     case .caption(let text):
       if isTitle(index) { collector.title(text, status: StatusLine.status(within: text)) }
       caption(text, element)
+    case .listing(let listing):
+      for row in listing.rows {
+        let name = "\(row.endpoint.method) \(row.endpoint.target)"
+        accounts.append(BlockAccount(kind: .row, use: .used("endpoint \(name)"), range: source.range(row.range)))
+      }
     case .content: content(index, element)
     }
   }
@@ -120,7 +133,30 @@ struct SectionReader {
       tables.append(table)
       return .used("headers \(table.rows.flatMap(\.path).joined(separator: ", "))")
     }
+    if isErrorBody(block, index) {
+      diagnostics.append(
+        Diagnostic(
+          .unusedCodeBlock, severity: .note, "The body is that of an error, and no status says of which.",
+          at: source.range(block.range), wayOut: "Write the status on a line before it, such as `404: Not Found`."))
+      return .unused("body of an error without a status")
+    }
     return collector.take(block, isFollowedByCode: isCodeNext(after: index), parameters: parameterNames)
+  }
+
+  /// Whether the line before a block speaks of an error, and the block shows one.
+  private func isErrorBody(_ block: CodeBlock, _ index: Int) -> Bool {
+    guard block.looksLikeJSON, !collector.knowsStatus, index > 0, let text = draft.items[index - 1].element.text?.plain,
+      text.utf8.count < 200, StatusLine.status(text) == nil
+    else { return false }
+    let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+    guard
+      !words.isDisjoint(with: ["error", "errors", "failure", "failures", "fails", "failed", "unauthorized", "invalid"]),
+      let keys = (try? JSONReader(leniencies: Set(JSONLeniency.allCases)).read(block.text))?.value.object?.keys
+    else { return false }
+    return !keys.contains("id")
+      && keys.contains {
+        ["error", "errors", "error_message", "error_code", "message", "detail", "fault"].contains($0)
+      }
   }
 
   /// The names of the fields that can be sent, as the tables and lists so far say.
@@ -152,7 +188,7 @@ struct SectionReader {
 
   private mutating func paragraph(_ index: Int, _ text: MarkdownText, _ element: DocElement) {
     let plain = text.plain
-    if let status = StatusLine.status(plain), draft.endpoint != nil {
+    if let status = StatusLine.status(plain), draft.describesEndpoint {
       collector.status(status)
       if status == 204 {
         addProse(
@@ -171,7 +207,7 @@ struct SectionReader {
         account(element, .unused(stray.reason))
         return
       }
-      if draft.endpoint != nil { checkStatus(plain, element) }
+      if draft.describesEndpoint { checkStatus(plain, element) }
       context.lead = plain
       if plain.contains("return") || plain.contains("respon"), let status = StatusLine.status(within: plain) {
         collector.expect(status)
@@ -190,7 +226,7 @@ struct SectionReader {
 
   private mutating func listItem(_ index: Int, _ text: MarkdownText, _ element: DocElement) {
     if parameters(index) { return }
-    if let status = StatusLine.status(text.plain), draft.endpoint != nil {
+    if let status = StatusLine.status(text.plain), draft.describesEndpoint {
       collector.status(status)
       checkStatus(text.plain, element)
       account(element, .used("status line"))
@@ -204,7 +240,7 @@ struct SectionReader {
 
   /// Whether a list item stands in front of an example: a status line at most between them.
   private func isTitle(_ index: Int) -> Bool {
-    guard draft.endpoint != nil else { return false }
+    guard draft.describesEndpoint else { return false }
     var sawStatus = false
     for item in draft.items[index...].dropFirst().prefix(Self.reach) {
       guard case .content = item.part else { return false }
@@ -324,7 +360,7 @@ struct SectionReader {
       context.responseKeys = keys
       context.allAreOptional = allAreOptional
       let outcome = reader.read(table, at: range, context)
-      tables.append(outcome.facts)
+      tables += [outcome.facts] + outcome.others
       accounts += outcome.accounts
       diagnostics += outcome.diagnostics
     }
@@ -348,7 +384,9 @@ struct SectionReader {
 
   /// Examples that belong to no endpoint are of no use to anybody: their blocks say so.
   private mutating func disownExamples() {
-    guard draft.endpoint == nil, !collector.examples.contains(where: { $0.command != nil }) else { return }
+    guard draft.endpoint == nil, !collector.examples.contains(where: { $0.command != nil }), !mayShowRecord else {
+      return
+    }
     let orphans = Set(collector.examples.map(\.range))
     accounts = accounts.map { account in
       guard orphans.contains(account.range), case .used = account.use else { return account }
@@ -358,6 +396,15 @@ struct SectionReader {
           wayOut: "Name the endpoint's method and path above it."))
       return BlockAccount(kind: account.kind, use: .unused("example of no endpoint"), range: account.range)
     }
+  }
+
+  /// Whether examples may show a record that the section is about: its heading or that above names one, or its tables do.
+  private var mayShowRecord: Bool {
+    if describesRecord || tables.contains(where: { if case .properties = $0.role { true } else { false } }) {
+      return true
+    }
+    let headings = [draft.heading, draft.ancestors.last].compactMap { $0 }
+    return headings.contains { TableCaption.record($0, lookup)?.isEmpty == false }
   }
 
   private mutating func checkFootnotes() {

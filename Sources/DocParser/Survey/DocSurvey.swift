@@ -41,11 +41,19 @@ public struct DocSurvey: Sendable {
     labels = LabelSurvey(lookup: lookup).labels(in: documents)
     foreignFormats = documents.compactMap(ForeignFormat.init)
     size = (documents.count, documents.reduce(0) { $0 + $1.writtenLines })
+    listsEndpoints = documents.contains { document in
+      document.elements.contains { element in
+        guard case .table(let table) = element.kind else { return false }
+        return EndpointListing(table, lookup: lookup, source: document.source) != nil
+      }
+    }
     firstPlace = documents.first.map { SourceRange(file: $0.source.file, lines: 1...1) }
   }
 
   /// Whether something in it names a call.
-  public var namesEndpoints: Bool { !endpointLines.isEmpty }
+  public var namesEndpoints: Bool { !endpointLines.isEmpty || listsEndpoints }
+  /// Whether a table lists endpoints.
+  private let listsEndpoints: Bool
 }
 
 /// Something that was met, how often, and where first.

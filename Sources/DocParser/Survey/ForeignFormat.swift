@@ -5,19 +5,18 @@ public struct ForeignFormat: Sendable {
   /// What it is.
   public enum Kind: String, Sendable {
     case openAPI = "an OpenAPI description"
-    case htmlTables = "HTML with its tables in tags"
     case restructuredText = "reStructuredText"
     case asciiDoc = "AsciiDoc"
+    case apiBlueprint = "API Blueprint"
     case json = "JSON"
 
     /// What helps.
     public var wayOut: String {
       switch self {
       case .openAPI: "a generator for OpenAPI reads it as it is; Copperplate reads the prose that people wrote"
-      case .htmlTables:
-        "write the tables with pipes, as in `| Name | Type | Description |`; `pandoc -f html -t gfm` converts them"
       case .restructuredText: "`pandoc -f rst -t gfm` makes Markdown of it"
       case .asciiDoc: "`asciidoctor -b docbook` and `pandoc -f docbook -t gfm` make Markdown of it"
+      case .apiBlueprint: "a converter to OpenAPI, such as `apib2swagger`, and a generator for that read it as it is"
       case .json: "name the Markdown files of the reference instead"
       }
     }
@@ -49,9 +48,7 @@ public struct ForeignFormat: Sendable {
       let plain = text.filter { $0 != "\"" }
       return isFirst && (plain.hasPrefix("openapi: 3") || plain.hasPrefix("openapi:3") || plain.hasPrefix("swagger: 2"))
         ? .openAPI : nil
-    case UInt8(ascii: "<"):
-      let lower = text.lowercased()
-      return lower.hasPrefix("<table") || lower.hasPrefix("<tr") || lower.hasPrefix("<td") ? .htmlTables : nil
+    case UInt8(ascii: "F"): return isFirst && text == "FORMAT: 1A" ? .apiBlueprint : nil
     case UInt8(ascii: "."): return text.hasPrefix(".. ") && text.contains("::") ? .restructuredText : nil
     case UInt8(ascii: "+"): return text.hasPrefix("+--") && text.hasSuffix("-+") ? .restructuredText : nil
     case UInt8(ascii: "|"): return text == "|===" ? .asciiDoc : nil

@@ -7,6 +7,8 @@ public struct SurveyedMarks: Sendable {
   public let required: SurveyedWord?
   /// The mark after names of optional fields and beside types of nullable ones.
   public let optional: SurveyedWord?
+  /// Whether the mark stands after names.
+  public let marksOptionalNames: Bool
   /// Marks that point to notes below a table.
   public let notes: [SurveyedWord]
   /// How many tables say in a column of their own what is required.
@@ -34,6 +36,7 @@ struct MarkSurvey {
     return SurveyedMarks(
       required: required,
       optional: SurveyedWord.counted(optional.map { ("?", $0.place) }).first,
+      marksOptionalNames: names.contains { Self.bare($0.text).hasSuffix("?") },
       notes: found.filter { $0.text != required?.text }, columns: columns)
   }
 

@@ -87,7 +87,7 @@ struct RecognitionRules {
         Finding(
           key: "required-marker", values: [required.text],
           evidence: ["\(required.count) names end in `\(required.text)`"], place: required.first))
-    } else if marks.columns > 0 || marks.optional != nil {
+    } else if marks.columns == 0 ? marks.optional != nil : marks.marksOptionalNames || !marks.notes.isEmpty {
       let evidence =
         marks.columns > 0
         ? "\(marks.columns) tables say in a column what is required; no mark at a name does"
@@ -110,7 +110,7 @@ struct RecognitionRules {
   // MARK: Columns
 
   private static let columnKeys = [
-    "name", "type", "description", "required", "optional", "default", "value", "status-code", "categories",
+    "name", "type", "description", "required", "optional", "default", "value", "status-code", "categories", "location",
   ]
 
   private var columns: [Finding] {

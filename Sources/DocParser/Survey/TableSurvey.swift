@@ -154,7 +154,7 @@ extension ProfileLookup.Column {
     switch self {
     case .defaultValue: "default"
     case .statusCode: "status-code"
-    case .name, .type, .description, .required, .optional, .value, .categories: "\(self)"
+    case .name, .type, .description, .required, .optional, .value, .categories, .location: "\(self)"
     }
   }
 }

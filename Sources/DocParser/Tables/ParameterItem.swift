@@ -49,6 +49,15 @@ struct ParameterItem {
     let next = plain.dropFirst(trimmed.count).first { !$0.isWhitespace }
     guard isSetOff || isTold && next.map("(:".contains) == true else { return nil }
     description = String(rest)
+    takeTypeAtEnd()
+  }
+
+  /// Takes a type in brackets from the end of the description: "Name of the user (string)".
+  private mutating func takeTypeAtEnd() {
+    guard type == nil, description.hasSuffix(")"), let open = description.lastIndex(of: "(") else { return }
+    let inner = description[description.index(after: open)...].dropLast()
+    guard take(remarks: inner) else { return }
+    description = NormalWords.trimmed(description[..<open])
   }
 
   /// Takes a separator, brackets with remarks, a flag or a type word from the start.

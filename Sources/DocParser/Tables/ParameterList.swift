@@ -62,11 +62,22 @@ struct ParameterList {
   func definition(_ text: MarkdownText) -> ParameterItem? {
     guard let first = text.spans.first(where: { !NormalWords.isBlank($0.text) }),
       first.kind == .strong || first.kind == .code,
-      !first.text.contains(where: \.isWhitespace),
+      !first.text.contains(where: \.isWhitespace), first.kind == .code || !isLabel(first.text),
       let item = ParameterItem(text, lookup: lookup), item.isTold
     else { return nil }
     return item
   }
+
+  /// Whether a bold word labels a part of an endpoint or a remark, as in "**Returns:** …", rather than being a name.
+  private func isLabel(_ word: String) -> Bool {
+    guard word.hasSuffix(":"), word.first?.isUppercase == true else { return false }
+    return lookup.part(word) != nil || Self.labels.contains(NormalWords.normal(word.filter { $0 != ":" }))
+  }
+
+  private static let labels: Set<String> = [
+    "note", "notes", "type", "description", "default", "warning", "important", "tip", "oauth", "auth", "authentication",
+    "permissions", "scope", "scopes", "version", "since", "deprecated", "method", "url", "endpoint", "path",
+  ]
 
   private func isHeader(_ name: String) -> Bool {
     name.contains("-") && name.split(separator: "-").allSatisfy { $0.first?.isUppercase == true }
@@ -132,13 +143,15 @@ struct ParameterList {
   /// The values that the items below a field explain: each begins with one, set off as code, and says what it means.
   private func values(_ items: [Item]) -> LocatedStatement? {
     let codes = items.compactMap { item -> String? in
-      guard let spans = item.element.text?.spans.filter({ !NormalWords.isBlank($0.text) }), let first = spans.first,
-        first.kind == .code,
+      guard item.element.isListItem, let spans = item.element.text?.spans.filter({ !NormalWords.isBlank($0.text) }),
+        let first = spans.first, first.kind == .code,
         spans.count == 1 || spans[1].text.first(where: { !$0.isWhitespace }).map(":-–—=(".contains) == true
       else { return nil }
       return first.text
     }
-    guard codes.count > 1, codes.count == items.count, let place = items.first?.element.range else { return nil }
+    guard codes.count > 1, codes.count == items.count(where: \.element.isListItem),
+      let place = items.first?.element.range
+    else { return nil }
     return LocatedStatement(
       .allowedValues(codes), quotation: codes.joined(separator: ", "), range: source.range(place))
   }

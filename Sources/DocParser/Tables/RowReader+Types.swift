@@ -58,8 +58,14 @@ extension RowReader {
   /// Whether a text is a type word, or says that it is a list of such or one of several.
   static func isListOfType(_ type: String, _ lookup: ProfileLookup) -> Bool {
     if lookup.isType(type) { return true }
+    // `integer(int32)`, `string (url)`: what stands in brackets narrows the word before it.
+    if let open = type.firstIndex(where: { "(<".contains($0) }), lookup.isType(String(type[..<open])),
+      !["array", "list"].contains(NormalWords.normal(type[..<open]))
+    {
+      return true
+    }
     var text = " \(type.lowercased()) "
-    for word in ["array of ", "list of ", "arrays of ", "array<", "list<", ">", "(", ")"] {
+    for word in ["array of ", "list of ", "arrays of ", "array<", "list<", ">", "(", ")", "array[", "list[", "[", "]"] {
       text = text.replacing(word, with: " ")
     }
     text = text.replacing(" or ", with: "|").replacing(" and ", with: "|")

@@ -101,7 +101,7 @@ struct RowReader {
 
   private func valueCell(_ row: MarkdownTable.Row) -> MarkdownTable.Cell? {
     switch role {
-    case .categories: return layout.cell(.categories, in: row)
+    case .categories: return layout.cell(.categories, in: row) ?? layout.cell(.value, in: row)
     case .statusCodes:
       if let cell = layout.cell(.value, in: row) ?? layout.cell(.description, in: row) { return cell }
       guard let index = layout.firstIndex(except: [.statusCode, .name]), index < row.cells.count else { return nil }

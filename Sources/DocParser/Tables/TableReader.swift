@@ -9,7 +9,9 @@ struct TableReader {
 
   /// What a table came to.
   struct Outcome {
-    let facts: TableFacts
+    var facts: TableFacts
+    /// Tables of the rows that go elsewhere, as a column of the table says.
+    var others: [TableFacts] = []
     var accounts: [BlockAccount] = []
     var diagnostics: [Diagnostic] = []
   }
@@ -34,9 +36,26 @@ struct TableReader {
     if let found = placeholders(table) { diagnostics.append(found) }
     let location = role == .parameters ? TableFacts.location(context.caption) ?? TableFacts.location(context.lead) : nil
     let facts = TableFacts(
-      role: role, location: location, columns: layout.titles, rows: rows.facts, range: source.range(range))
+      role: role, location: location, columns: layout.titles,
+      rows: role == .categories ? Self.joined(rows.facts) : rows.facts, range: source.range(range))
+    let parts = LocatedRows(table: table, layout: layout, source: source).divided(facts)
     diagnostics += TableChecks(table: table, layout: layout, facts: facts, source: source, lookup: lookup).findings()
-    return Outcome(facts: facts, accounts: rows.accounts, diagnostics: diagnostics)
+    return Outcome(
+      facts: parts.first ?? facts, others: Array(parts.dropFirst()), accounts: rows.accounts, diagnostics: diagnostics)
+  }
+
+  /// Rows of one field together, where each has one of its values.
+  private static func joined(_ rows: [RowFacts]) -> [RowFacts] {
+    rows.reduce(into: []) { result, row in
+      guard let index = result.firstIndex(where: { $0.path == row.path }), row.role == .field else {
+        result.append(row)
+        return
+      }
+      let first = result[index]
+      result[index] = RowFacts(
+        path: first.path, description: first.description,
+        value: [first.value, row.value].compactMap { $0 }.joined(separator: ", "), range: first.range)
+    }
   }
 
   /// A table of the values that a field may have.
@@ -124,6 +143,8 @@ private struct RowAssembly {
   private var pending: (row: MarkdownTable.Row, name: FieldName)?
   /// What the group row above says of the rows below it.
   private var group = RowReader.Group.neutral
+  /// The rows above that marks at the start of names put the next ones below.
+  private var levels = RowLevels()
 
   init(reader: RowReader) { self.reader = reader }
 
@@ -153,7 +174,22 @@ private struct RowAssembly {
       add(reader.unused(row), row)
       return
     }
+    let level = RowLevels.level(of: cell.text.plain)
+    if level == 0, RowLevels.isWhole(cell.text, reader.layout.cell(.location, in: row)?.text.plain, reader.role) {
+      finish()
+      levels.open([], at: 0)
+      account(row, .used("body as a whole"))
+      return
+    }
+    if let name = self.name(cell.text, without: level) {
+      finish()
+      let path = levels.path(of: name.path, at: level)
+      base = path
+      add(reader.field(row, name: name, path: path, rows: [row], group: group), row)
+      return
+    }
     let names = names(cell.text)
+    if let own = names.first { levels.open(own.path, at: 0) }
     guard let first = names.first else {
       finish()
       add(reader.unused(row), row)
@@ -177,6 +213,12 @@ private struct RowAssembly {
       let path = name.path.filter { !$0.isEmpty }
       add(reader.field(row, name: name, path: path, rows: [row], group: group), row, isFirst: name == first)
     }
+  }
+
+  /// The name in a cell behind marks that put it below another row.
+  private func name(_ text: MarkdownText, without level: Int) -> FieldName? {
+    guard level > 0 else { return nil }
+    return FieldName(RowLevels.withoutMarks(text.plain), code: text.codeSpans.first, lookup: reader.lookup)
   }
 
   /// The name in a cell, or the names where several stand in one.

@@ -14,10 +14,12 @@ extension TableFacts.Role {
     if Self.areStatusCodes(keys, layout) {
       self = .statusCodes
     } else if layout.keyColumn == .statusCode {
-      self = .other
+      self = values.map { .values(of: $0.caption) } ?? .other
     } else if Self.areHeaders(keys, layout, context, lookup) {
       self = .headers
     } else if layout.has(.categories), !layout.has(.type), !layout.has(.description) {
+      self = .categories
+    } else if Self.enumerates(keys, layout) {
       self = .categories
     } else if let values {
       self = .values(of: values.caption)
@@ -90,6 +92,11 @@ extension TableFacts.Role {
       text.count < 60 ? text.lowercased().split { !$0.isLetter }.map(String.init) : []
     }
     return !Set(words).isDisjoint(with: ["error", "errors", "exceptions"])
+  }
+
+  /// Whether each row is one of several values of the field that it names, as in `| status | free |`.
+  private static func enumerates(_ keys: [String], _ layout: TableLayout) -> Bool {
+    layout.titles.count == 2 && layout.has(.value) && Set(keys).count < keys.count
   }
 
   private static func isOfParameters(_ layout: TableLayout, _ context: TableContext) -> Bool {

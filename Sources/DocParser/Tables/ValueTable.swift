@@ -13,7 +13,8 @@ struct ValueTable {
 
   /// The columns of a table of values; nil for a table of something else.
   init?(_ table: MarkdownTable, _ layout: TableLayout, _ context: TableContext, _ lookup: ProfileLookup) {
-    guard let caption = context.caption ?? context.heading, table.rows.count > 1, lookup.part(caption) == nil,
+    guard let caption = Self.field(layout, context) ?? context.caption ?? context.heading, table.rows.count > 1,
+      lookup.part(caption) == nil,
       TableCaption.record(caption, lookup)?.isEmpty != false, !Self.hasTypes(table, layout, lookup)
     else { return nil }
     self.caption = caption
@@ -24,6 +25,10 @@ struct ValueTable {
       guard nameIndex != nil else { return nil }
       return
     }
+    if caption == Self.field(layout, context), Self.areNames(Self.cells(0, table)) {
+      (valueIndex, nameIndex) = (0, nil)
+      return
+    }
     guard let last = caption.split(separator: " ").last, lookup.valueWords.contains(NormalWords.normal(last)),
       !layout.has(.required), !layout.has(.optional), !layout.has(.defaultValue), columns.count <= 4
     else { return nil }
@@ -31,6 +36,14 @@ struct ValueTable {
     guard Self.areNames(Self.cells(index, table)) else { return nil }
     valueIndex = index
     nameIndex = index == 0 ? nil : 0
+  }
+
+  /// The field of the section's responses that the first column is titled with: its cells are the field's values.
+  private static func field(_ layout: TableLayout, _ context: TableContext) -> String? {
+    guard layout.keyColumn == .statusCode, let title = layout.titles.first?.lowercased(),
+      context.responseKeys.contains(title)
+    else { return nil }
+    return title
   }
 
   private static func hasTypes(_ table: MarkdownTable, _ layout: TableLayout, _ lookup: ProfileLookup) -> Bool {

@@ -80,6 +80,7 @@ public struct DocProfileReader: Sendable {
     ("name", \.columns.name), ("type", \.columns.type), ("description", \.columns.description),
     ("default", \.columns.defaultValue), ("required", \.columns.required), ("optional", \.columns.optional),
     ("value", \.columns.value), ("status-code", \.columns.statusCode), ("categories", \.columns.categories),
+    ("location", \.columns.location),
   ]
 
   private static let labels: Lists = [

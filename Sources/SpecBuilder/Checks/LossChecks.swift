@@ -11,7 +11,7 @@ struct LossChecks {
   func report() {
     let located = context.locatedRanges
     let known = usedCaptions
-    for (document, facts) in context.documents.enumerated() {
+    for facts in context.documents {
       for section in facts.sections {
         for table in section.tables where describesFields(table) {
           let rows = table.rows.filter { $0.role == .field }

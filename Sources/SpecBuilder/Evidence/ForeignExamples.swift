@@ -68,6 +68,15 @@ struct ForeignExamples {
     _ response: ResponseDraft, _ keys: [String], of draft: OperationDraft, to record: ObjectEvidence
   ) -> Bool {
     isForeign(keys, to: record) && !isAcknowledgement(response.body) && !isShownElsewhere(keys, draft)
+      && !holdsRecords(response.body, of: record)
+  }
+
+  /// Whether the records stand in a member of the answer, as in `{"has_more": false, "data": […]}`.
+  private func holdsRecords(_ body: JSONValue, of record: ObjectEvidence) -> Bool {
+    (body.object?.members ?? []).contains { member in
+      let objects = member.value.array?.compactMap(\.object) ?? [member.value.object].compactMap { $0 }
+      return objects.contains { $0.keys.count > 1 && !isForeign($0.keys, to: record) }
+    }
   }
 
   /// Whether what other operations of the resource answer looks the same: then the table lacks fields.

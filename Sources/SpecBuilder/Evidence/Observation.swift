@@ -145,6 +145,10 @@ final class Observation {
 extension Placeholders {
   /// Whether a string of an example is a placeholder in brackets, which says nothing about the value's kind.
   static func isBracketed(_ text: String) -> Bool {
-    text.count > 2 && (text.hasPrefix("<") && text.hasSuffix(">") || text.hasPrefix("{{") && text.hasSuffix("}}"))
+    guard text.count > 2 else { return false }
+    // `<p>Hello</p>` is text with marks of its own.
+    let inner = text.dropFirst().dropLast()
+    return text.hasPrefix("<") && text.hasSuffix(">") && !inner.contains { "<>".contains($0) }
+      || text.hasPrefix("{{") && text.hasSuffix("}}")
   }
 }

@@ -27,6 +27,7 @@ final class RecordCatalog {
     sorter = TableSorter(context: context, drafts: drafts)
     for draft in drafts where !resources.contains(draft.resource) { resources.append(draft.resource) }
     readTables()
+    ShownRecords(context: context, book: book, catalog: self).observe()
   }
 
   /// All records, those of resources first.
@@ -68,6 +69,23 @@ final class RecordCatalog {
     return record
   }
 
+  /// The record that docs name in a heading; made where it has no table, and an operation is about its resource.
+  func record(titled words: NameWords, at place: DocPlace) -> ObjectEvidence? {
+    if let known = all.first(where: { $0.name == words || $0.resource?.text == words.upperCamel }) { return known }
+    if let guest = record(named: words.snake) { return guest }
+    guard let resource = resources.first(where: { $0.text == words.upperCamel }) else { return nil }
+    let record = ObjectEvidence(name: words, role: .response, resource: resource, isRecord: true, place: place)
+    records[resource] = record
+    return record
+  }
+
+  /// The keys of what operations of a resource answer, also within an object that holds it.
+  func answeredKeys(of resource: ResourceName?) -> Set<String> {
+    let bodies = drafts.filter { $0.resource == resource }.flatMap(\.evidence).map(\.body)
+    let inner = bodies.flatMap { $0.object?.members.map(\.value) ?? [] }
+    return Set((bodies + inner).flatMap { JSONObjectKeys.of($0) }.flatMap(\.keys))
+  }
+
   /// The records that may be told by their fields.
   private var recognizable: [ObjectEvidence] { all.filter(\.isRecord) }
 
@@ -82,6 +100,11 @@ final class RecordCatalog {
     if !keys.isEmpty, let known, !known.fieldNames.isEmpty, known.likeness(of: keys) <= 0.5 {
       let writes = draft.kind == .create || draft.kind == .update
       if writes || responses.contains(where: { RecordCatalog.isEnvelope($0.body) }) { return false }
+    }
+    if known?.fieldNames.isEmpty ?? true, !responses.isEmpty,
+      responses.allSatisfy({ RecordCatalog.wraps($0.body, recordOf: draft.resource) })
+    {
+      return false
     }
     if draft.kind == .list || draft.kind == .search, responses.contains(where: { $0.body.object != nil }) {
       return false
@@ -100,6 +123,16 @@ final class RecordCatalog {
   private static func isEnvelope(_ body: JSONValue) -> Bool {
     guard let members = body.object?.members, members.count <= 3 else { return false }
     return members.filter { $0.value.object != nil || $0.value.array?.first?.object != nil }.count == 1
+  }
+
+  /// Whether an object holds nothing but a record, under the resource's name or a word for what is answered.
+  private static func wraps(_ body: JSONValue, recordOf resource: ResourceName) -> Bool {
+    guard let members = body.object?.members, isEnvelope(body),
+      let held = members.first(where: { $0.value.object != nil || $0.value.array?.first?.object != nil })
+    else { return false }
+    let name = NameWords(held.key).singular
+    return name == NameWords(resource.text)
+      || members.count == 1 && ["data", "result", "response", "payload", "item", "record"].contains(held.key)
   }
 
   /// Takes responses in that may show another resource's records, by their keys or by the path's last word.

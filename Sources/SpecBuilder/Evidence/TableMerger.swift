@@ -16,7 +16,11 @@ struct TableMerger {
   }
 
   /// The merged table of `sources`, which are ordered old to new.
-  func merge(_ sources: [Source]) -> TableTree {
+  ///
+  /// - Parameter areNamesWhole: whether brackets belong to a name, as in a query's `page[size]`, rather than leading into
+  ///   an object.
+  func merge(_ sources: [Source], areNamesWhole: Bool = false) -> TableTree {
+    let sources = areNamesWhole ? sources : sources.map(BracketNames.unfolded)
     var byDocument: [(document: Int, tree: TableTree)] = []
     for source in sources {
       if byDocument.last?.document != source.document { byDocument.append((source.document, TableTree())) }

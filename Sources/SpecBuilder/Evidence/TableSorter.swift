@@ -197,7 +197,7 @@ struct TableSorter {
     case .parameters:
       switch table.location {
       case .query?: return .query
-      case .body?: return .request
+      case .body?, .form?: return .request
       case nil: break
       }
       if !reads || isSent(table, names, draft) { return .request }

@@ -10,10 +10,12 @@ struct DraftCollector {
     var drafts: [OperationDraft] = []
     var index: [OperationKey: Int] = [:]
     var webhooks: [Sighting] = []
+    let lines = context.documents.flatMap(\.sections).compactMap(\.endpoint).filter { !$0.isWebhook }
     for (document, facts) in context.documents.enumerated() {
-      for section in facts.sections {
-        guard let endpoint = endpoint(of: section) else { continue }
-        if section.endpoint == nil, isUnusual(section, in: facts) { reportCommandOnly(section, endpoint) }
+      for section in facts.sections.flatMap(CommandSections.divided) {
+        guard let endpoint = endpoint(of: section, among: lines) else { continue }
+        let isNamed = lines.contains { $0.path == endpoint.path && $0.method == endpoint.method }
+        if section.endpoint == nil, !isNamed, isUnusual(section, in: facts) { reportCommandOnly(section, endpoint) }
         let sighting = Sighting(
           document: document, section: section, endpoint: endpoint, place: context.place(of: section, in: document))
         context.locate(sighting.place, at: section.range)
@@ -36,26 +38,24 @@ struct DraftCollector {
     return (drafts, webhooks)
   }
 
-  /// The endpoint line, or that of the first command where there is none.
-  private func endpoint(of section: SectionFacts) -> EndpointFacts? {
-    if let endpoint = section.endpoint { return endpoint }
+  /// The endpoint line; where there is none, the line elsewhere of what the first command calls, or the command's.
+  private func endpoint(of section: SectionFacts, among lines: [EndpointFacts]) -> EndpointFacts? {
+    if let endpoint = section.endpoint { return endpoint.withIDsAsParameters }
     guard let called = section.examples.lazy.compactMap(\.command).first?.endpoint else { return nil }
-    let path = called.path.map { segment in
-      if case .literal(let text) = segment, text.allSatisfy(\.isNumber) {
-        EndpointFacts.Segment.parameter("id")
-      } else {
-        segment
-      }
+    let matches = lines.filter { OperationDraft(key: OperationKey($0)).isCalled(by: called) }
+    // A literal segment is nearer than a parameter.
+    let line = matches.max { $0.literalCount < $1.literalCount }
+    guard let line else {
+      let prefix = called.line(sharingBase: lines.filter { $0.baseURL == nil }).map(called.sharedSegments) ?? []
+      return called.withIDsAsParameters.replacing(
+        path: prefix.map(EndpointFacts.Segment.literal) + called.withIDsAsParameters.path, base: called.baseURL)
     }
-    return EndpointFacts(
-      method: called.method, target: called.target, baseURL: called.baseURL, path: path, query: called.query,
-      lacksLeadingSlash: called.lacksLeadingSlash, hasTrailingSlash: called.hasTrailingSlash,
-      isWebhook: called.isWebhook, range: called.range)
+    return called.replacing(path: line.withIDsAsParameters.path, base: line.baseURL)
   }
 
   /// Whether other sections of the document name their endpoint on a line of its own.
   private func isUnusual(_ section: SectionFacts, in document: DocumentFacts) -> Bool {
-    document.sections.count { $0.endpoint != nil } * 2 > document.sections.count { endpoint(of: $0) != nil }
+    document.sections.count { $0.endpoint != nil } * 2 > document.sections.count { endpoint(of: $0, among: []) != nil }
   }
 
   private func reportCommandOnly(_ section: SectionFacts, _ endpoint: EndpointFacts) {
@@ -76,5 +76,26 @@ struct DraftCollector {
         "\"\(other.title)\" describes the endpoint of \"\(first.title)\" once more; they are one operation",
         at: other.endpoint.range, notes: [.init("described first here", at: first.endpoint.range)])
     }
+  }
+}
+
+extension EndpointFacts {
+  fileprivate var literalCount: Int { path.count { if case .literal = $0 { true } else { false } } }
+
+  /// The same endpoint with numbers in its path as what they are: the ids of an example's records.
+  fileprivate var withIDsAsParameters: EndpointFacts {
+    let path = path.enumerated().map { index, segment -> Segment in
+      guard case .literal(let text) = segment, index > 0, text.allSatisfy(\.isNumber),
+        case .literal(let owner) = self.path[index - 1], owner != "api", owner.contains(where: \.isLetter)
+      else { return segment }
+      return .parameter("id")
+    }
+    return path == self.path ? self : replacing(path: path, base: baseURL)
+  }
+
+  fileprivate func replacing(path: [Segment], base: String?) -> EndpointFacts {
+    EndpointFacts(
+      method: method, target: target, baseURL: base, path: path, query: query, lacksLeadingSlash: lacksLeadingSlash,
+      hasTrailingSlash: hasTrailingSlash, isWebhook: isWebhook, range: range)
   }
 }

@@ -168,7 +168,7 @@ enum Placeholders {
     let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if text.isEmpty || text == "..." || text == "…" { return true }
     for (open, close) in [("<", ">"), ("{", "}"), ("[", "]"), ("$", "")] where text.hasPrefix(open) {
-      if text.hasSuffix(close), text.count > 1 { return true }
+      if text.hasSuffix(close), text.count > 1, open != "<" || !text.dropFirst().contains("<") { return true }
     }
     let words = NameWords(text).words
     if ["undefined", "null", "none", "n/a", "tbd", "xxx"].contains(text.lowercased()) { return true }

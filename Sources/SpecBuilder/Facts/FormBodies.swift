@@ -19,7 +19,7 @@ struct FormBodies {
     let rows = section.tables.filter { $0.role == .parameters && $0.location != .query }.flatMap(\.rows).filter { row in
       row.role == .field && row.path.count == 1 && !parameters.contains(row.path[0])
     }
-    var findings: [Diagnostic] = []
+    var findings = labelled(section) + section.examples.compactMap(upload)
     let examples = section.examples.map { example -> ExampleFacts in
       guard case .empty = example.body, let command = example.command,
         let (changed, what) = resolved(example, command, rows)
@@ -34,6 +34,23 @@ struct FormBodies {
       heading: section.heading, ancestors: section.ancestors, range: section.range, prose: section.prose,
       tables: section.tables, endpoint: section.endpoint, examples: examples)
     return Diagnosed(changed, findings)
+  }
+
+  /// Tables whose label says that their fields are those of a form.
+  private func labelled(_ section: SectionFacts) -> [Diagnostic] {
+    section.tables.filter { $0.location == .form }.map { table in
+      Diagnostic(
+        .formBody, "these are the fields of a form; the client sends the same as JSON", at: table.range,
+        wayOut: "say in the docs that the service takes JSON, or send the call with a request of your own")
+    }
+  }
+
+  /// A command that sends a file, which the client cannot.
+  private func upload(_ example: ExampleFacts) -> Diagnostic? {
+    guard let file = example.command?.form.first(where: { $0.value.hasPrefix("@") }) else { return nil }
+    return Diagnostic(
+      .formBody, "the command sends the file `\(file.name)` in a form; the client's request has no body for it",
+      at: example.range, wayOut: "send the file with a request of your own")
   }
 
   /// The request with its form, or those items of its query that rows describe, as a body.

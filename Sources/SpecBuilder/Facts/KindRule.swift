@@ -37,7 +37,7 @@ struct KindRule {
     if KindRule.isNamedByParameter(draft.key.segments) { return KindRule.resource(ofParameterIn: draft) }
     let literals = KindRule.significant(draft.key.segments)
     guard let first = literals.first else { return ResourceName("Service") }
-    guard draft.key.segments.first(where: KindRule.isSignificant) == .some(nil) else {
+    guard KindRule.meaningful(draft.key.segments).first == .some(nil) else {
       return ResourceNames.resource(ofSegment: first)
     }
     // `/{entity}/{entity_id}/related` is about what the docs call "Related Items".
@@ -49,7 +49,7 @@ struct KindRule {
   /// Whether a path begins with a parameter that stands for a collection, as in `/{entity}/{entity_id}` and
   /// `/{entity}/search`: no literal names what it is about.
   static func isNamedByParameter(_ segments: [String?]) -> Bool {
-    let significant = segments.filter(isSignificant)
+    let significant = meaningful(segments)
     guard let first = significant.first, first == nil else { return false }
     guard let literal = significant.compactMap({ $0 }).first else { return true }
     return NameWords(literal).words.first.map(verbs.contains) ?? false
@@ -64,20 +64,29 @@ struct KindRule {
 
   /// The literal segments without versions such as `v1`.
   static func significant(_ segments: [String?]) -> [String] {
-    segments.filter(isSignificant).compactMap { $0 }
+    meaningful(segments).compactMap { $0 }
   }
 
-  private static func isSignificant(_ segment: String?) -> Bool {
-    guard let segment else { return true }
-    let isVersion = segment.first == "v" && segment.count > 1 && segment.dropFirst().allSatisfy(\.isNumber)
-    return !isVersion && segment != "api"
+  /// The segments behind what leads to the API, such as `api`, `v1` and `rest/v3`.
+  static func meaningful(_ segments: [String?]) -> [String?] {
+    let version = segments.prefix(longestPrefix).lastIndex { $0.map(isVersion) ?? false }
+    let prefix = version.map { segments[...$0] }
+    // What stands in front of a version belongs to it, unless a parameter does.
+    let rest = prefix.map { $0.contains(nil) } == false ? Array(segments.dropFirst((version ?? -1) + 1)) : segments
+    return rest.filter { segment in segment.map { !isVersion($0) && $0 != "api" } ?? true }
+  }
+
+  private static let longestPrefix = 4
+
+  private static func isVersion(_ segment: String) -> Bool {
+    segment.first == "v" && segment.count > 1 && segment.dropFirst().allSatisfy { $0.isNumber || $0 == "." }
   }
 
   // MARK: Kind
 
   /// What an operation does; its resource's segment is the first literal from the index `start` on.
   private func kind(of draft: OperationDraft, below start: Int) -> Operation.Kind {
-    let significant = draft.key.segments.dropFirst(start).filter(KindRule.isSignificant)
+    let significant = KindRule.meaningful(Array(draft.key.segments.dropFirst(start)))
     let isNamedByParameter = start == 0 && KindRule.isNamedByParameter(draft.key.segments)
     var segments = isNamedByParameter ? significant : Array(significant.drop { $0 == nil })
     let isShared = segments.count < significant.count
@@ -153,12 +162,20 @@ struct KindRule {
 
   private func collectionKind(_ draft: OperationDraft, resource: NameWords) -> Operation.Kind {
     switch draft.method {
-    case "GET", "HEAD": draft.answersList == false && resource.singular == resource ? .fetch : .list
+    case "HEAD": .action(["head"])
+    case "GET": draft.answersList != true && resource.singular == resource && !saysList(draft) ? .fetch : .list
     case "POST": .create
     case "PUT", "PATCH": .update
     case "DELETE": .delete
     default: .action([draft.method.lowercased()])
     }
+  }
+
+  /// Whether a heading or a name says that several come back, where the path's word has no plural.
+  private func saysList(_ draft: OperationDraft) -> Bool {
+    guard draft.answersList == nil else { return false }
+    let texts = draft.sightings.flatMap { [$0.title] + $0.section.prose.prefix(2).map(\.text) }
+    return texts.contains { !Set(NameWords($0).words).isDisjoint(with: ["list", "lists", "all", "search", "every"]) }
   }
 
   private func memberKind(_ method: String) -> Operation.Kind {

@@ -18,10 +18,10 @@ struct QueryFields {
     let names = names
     let sorter = TableSorter(context: context, drafts: [draft])
     let sources = draft.sightings.flatMap { sorter.tables(.query, of: $0, in: draft) }
-    var nodes = TableMerger(context: context).merge(sources).nodes
+    var nodes = TableMerger(context: context).merge(sources, areNamesWhole: true).nodes
     if draft.kind == .list, draft.method == "GET" {
       let known = Set(nodes.map(\.name))
-      nodes += TableMerger(context: context).merge(pages).nodes.filter { !known.contains($0.name) }
+      nodes += TableMerger(context: context).merge(pages, areNamesWhole: true).nodes.filter { !known.contains($0.name) }
     }
     let parameters = draft.parameterNames
     nodes.removeAll { node in parameters.contains(node.name) || parameters.contains(NameWords(node.name).snake) }

@@ -17,12 +17,15 @@ struct ServiceBuilder {
   private func baseURL() -> String? {
     if let given = context.options.baseURL { return ServiceBuilder.withoutSlash(given) }
     var found: [(url: String, range: SourceRange)] = []
+    let lines = context.documents.flatMap(\.sections).compactMap(\.endpoint).filter {
+      $0.baseURL == nil && !$0.isWebhook
+    }
     for document in context.documents {
       for section in document.sections {
         var endpoints = section.examples.compactMap { $0.command?.endpoint }
         if let own = section.endpoint { endpoints.insert(own, at: 0) }
         for endpoint in endpoints where !endpoint.isWebhook {
-          if let url = endpoint.baseURL(below: section.endpoint) {
+          if let url = endpoint.baseURL(below: section.endpoint ?? endpoint.line(sharingBase: lines)) {
             found.append((ServiceBuilder.withoutSlash(url), endpoint.range))
           }
         }
@@ -128,14 +131,25 @@ extension EndpointFacts {
   fileprivate func baseURL(below own: EndpointFacts?) -> String? {
     guard let url = baseURL, let own, own.baseURL == nil, own.range != range else { return baseURL }
     var base = url.pathSegments
-    let start = own.path.compactMap { if case .literal(let text) = $0 { text } else { String?.none } }
-    let shared = (1...max(base.count, 1)).last { length in
-      length <= base.count && base.suffix(length) == start.prefix(length)[...]
-    }
-    guard let shared, path.first != own.path.first else { return url }
-    base.removeLast(shared)
+    let shared = sharedSegments(with: own)
+    guard !shared.isEmpty, path.first != own.path.first else { return url }
+    base.removeLast(shared.count)
     let host = url.dropLast(url.count - (url.hostEnd.map { url.distance(from: url.startIndex, to: $0) } ?? url.count))
     return ([String(host)] + base).joined(separator: "/")
+  }
+
+  /// What the base URL ends with and the path of a line begins with.
+  func sharedSegments(with line: EndpointFacts) -> [String] {
+    let base = baseURL?.pathSegments ?? []
+    let start = line.path.compactMap { if case .literal(let text) = $0 { text } else { String?.none } }
+    let length = (1...max(base.count, 1)).last { $0 <= base.count && base.suffix($0) == start.prefix($0)[...] }
+    return length.map { base.suffix($0) } ?? []
+  }
+
+  /// A line whose path begins with what the base URL ends with, where most of the lines' paths do.
+  func line(sharingBase lines: [EndpointFacts]) -> EndpointFacts? {
+    let sharing = lines.filter { !sharedSegments(with: $0).isEmpty }
+    return sharing.count * 2 > lines.count ? sharing.first : nil
   }
 }
 

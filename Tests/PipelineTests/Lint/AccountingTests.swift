@@ -81,7 +81,7 @@ private struct Stray {
 
   static let all = [
     Stray(lines: ["Some words of zyx that state nothing."], isWarned: false),
-    Stray(lines: ["```ruby", "zyx.do(1)", "```"], isWarned: true, isPlainInPageText: true),
+    Stray(lines: ["```mermaid", "zyx --> one", "```"], isWarned: true, isPlainInPageText: true),
     Stray(lines: ["| Odd | Strange |", "| --- | --- |", "| zyx | two |"], isWarned: true),
     Stray(lines: ["| Field | Type | Details |", "| zyx | number | Without a delimiter row. |"], isWarned: true),
     Stray(lines: ["{", "  \"zyx\": 1,", "  \"two\": 2", "}"], isWarned: true, isPlainInPageText: true),

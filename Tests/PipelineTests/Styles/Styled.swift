@@ -1,0 +1,40 @@
+import APISpec
+import Diagnostics
+import Testing
+
+@testable import Pipeline
+
+/// What the reader makes of a document in some style.
+struct Styled {
+  let built: BuiltAPI
+
+  /// Reads documents, by file name.
+  init(_ files: [String: String]) throws {
+    let folder = try TemporaryFolder(files)
+    var configuration = Configuration()
+    configuration.name = "Sample"
+    configuration.documents = [folder.path]
+    built = try Pipeline(configuration).build()
+  }
+
+  init(_ text: String) throws { try self.init(["a.md": text]) }
+
+  /// A line for each operation.
+  var operations: [String] { built.spec.operations.map(SpecView.line) }
+
+  /// The fields of a type, required ones with `!`, nullable ones with `?`.
+  func fields(_ schema: String) -> [String] {
+    guard case .object(let object)? = built.spec.schema(SchemaName(schema))?.kind else { return [] }
+    return object.fields.map { "\($0.name): \($0.type.spelling)\($0.isRequired ? "!" : "")\($0.isNullable ? "?" : "")" }
+  }
+
+  /// The query of an operation, by its line.
+  func query(_ line: String) -> [String] {
+    built.spec.operations.first { SpecView.line($0) == line }?.query.map { "\($0.name): \($0.type.spelling)" } ?? []
+  }
+
+  /// The findings of a kind, with their lines.
+  func findings(_ code: DiagnosticCode) -> [Int] {
+    built.diagnostics.filter { $0.code == code }.compactMap { $0.range?.start.line }
+  }
+}
