@@ -7,7 +7,8 @@ import Testing
 @Suite struct AliasTests {
   private static func package(_ renamed: [(String, String)]) throws -> EmittedPackage {
     let names = renamed.map { RenamedDeclaration(old: $0.0, new: $0.1) }
-    return try SwiftEmitter(SwiftEmitter.Options(name: "Sample", renamed: names)).emit(DealsSpec.spec)
+    let options = SwiftEmitter.Options(name: "Sample", renamed: names)
+    return try SwiftEmitter(options, resources: .embedded).emit(DealsSpec.spec)
   }
 
   private static func aliases(_ renamed: (String, String)...) throws -> String {
