@@ -99,7 +99,7 @@ import Testing
     defer { tool.remove() }
     let run = try tool.run("lint", "--docs", "orders.md", "--write-corrections")
     #expect(run.exitCode == 2)
-    #expect(run.errors.contains("way out: add `corrections: corrections.yaml`"))
+    #expect(run.errors.contains("way out: add the line `corrections: corrections.yaml`"))
     #expect(tool.files().keys.sorted() == ["orders.md"])
   }
 }

@@ -18,6 +18,8 @@ struct SectionReader {
   var context = TableContext()
   /// Tables wait until the examples are known.
   private var waiting: [(table: MarkdownTable, range: SourceRange, context: TableContext)] = []
+  /// The names of parameters in so many tables, since each block of code asks for them.
+  private var knownParameters: (tables: Int, waiting: Int, names: Set<String>)?
 
   init(_ draft: SectionDraft, lookup: ProfileLookup, source: SourceText) {
     self.draft = draft
@@ -120,11 +122,12 @@ struct SectionReader {
       tables.append(table)
       return .used("headers \(table.rows.flatMap(\.path).joined(separator: ", "))")
     }
-    return collector.take(block, isFollowedByCode: isCodeNext(after: index), parameters: parameterNames)
+    return collector.take(block, isFollowedByCode: isCodeNext(after: index), parameters: parameterNames())
   }
 
   /// The names of the fields that can be sent, as the tables and lists so far say.
-  private var parameterNames: Set<String> {
+  private mutating func parameterNames() -> Set<String> {
+    if let known = knownParameters, known.tables == tables.count, known.waiting == waiting.count { return known.names }
     let listed = tables.filter { $0.role == .parameters }.flatMap(\.rows).compactMap(\.path.first)
     let waiting = self.waiting.filter { $0.context.part != .response }.flatMap { table, _, _ in
       let layout = TableLayout(table, lookup: lookup)
@@ -132,7 +135,9 @@ struct SectionReader {
         FieldName(cell.text.plain, code: cell.text.codeSpans.first, lookup: lookup)?.path.first
       }
     }
-    return Set((listed + waiting).map { $0.filter { !"[]".contains($0) } })
+    let names = Set((listed + waiting).map { $0.filter { !"[]".contains($0) } })
+    knownParameters = (tables.count, self.waiting.count, names)
+    return names
   }
 
   /// Whether the next block is code too, labels, titles and list items excepted.

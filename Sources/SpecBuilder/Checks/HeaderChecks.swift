@@ -39,11 +39,15 @@ struct HeaderChecks {
   /// Tables that lack a header which all other tables list, where there are others enough to say so.
   private func reportMissing(_ listings: [Listing]) {
     guard listings.count > 2 else { return }
+    var places: [String: Set<SourceRange>] = [:]
+    for listing in listings { for name in listing.names { places[name, default: []].insert(listing.range) } }
+    // What all have but one, which is looked for then.
+    let tables = Set(listings.map(\.range)).count
+    let nearlyCommon = places.filter { $0.value.count == tables - 1 }.keys.sorted()
     for listing in listings {
-      let others = listings.filter { $0.range != listing.range }
-      guard let first = others.first else { continue }
-      let common = others.dropFirst().reduce(first.names) { $0.intersection($1.names) }
-      for name in common.subtracting(listing.names).sorted() {
+      for name in nearlyCommon where !listing.names.contains(name) {
+        let others = listings.filter { $0.range != listing.range }
+        guard let first = others.first else { continue }
         // What a body needs is not needed where there is none.
         let isAboutBody = name.lowercased().hasPrefix("content-")
         if isAboutBody, ["GET", "HEAD", "DELETE"].contains(listing.section.endpoint?.method ?? "") { continue }

@@ -22,6 +22,7 @@ final class ObjectEvidence {
   /// The types whose fields a request's fields may speak of, nearest first.
   var relatives: [ObjectEvidence] = []
   private(set) var observations: [Observation] = []
+  private var observed: Set<ObjectIdentifier> = []
   private var parts: [String: ObjectEvidence] = [:]
   private var nodeIndexes: [String: Int]?
   private var marks: Bool?
@@ -44,7 +45,7 @@ final class ObjectEvidence {
   /// Takes in what examples show; false when that is known already.
   @discardableResult
   func observe(_ observation: Observation) -> Bool {
-    guard !observations.contains(where: { $0 === observation }) else { return false }
+    guard observed.insert(ObjectIdentifier(observation)).inserted else { return false }
     observations.append(observation)
     return true
   }
