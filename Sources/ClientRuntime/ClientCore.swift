@@ -125,3 +125,8 @@ nonisolated public struct ClientCore: Sendable {
     }
   }
 }
+
+nonisolated extension ClientCore: CustomStringConvertible {
+  /// Where the service is.
+  public var description: String { "ClientCore(\(service.baseURL))" }
+}

@@ -20,11 +20,11 @@ nonisolated public struct RecordEncoder<Keys: CodingKey> {
     try container.encode(value, forKey: RecordKey(stringValue: key.stringValue))
   }
 
-  /// Writes a value if there is one, and `null` if there was `null`.
+  /// Writes a value if there is one, and `null` if there was one or `null` when the record was read.
   public mutating func encodeIfPresent(_ value: (some Encodable)?, _ key: Keys) throws {
     if let value {
       try encode(value, key)
-    } else if extras.nullKeys.contains(key.stringValue) {
+    } else if extras.wasRead, !extras.absentKeys.contains(key.stringValue) {
       try container.encodeNil(forKey: RecordKey(stringValue: key.stringValue))
     }
   }
@@ -33,9 +33,9 @@ nonisolated public struct RecordEncoder<Keys: CodingKey> {
   public mutating func encodeList(_ values: [some Encodable], _ key: Keys) throws {
     if !values.isEmpty {
       try encode(values, key)
-    } else if extras.nullKeys.contains(key.stringValue) {
+    } else if extras.nullLists.contains(key.stringValue) {
       try container.encodeNil(forKey: RecordKey(stringValue: key.stringValue))
-    } else if !extras.absentLists.contains(key.stringValue) {
+    } else if !extras.absentKeys.contains(key.stringValue) {
       try encode(values, key)
     }
   }
@@ -47,7 +47,7 @@ nonisolated extension RecordEncoder {
     try encode(Timestamp(value), key)
   }
 
-  /// Writes a point in time if there is one, and `null` if there was `null`.
+  /// Writes a point in time if there is one, and `null` if there was one or `null` when the record was read.
   public mutating func encodeIfPresent(_ value: Date?, _ key: Keys) throws {
     try encodeIfPresent(value.map(Timestamp.init), key)
   }
