@@ -120,3 +120,8 @@ nonisolated public struct ClientCore: Sendable {
     }
   }
 }
+
+nonisolated extension ClientCore: CustomStringConvertible {
+  /// Where the service is.
+  public var description: String { "ClientCore(\(service.baseURL))" }
+}

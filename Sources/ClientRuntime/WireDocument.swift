@@ -99,6 +99,18 @@ nonisolated extension WireDocument {
     }
   }
 
+  /// The text with the numbers that were literals as they stand in the source; nil when they do already.
+  var withNumbersAsWritten: Data? {
+    var text = Data()
+    var copied = 0
+    for (index, node) in nodes.enumerated() where node.kind == .number && node.range.count > 17 {
+      guard let number = decimal(index), case let written = number.asWritten, written != number else { continue }
+      text += bytes[copied..<node.range.lowerBound] + Array(written.description.utf8)
+      copied = node.range.upperBound
+    }
+    return copied == 0 ? nil : text + bytes[copied...]
+  }
+
   private func text(_ node: WireNode) -> String { String(decoding: bytes[node.range], as: UTF8.self) }
 
   private func finite(_ node: WireNode) -> Double? { Double(text(node)).flatMap { $0.isFinite ? $0 : nil } }

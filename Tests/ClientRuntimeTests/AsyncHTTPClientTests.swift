@@ -49,6 +49,19 @@
       #expect(server.attempts == 1)
     }
 
+    @Test func redirectsAreNotFollowedWhateverTheCallerSets() async throws {
+      let server = try LoopbackServer { _ in .response("302 Found", "", headers: "Location: /elsewhere\r\n") }
+      defer { server.stop() }
+      let transport = AsyncHTTPClientTransport {
+        $0.redirectConfiguration = .follow(max: 5, allowCycles: true)
+        $0.timeout.connect = .seconds(1)
+      }
+      let client = Fixtures.client(transport, baseURL: ServiceURL("http://127.0.0.1:\(server.port)/v1"))
+      #expect(await clientError { try await CallKind.get.perform(with: client) }?.code == .redirected)
+      try await transport.shutdown()
+      #expect(server.attempts == 1)
+    }
+
     @Test func oneThatIsForgottenEndsNothing() async throws {
       _ = AsyncHTTPClientTransport()
     }

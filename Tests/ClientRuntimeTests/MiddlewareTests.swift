@@ -187,7 +187,7 @@ import Testing
 }
 
 /// Never ends but by being cancelled.
-@Sendable private func hang() async throws -> Credential {
+@discardableResult @Sendable private func hang() async throws -> Credential {
   while true { try await Task.sleep(for: .seconds(3600)) }
 }
 

@@ -36,6 +36,15 @@ import Testing
     #expect(await service.pages == [1, 2])
   }
 
+  @Test func recordsAreCollectedAndNoPageMoreThanNeeded() async throws {
+    let service = PagedService(total: 45)
+    let search = Fixtures.client(service).opportunities.search().pageSize(20)
+    #expect(try await search.collect(atMost: 20).map(\.id.rawValue) == Array(1...20))
+    #expect(try await search.collect(atMost: 0).isEmpty)
+    #expect(await service.pages == [1])
+    #expect(try await search.collect().count == 45)
+  }
+
   @Test func aPageKnowsItsNumberAndTheTotal() async throws {
     let service = PagedService(total: 45)
     let page = try await Fixtures.client(service).opportunities.search().page(3)

@@ -82,6 +82,14 @@ import Testing
     #expect(head.path == path)
   }
 
+  @Test func aMockServiceElsewhereIsNamedAsUnencrypted() throws {
+    let service = ServiceDescription(baseURL: .unencrypted("http://mock:8080"))
+    #expect(try FetchThing(id: "1").httpRequest(for: service).head.authority == "mock:8080")
+    #expect(throws: ClientError.self) {
+      try FetchThing(id: "1").httpRequest(for: ServiceDescription(baseURL: .unencrypted("ftp://mock")))
+    }
+  }
+
   @Test func extraHeadersReplaceTheClients() async throws {
     let transport = MemoryTransport()
     await transport.answerAny(with: .status(200, body: "[]"))

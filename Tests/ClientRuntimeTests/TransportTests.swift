@@ -27,6 +27,14 @@ import Testing
     #expect(request.hasSuffix("\r\n\r\n{\"details\":\"é\"}"))
   }
 
+  @Test func settingsOfTheSessionAreTheCallers() async throws {
+    let server = try LoopbackServer { _ in .response("200 OK", "[]") }
+    defer { server.stop() }
+    let transport = URLSessionTransport { $0.httpAdditionalHeaders = ["X-Via": "me"] }
+    try await CallKind.get.perform(with: client(transport, server))
+    #expect(server.requests.first?.lowercased().contains("\r\nx-via: me\r\n") == true)
+  }
+
   @Test(arguments: RealTransport.all) func aLongBodyIsNotReadToItsEnd(_ transport: RealTransport)
     async throws
   {

@@ -11,6 +11,61 @@ import Testing
     #expect(try WireJSON.encode([id]) == Data("[7]".utf8))
     #expect(try WireJSON.decode([OpportunityID].self, from: Data("[7]".utf8)) == [id])
     #expect(throws: DecodingError.self) { try WireJSON.decode([OpportunityID].self, from: Data("[\"7\"]".utf8)) }
+    #expect(OpportunityID("7") == 7 && OpportunityID("seven") == nil)
+  }
+
+  @Test func aTableByIDsOrValuesIsAnObjectOnTheWire() throws {
+    func check<Key: Hashable & Codable>(_ table: [Key: String], _ json: String) throws {
+      #expect(String(decoding: try WireJSON.encode(table), as: UTF8.self) == json)
+      #expect(try WireJSON.decode([Key: String].self, from: Data(json.utf8)) == table)
+    }
+    try check([OpportunityID(7): "a", 8: "b"], #"{"7":"a","8":"b"}"#)
+    try check([OpportunityStatus.won: "a", OpportunityStatus("Odd"): "b"], #"{"Odd":"b","Won":"a"}"#)
+    try check([OpportunityStatusCode.won: "a"], #"{"1":"a"}"#)
+  }
+
+  /// Swift makes a decimal of a literal by way of binary precision. What is sent is what was typed.
+  @Test func moneyIsSentAsItWasTyped() throws {
+    var update = OpportunityUpdate { $0.monetaryValue = 3.133 }
+    #expect(update.monetaryValue.newValue?.description == "3.133")
+    func sent(_ value: some Encodable) throws -> String { String(decoding: try WireJSON.encode(value), as: UTF8.self) }
+    #expect(try sent(update) == #"{"monetary_value":3.133}"#)
+    let typed: [Decimal] = [1234567.89, 19.99, 0.57, -0.57, 2.675, 1e-7, 123456.7891, 5, 5.5, 99999999999.99]
+    #expect(
+      try sent(typed) == "[1234567.89,19.99,0.57,-0.57,2.675,0.0000001,123456.7891,5,5.5,99999999999.99]")
+    update.monetaryValue = .set(0.57)
+    update.customFields = [CustomField(customFieldDefinitionID: 1, value: 0.57)]
+    update.additionalKeys = ["range": 0.57, "set": .number(0.57)]
+    #expect(
+      try sent(update) == #"{"custom_fields":[{"custom_field_definition_id":1,"value":0.57}],"#
+        + #""monetary_value":0.57,"range":0.57,"set":0.57}"#)
+    #expect(
+      try sent(OpportunitySearch { $0.monetaryValue = 0.57...1234567.89 })
+        == #"{"maximum_monetary_value":1234567.89,"minimum_monetary_value":0.57}"#)
+    #expect((0.57 as Decimal).parameterText == "0.57")
+  }
+
+  @Test func anyMoneyOfTwoToFourPlacesIsSentAsItWasTyped() throws {
+    var state: UInt64 = 4711
+    for _ in 0..<3000 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let places = Int(state >> 40) % 3 + 2
+      let number = Int(state >> 20) % 10_000_000_000
+      let value = Decimal(sign: .plus, exponent: -places, significand: Decimal(number))
+      let literal = try Decimal(floatLiteral: #require(Double(value.description)))
+      #expect(literal.parameterText == value.description)
+      #expect(JSONValue.number(value).doubleValue == Double(value.description))
+    }
+  }
+
+  @Test(arguments: [
+    "0.12345678901234567890123456789", "12345678901234567168.5", "3.13299999999999949", "-1.0000000000000000001",
+    "12345678901234567890.12", "99999999999999999999999999999999999999", "0.1234567890123456789",
+  ])
+  func aDecimalOfManyDigitsIsSentWithAllOfThem(_ text: String) throws {
+    let value = try #require(Decimal(string: text))
+    #expect(String(decoding: try WireJSON.encode([value]), as: UTF8.self) == "[\(value)]")
+    #expect(value.parameterText == value.description)
   }
 
   @Test func aTextIDIsATextOnTheWire() throws {
@@ -62,9 +117,12 @@ import Testing
   }
 
   @Test func aRangeHasItsEnds() {
-    let filter: [RangeFilter<Int>] = [5..., ...7, 5...7, .exactly(6), RangeFilter(1...2)]
-    #expect(filter.map(\.minimum) == [5, nil, 5, 6, 1])
-    #expect(filter.map(\.maximum) == [nil, 7, 7, 6, 2])
+    let (from, through): (PartialRangeFrom<Int>, PartialRangeThrough<Int>) = (3..., ...4)
+    let filter: [RangeFilter<Int>] = [
+      5..., ...7, 5...7, .exactly(6), RangeFilter(1...2), RangeFilter(from), RangeFilter(through),
+    ]
+    #expect(filter.map(\.minimum) == [5, nil, 5, 6, 1, 3, nil])
+    #expect(filter.map(\.maximum) == [nil, 7, 7, 6, 2, nil, 4])
   }
 
   @Test(arguments: [
@@ -72,8 +130,22 @@ import Testing
     ("02/29/2020", .monthDayYear, 2020, 2, 29), ("2018-12-31", .yearMonthDay, 2018, 12, 31),
     ("31.12.2018", .dayMonthYear, 2018, 12, 31),
   ])
-  func aDayReadsInTheOrderThatTheCallerKnows(_ text: String, _ order: CalendarDateOrder, _ y: Int, _ m: Int, _ d: Int) {
-    #expect(CalendarDate(text).components(in: order) == DateComponents(year: y, month: m, day: d))
+  func aDayReadsInTheOrderThatTheCallerKnows(_ text: String, _ order: CalendarDateOrder, _ y: Int, _ m: Int, _ d: Int)
+    throws
+  {
+    let day = CalendarDate(text)
+    let components = day.components(in: order)
+    #expect(components?.year == y && components?.month == m && components?.day == d)
+    let zone = try #require(TimeZone(secondsFromGMT: 5 * 3600))
+    let date = try #require(day.date(in: order, timeZone: zone))
+    #expect(CalendarDate(date, order: order, timeZone: zone)?.components(in: order) == components)
+    #expect(CalendarDate(date - 1, order: order, timeZone: zone)?.components(in: order) != components)
+    #expect(components?.date != nil)
+  }
+
+  @Test(arguments: [(2024, 13, 45), (2023, 2, 29), (0, 1, 1), (10000, 1, 1), (2024, 1, 0), (.max, .min, 1)])
+  func aDayThatThereIsNotCannotBeMade(_ year: Int, _ month: Int, _ day: Int) {
+    #expect(CalendarDate(year: year, month: month, day: day, order: .monthDayYear) == nil)
   }
 
   @Test(arguments: [
@@ -88,8 +160,8 @@ import Testing
     let day = try WireJSON.decode([CalendarDate].self, from: Data(#"["2/8/2018"]"#.utf8))
     #expect(day == ["2/8/2018"])
     #expect(try WireJSON.encode(day) == Data(#"["2/8/2018"]"#.utf8))
-    #expect(CalendarDate(year: 2018, month: 2, day: 8, order: .dayMonthYear).text == "08/02/2018")
-    #expect(CalendarDate(year: 2018, month: 2, day: 8, order: .yearMonthDay).text == "2018/02/08")
+    #expect(CalendarDate(year: 2018, month: 2, day: 8, order: .dayMonthYear)?.text == "08/02/2018")
+    #expect(CalendarDate(year: 2018, month: 2, day: 8, order: .yearMonthDay)?.text == "2018/02/08")
   }
 
   @Test func numbersAreEqualByValue() throws {

@@ -47,6 +47,11 @@ nonisolated extension CustomFieldValue: Codable {
   }
 }
 
+nonisolated extension CustomFieldValue {
+  /// No value: sent as `null`, which removes what is there.
+  public static var null: Self { .other(.null) }
+}
+
 nonisolated extension CustomFieldValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
   ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByArrayLiteral
 {
