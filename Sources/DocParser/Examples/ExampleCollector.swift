@@ -63,6 +63,7 @@ struct ExampleCollector {
     if NormalWords.isBlank(block.text) { return empty(block) }
     if CurlCommand.isCommand(block.text) { return command(block) }
     if let message = HTTPMessage(block.text, lookup: lookup) { return self.message(message, block) }
+    if part == .response, HTTPMessage.areHeaders(block.text) { return .used("response headers") }
     guard block.looksLikeJSON || isBodyByLabel(block) else { return other(block) }
     if let stated = block.statedStatus { status(stated) }
     var kind = kind(of: block, isFollowedByCode: isFollowedByCode)
@@ -83,6 +84,10 @@ struct ExampleCollector {
   /// A body that is no object and no array: only where a label says so, and no language speaks against it.
   private func isBodyByLabel(_ block: CodeBlock) -> Bool {
     if ["json", "json5", "jsonc"].contains(block.language) { return expectsExamples || endpoint == nil }
+    // A number under `javascript` is a body; a line of a program is none.
+    if ["javascript", "js"].contains(block.language) {
+      return (expectsExamples || status != nil) && (try? JSONReader().read(block.text)) != nil
+    }
     // A number or a text alone, where nothing else says what a reading call answers.
     let isAlone = examples.allSatisfy { $0.kind == .request }
     if isAlone, endpoint?.method == "GET", ["", "text", "txt"].contains(block.language), block.text.utf8.count < 200,
@@ -214,6 +219,11 @@ struct ExampleCollector {
       let command = endpoint.map { ExampleFacts.Command(endpoint: $0, headers: message.headers) }
       add(.request, body: message.body, at: start, block: block, command: command)
     case .response(let status):
+      // What stands alone is the start of the answer whose body the next block shows.
+      if status != 204, NormalWords.isBlank(message.body) {
+        self.status = status
+        return .used("response headers")
+      }
       add(.response(status: status), body: message.body, at: start, block: block, command: nil)
     }
     return use(examples.last?.kind ?? .request, examples.last)

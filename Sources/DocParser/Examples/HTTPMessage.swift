@@ -38,9 +38,16 @@ struct HTTPMessage {
   }
 
   private static func start(_ line: String, _ lookup: ProfileLookup) -> Start? {
-    if line.uppercased().hasPrefix("HTTP/"), let status = StatusLine.status(line) { return .response(status: status) }
+    let opensAnswer = ["http/", "status:"].contains { line.lowercased().hasPrefix($0) }
+    if opensAnswer, let status = StatusLine.status(line) { return .response(status: status) }
     guard let found = EndpointLine(lookup: lookup).methodAndTarget(line, isCode: true) else { return nil }
     return .request(method: found.method, target: found.target)
+  }
+
+  /// Whether a text is headers and nothing else.
+  static func areHeaders(_ text: String) -> Bool {
+    let lines = NormalWords.lines(text).filter { !NormalWords.isBlank($0) }
+    return !lines.isEmpty && lines.allSatisfy { header($0).map { $0.name.first?.isUppercase == true } ?? false }
   }
 
   /// The name and the value of a header that stands in a line of its own.

@@ -40,6 +40,7 @@ struct FieldHeading {
   }
 
   private static func isRemark(_ word: String) -> Bool {
+    guard !word.contains(where: { "/{}:".contains($0) }) else { return false }
     let word = NormalWords.normal(word)
     if ["required", "optional", "nullable", "null", "or null", "deprecated", "read only"].contains(word) {
       return true

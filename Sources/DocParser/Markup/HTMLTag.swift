@@ -72,7 +72,7 @@ struct HTMLTag {
     "tt", "u", "ul",
   ]
 
-  /// The value of an attribute in quotation marks.
+  /// The value of an attribute, in quotation marks or without.
   func value(of attribute: String) -> String? {
     for quote in ["\"", "'"] {
       guard let start = attributes.firstRange(of: "\(attribute)=\(quote)")?.upperBound,
@@ -80,6 +80,8 @@ struct HTMLTag {
       else { continue }
       return String(attributes[start..<end])
     }
-    return nil
+    guard let start = attributes.firstRange(of: "\(attribute)=")?.upperBound else { return nil }
+    let value = attributes[start...].prefix { !$0.isWhitespace && !"\"'".contains($0) }
+    return value.isEmpty ? nil : String(value)
   }
 }

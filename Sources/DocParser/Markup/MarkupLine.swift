@@ -33,7 +33,7 @@ enum MarkupLine {
     return element(line)
   }
 
-  /// A tag such as `{% tab title="Request" %}`, or `{% swagger method="get" path="/x" %}`.
+  /// A tag such as `{% tab title="Request" %}`.
   private static func tag(inner: some StringProtocol) -> [String] {
     let text = "<\(NormalWords.trimmed(inner).replacing("-", with: ""))>"
     guard let tag = HTMLTag(text, at: text.startIndex) else { return [""] }

@@ -10,6 +10,8 @@ struct MarkupRestoration {
   private var restored = RestoredText()
   private var isChanged = false
   private let file: String
+  /// What GitBook's parameters around the current line are parameters of.
+  private var location: String?
   /// The mark that opened the code block which the current line stands in.
   private var fence: String?
 
@@ -38,7 +40,7 @@ struct MarkupRestoration {
     if let next = takeTable(index, trimmed) ?? takeDefinitions(index, trimmed) ?? takeFields(index, trimmed) {
       return next
     }
-    if let next = takeIndented(index, trimmed) { return next }
+    if let next = takeGitBook(index, trimmed) ?? takeIndented(index, trimmed) { return next }
     take(line, index, trimmed)
     return index + 1
   }
@@ -123,6 +125,13 @@ struct MarkupRestoration {
     for line in field.markdown { restored.add(line) }
     restored.insert("", at: field.end)
     return field.end
+  }
+
+  private mutating func takeGitBook(_ index: Int, _ trimmed: String) -> Int? {
+    guard let block = GitBookBlock(sourceLines, from: index, trimmed, location: location) else { return nil }
+    location = block.location
+    replace(index, with: block.lines)
+    return block.end
   }
 
   // MARK: Tabs and notes

@@ -21,7 +21,7 @@ enum HeadingText {
   }
 
   private static func titleBehindCode(_ spans: [MarkdownText.Span]) -> String? {
-    guard let code = spans.firstIndex(where: { $0.kind == .code }),
+    guard let code = spans.firstIndex(where: { $0.kind == .code }), spans[code].text.contains("/"),
       !spans[..<code].contains(where: { $0.text.contains { $0.isLowercase } })
     else { return nil }
     var words = clean(spans[(code + 1)...].map(\.text).joined())[...]

@@ -158,7 +158,7 @@ struct Outline {
         add(index, .label(part, text: title, status: StatusLine.status(within: title)))
         return
       }
-      if isBelow, current.endpoint != nil, !hasEndpoint(after: index) {
+      if isBelow, current.endpoint != nil, !hasEndpoint(after: index), !Self.showsNotification(title) {
         let isTitle = isInParts || StatusLine.status(title) != nil
         let status = StatusLine.status(title) ?? StatusLine.status(within: title)
         add(index, isTitle ? .title(title, status: status) : .label(fuzzyPart(title), text: title, status: status))
@@ -166,6 +166,13 @@ struct Outline {
       }
     }
     open(index, level, endpoints[index] == nil ? title : titleOfEndpoint(text) ?? title)
+  }
+
+  /// Whether a heading is over what the service sends to the user's server, which is no part of the call above.
+  private static func showsNotification(_ title: String) -> Bool {
+    let words = Set(title.lowercased().split { !$0.isLetter }.map(String.init))
+    return !words.isDisjoint(with: ["notification", "notifications", "webhook", "callback"])
+      && !words.isDisjoint(with: ["example", "examples", "sample", "payload"])
   }
 
   /// What a heading that names an endpoint calls it.

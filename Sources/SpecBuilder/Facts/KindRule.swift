@@ -163,7 +163,7 @@ struct KindRule {
   private func collectionKind(_ draft: OperationDraft, resource: NameWords) -> Operation.Kind {
     switch draft.method {
     case "HEAD": .action(["head"])
-    case "GET": draft.answersList != true && resource.singular == resource && !saysList(draft) ? .fetch : .list
+    case "GET": resource.singular == resource && answersOne(draft) ? .fetch : .list
     case "POST": .create
     case "PUT", "PATCH": .update
     case "DELETE": .delete
@@ -171,11 +171,13 @@ struct KindRule {
     }
   }
 
-  /// Whether a heading or a name says that several come back, where the path's word has no plural.
-  private func saysList(_ draft: OperationDraft) -> Bool {
-    guard draft.answersList == nil else { return false }
+  /// Whether one record comes back over a path whose last word has no plural; without an example that is so for the paths
+  /// of single things, such as `/me`, unless words say that there are several.
+  private func answersOne(_ draft: OperationDraft) -> Bool {
+    if let isList = draft.answersList { return !isList }
+    guard !draft.key.segments.contains(nil) else { return false }
     let texts = draft.sightings.flatMap { [$0.title] + $0.section.prose.prefix(2).map(\.text) }
-    return texts.contains { !Set(NameWords($0).words).isDisjoint(with: ["list", "lists", "all", "search", "every"]) }
+    return !texts.contains { !Set(NameWords($0).words).isDisjoint(with: ["list", "lists", "all", "search", "every"]) }
   }
 
   private func memberKind(_ method: String) -> Operation.Kind {

@@ -150,8 +150,15 @@ struct FieldReporter {
       let documented = ValueGroup.groups(of: table)
     else { return }
     let groups = Set(element.valueKinds.compactMap(ValueGroup.init))
-    guard !groups.isEmpty, !groups.isSubset(of: documented) else { return }
+    guard !groups.isEmpty, !groups.isSubset(of: documented), !isNamedAfterField(word, element) else { return }
     reportMismatch(word: word, seen: element, side: "example items", excluding: documented)
+  }
+
+  /// Whether the word for the items of a list is the field's own name, and so stands for the objects that examples show:
+  /// `email[]` of `emails`.
+  private func isNamedAfterField(_ word: String, _ element: Observation) -> Bool {
+    element.valueKinds == [.object]
+      && TypeVocabulary.normalized(word.filter { !"[]<>".contains($0) }) == NameWords(field.name).singular.snake
   }
 
   private func mismatch(

@@ -193,4 +193,69 @@ import Testing
       """)
     #expect(styled.findings(.formBody) == [5])
   }
+
+  @Test func headsOfAnswersTellTheStatusOfTheBody() throws {
+    let styled = try Styled(
+      """
+      ## Add a hutch
+
+          POST /hutches
+
+      ### Response
+
+          Status: 201 Created
+          Location: https://farms.example/hutches/1
+
+      ```json
+      {"id": 1, "title": "south wall"}
+      ```
+      """)
+    #expect(styled.built.spec.operations[0].responseExamples.map(\.status) == [201])
+    #expect(styled.findings(.invalidExample) == [])
+  }
+
+  @Test func notificationsAreNoAnswers() throws {
+    let styled = try Styled(
+      """
+      # Webhooks
+
+      ## Unsubscribe
+
+      `DELETE /webhooks/{id}`
+
+      ### Response
+
+      ```json
+      {"id": 13594}
+      ```
+
+      ### Example Notification
+
+      ```json
+      {"ids": [1], "event": "update"}
+      ```
+      """)
+    #expect(styled.fields("WebhookDeletion") == ["id: identifier<Webhook>"])
+    #expect(styled.findings(.unusedCodeBlock) == [15])
+  }
+
+  @Test func aListsItemsMayBeCalledAsTheList() throws {
+    let styled = try Styled(
+      """
+      ## Get
+
+      `GET /people/{id}`
+
+      | Field | Type |
+      |---|---|
+      | id | identifier |
+      | emails | email[] |
+      | notes | number[] |
+
+      ```json
+      {"id": 1, "emails": [{"email": "a@b.example"}], "notes": [{"text": "x"}]}
+      ```
+      """)
+    #expect(styled.findings(.typeMismatch) == [9])
+  }
 }

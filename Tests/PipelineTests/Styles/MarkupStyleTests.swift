@@ -173,4 +173,46 @@ import Testing
     #expect(styled.fields("Message").map { $0.prefix { $0 != ":" } } == ["id", "text"])
     #expect(styled.findings(.unusedCodeBlock) == [12])
   }
+
+  @Test func blocksOfGitBookAreEndpoints() throws {
+    let styled = try Styled(
+      """
+      # Orders
+
+      {% swagger method="post" path="/orders" baseUrl="https://snackbar.example/v1" summary="Place an order" %}
+      {% swagger-parameter in="query" name="dry_run" type="boolean" %}
+      Only try
+      {% endswagger-parameter %}
+      {% swagger-parameter in="body" name="table" type="integer" required="true" %}
+      Number of the table
+      {% endswagger-parameter %}
+      {% swagger-response status="201: Created" description="" %}
+      ```json
+      {"id": 13, "table": 4}
+      ```
+      {% endswagger-response %}
+      {% swagger-response status="404: Not Found" description="" %}
+      ```json
+      {"error": "no such table"}
+      ```
+      {% endswagger-response %}
+      {% endswagger %}
+
+      {% api-method method="delete" host="https://snackbar.example/v1" path="/orders/:id" %}
+      {% api-method-summary %}
+      Cancel an order
+      {% endapi-method-summary %}
+      {% api-method-response-example httpCode=200 %}
+      ```javascript
+      12
+      ```
+      {% endapi-method-response-example %}
+      {% endapi-method %}
+      """)
+    #expect(styled.operations == ["POST /orders Order create", "DELETE /orders/{order_id} Order delete"])
+    #expect(styled.built.spec.operations.map(\.titles) == [["Place an order"], ["Cancel an order"]])
+    #expect(styled.fields("OrderCreation") == ["table: integer!"])
+    #expect(styled.query("POST /orders Order create") == ["dry_run: boolean"])
+    #expect(styled.built.spec.operations.map { $0.responseExamples.map(\.status) } == [[201, 404], [200]])
+  }
 }

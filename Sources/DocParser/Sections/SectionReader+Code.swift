@@ -1,0 +1,74 @@
+import CommonMark
+import Diagnostics
+import OrderedJSON
+
+/// Code blocks: base URLs, headers, bodies of errors, and examples.
+extension SectionReader {
+  mutating func code(_ block: CodeBlock, _ index: Int) -> BlockAccount.Use {
+    let text = block.text.utf8.count < 500 ? NormalWords.trimmed(block.text) : ""
+    if text.lowercased().hasPrefix("http"), !text.utf8.contains(where: NormalWords.isSpace), draft.endpoint == nil {
+      let statement = LocatedStatement(.baseURL(text), quotation: text, range: source.range(block.range))
+      prose.append(
+        ProseFacts(text: text, statements: [statement], isPlaceholder: false, range: source.range(block.range)))
+      return .used("base URL")
+    }
+    if draft.endpoint == nil || context.part == .headers,
+      let table = HeaderBlock(lookup: lookup).table(block, source: source)
+    {
+      tables.append(table)
+      return .used("headers \(table.rows.flatMap(\.path).joined(separator: ", "))")
+    }
+    if isErrorBody(block, index) {
+      diagnostics.append(
+        Diagnostic(
+          .unusedCodeBlock, severity: .note, "The body is that of an error, and no status says of which.",
+          at: source.range(block.range), wayOut: "Write the status on a line before it, such as `404: Not Found`."))
+      return .unused("body of an error without a status")
+    }
+    return collector.take(block, isFollowedByCode: isCodeNext(after: index), parameters: parameterNames())
+  }
+
+  /// Whether the line before a block speaks of an error, and the block shows one.
+  func isErrorBody(_ block: CodeBlock, _ index: Int) -> Bool {
+    guard block.looksLikeJSON, !collector.knowsStatus, index > 0, let text = draft.items[index - 1].element.text?.plain,
+      text.utf8.count < 200, StatusLine.status(text) == nil
+    else { return false }
+    let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+    guard
+      !words.isDisjoint(with: ["error", "errors", "failure", "failures", "fails", "failed", "unauthorized", "invalid"]),
+      let keys = (try? JSONReader(leniencies: Set(JSONLeniency.allCases)).read(block.text))?.value.object?.keys
+    else { return false }
+    return !keys.contains("id")
+      && keys.contains {
+        ["error", "errors", "error_message", "error_code", "message", "detail", "fault"].contains($0)
+      }
+  }
+
+  /// The names of the fields that can be sent, as the tables and lists so far say.
+  mutating func parameterNames() -> Set<String> {
+    if let known = knownParameters, known.tables == tables.count, known.waiting == waiting.count { return known.names }
+    let listed = tables.filter { $0.role == .parameters }.flatMap(\.rows).compactMap(\.path.first)
+    let waiting = self.waiting.filter { $0.context.part != .response }.flatMap { table, _, _ in
+      let layout = TableLayout(table, lookup: lookup)
+      return table.rows.compactMap { layout.cell(.name, in: $0) }.compactMap { cell in
+        FieldName(cell.text.plain, code: cell.text.codeSpans.first, lookup: lookup)?.path.first
+      }
+    }
+    let names = Set((listed + waiting).map { $0.filter { !"[]".contains($0) } })
+    knownParameters = (tables.count, self.waiting.count, names)
+    return names
+  }
+
+  /// Whether the next block is code too, labels, titles and list items excepted.
+  func isCodeNext(after index: Int) -> Bool {
+    for item in draft.items[index...].dropFirst().prefix(Self.reach) {
+      guard case .content = item.part else { return false }
+      switch item.element.kind {
+      case .code: return true
+      case .paragraph(let text) where StatusLine.status(text.plain) != nil: continue
+      default: return false
+      }
+    }
+    return false
+  }
+}
