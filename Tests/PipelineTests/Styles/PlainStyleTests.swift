@@ -201,8 +201,8 @@ import Testing
 
       ### 1.2 DELETE /boats/:id
       """)
-    #expect(styled.operations == ["GET /boats/{id} Boat fetch", "DELETE /boats/{id} Boat delete"])
-    #expect(styled.fields("Boat") == ["id: identifier<Boat>", "sunk_on: calendar-date?", "captain: #Captain"])
+    #expect(styled.operations == ["GET /boats/{boat_id} Boat fetch", "DELETE /boats/{boat_id} Boat delete"])
+    #expect(styled.fields("Boat") == ["id: identifier<Boat>!", "sunk_on: calendar-date?", "captain: #Captain"])
     #expect(styled.built.spec.operations.first?.responseExamples.map(\.status) == [200])
   }
 
