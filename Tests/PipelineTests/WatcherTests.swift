@@ -53,12 +53,10 @@ import Testing
       "orders.md": Self.chapter, "copperplate.yaml": "name: Shop\ndocuments: .\noutput: Out\nspec: spec\n",
     ])
     var heard: [String] = []
-    let watcher = Watcher {
-      () throws(DiagnosticError) in
+    let configuration = { () throws(DiagnosticError) in
       try Configuration.load(folder.path + "/copperplate.yaml")
-    } report: {
-      heard.append(words($0))
     }
+    let watcher = Watcher(configuration: configuration, resources: .embedded) { heard.append(words($0)) }
     var looks = 0
     try watcher.run {
       looks += 1
