@@ -1,5 +1,5 @@
 #if AsyncHTTPClient
-  import AsyncHTTPClient
+  public import AsyncHTTPClient
   import Foundation
   import HTTPTypes
   import NIOCore
@@ -19,10 +19,16 @@
     /// - Parameters:
     ///   - connectTimeout: The time for making a connection, or for waiting until one is free.
     ///   - maximumConnections: The most connections to a service that answer one call at a time.
-    public init(connectTimeout: Duration = .seconds(10), maximumConnections: Int = 64) {
-      client = HTTPClient(
-        eventLoopGroupProvider: .singleton,
-        configuration: Self.configuration(connectTimeout: connectTimeout, maximumConnections: maximumConnections))
+    ///   - configure: Sets what else there is to set, such as a proxy or certificates. Redirects are not followed whatever
+    ///     it sets: they would carry the credentials elsewhere.
+    public init(
+      connectTimeout: Duration = .seconds(10), maximumConnections: Int = 64,
+      configure: (inout HTTPClient.Configuration) -> Void = { _ in }
+    ) {
+      var configuration = Self.configuration(connectTimeout: connectTimeout, maximumConnections: maximumConnections)
+      configure(&configuration)
+      configuration.redirectConfiguration = .disallow
+      client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }
 
     /// How the connections are made. Each call has a time of its own; the one for reads ends what has none.

@@ -13,7 +13,7 @@ nonisolated public enum CalendarDateOrder: Sendable, Hashable, CaseIterable {
 /// A calendar day written as text, such as `2/8/2018`.
 ///
 /// The text is kept as it is, since the order of day and month is a setting that only the caller knows. Two values
-/// are equal when their texts are.
+/// are equal when their texts are; which is earlier is told by ``components(in:)`` or ``date(in:timeZone:)`` alone.
 nonisolated public struct CalendarDate: Hashable, Sendable {
   /// The text as it is on the wire.
   public let text: String
@@ -21,8 +21,9 @@ nonisolated public struct CalendarDate: Hashable, Sendable {
   /// A day in the words of the service.
   public init(_ text: String) { self.text = text }
 
-  /// A day written in an order, two digits for day and month and four for the year.
-  public init(year: Int, month: Int, day: Int, order: CalendarDateOrder) {
+  /// A day written in an order, two digits for day and month and four for the year; nil when there is no such day.
+  public init?(year: Int, month: Int, day: Int, order: CalendarDateOrder) {
+    guard let length = Self.length(ofMonth: month, year: year), (1...length).contains(day) else { return nil }
     let numbers =
       switch order {
       case .monthDayYear: [Self.padded(month, to: 2), Self.padded(day, to: 2), Self.padded(year, to: 4)]
@@ -32,7 +33,26 @@ nonisolated public struct CalendarDate: Hashable, Sendable {
     text = numbers.joined(separator: "/")
   }
 
-  /// The day that the text means when it is read in an order; nil when it means none, such as `2/30/2018`.
+  /// The day that a point in time falls on in a time zone, written in an order; nil for days before the year 1.
+  public init?(_ date: Date, order: CalendarDateOrder, timeZone: TimeZone = .current) {
+    let parts = Self.gregorian(timeZone).dateComponents([.era, .year, .month, .day], from: date)
+    guard parts.era == 1, let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
+    self.init(year: year, month: month, day: day, order: order)
+  }
+
+  /// The point in time at which the day begins in a time zone, when the text is read in an order; nil when it means none.
+  public func date(in order: CalendarDateOrder, timeZone: TimeZone = .current) -> Date? {
+    components(in: order).flatMap { Self.gregorian(timeZone).date(from: $0) }
+  }
+
+  private static func gregorian(_ timeZone: TimeZone) -> Calendar {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = timeZone
+    return calendar
+  }
+
+  /// The day that the text means when it is read in an order, of the Gregorian calendar; nil when it means none, such as
+  /// `2/30/2018`.
   public func components(in order: CalendarDateOrder) -> DateComponents? {
     let parts = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
     let numbers = parts.compactMap { part in part.allSatisfy(\.isWholeNumber) ? Int(part) : nil }
@@ -44,7 +64,7 @@ nonisolated public struct CalendarDate: Hashable, Sendable {
       case .yearMonthDay: (numbers[0], numbers[1], numbers[2])
       }
     guard let length = Self.length(ofMonth: month, year: year), (1...length).contains(day) else { return nil }
-    return DateComponents(year: year, month: month, day: day)
+    return DateComponents(calendar: Calendar(identifier: .gregorian), year: year, month: month, day: day)
   }
 
   private static func length(ofMonth month: Int, year: Int) -> Int? {

@@ -39,13 +39,22 @@ nonisolated public struct ClientCore: Sendable {
     try await response(to: request, options: options) { try WireJSON.decode(Request.Response.self, from: $0) }
   }
 
+  /// Makes a call and gives the response as it came, without reading its body: a way out when the documentation is
+  /// wrong about it.
+  public func rawResponse(to request: some ClientRequest, options: CallOptions = CallOptions()) async throws
+    -> RawResponse
+  {
+    var call = try call(of: request, options: options)
+    switch try await call.run() {
+    case .response(let raw), .alreadyGone(let raw): return raw
+    }
+  }
+
   /// Makes a call whose answer is read in a way of its own.
   func response<Request: ClientRequest, Value>(
     to request: Request, options: CallOptions, decode: (Data) throws -> Value
   ) async throws -> ClientResponse<Value> {
-    let builder = RequestBuilder(service: service, maximumBodySize: configuration.maximumBodySize)
-    let prepared = try builder.request(for: request, options: options)
-    var call = ClientCall(operation: Request.operation, request: prepared, core: self, options: options)
+    var call = try call(of: request, options: options)
     switch try await call.run() {
     case .response(let raw):
       return ClientResponse(value: try call.decoded(raw, decode), raw: raw)
@@ -55,28 +64,41 @@ nonisolated public struct ClientCore: Sendable {
     }
   }
 
+  private func call<Request: ClientRequest>(of request: Request, options: CallOptions) throws -> ClientCall {
+    let builder = RequestBuilder(
+      service: service, headers: configuration.headers, maximumBodySize: configuration.maximumBodySize)
+    let prepared = try builder.request(for: request, options: options)
+    return ClientCall(operation: Request.operation, request: prepared, core: self, options: options)
+  }
+
   /// Sends a request once, through the middlewares and within its time.
   func exchange(_ request: TransportRequest, _ attempt: AttemptDescription) async throws -> TransportResponse {
     let middlewares = configuration.middlewares[...]
-    guard let timeout = request.timeout else { return try await pass(request, attempt, through: middlewares) }
+    guard let timeout = request.timeout else { return try await pass(request, attempt, nil, through: middlewares) }
+    let timer = AttemptTimer(timeout)
     return try await withThrowingTaskGroup(of: TransportResponse?.self) { group in
       defer { group.cancelAll() }
-      group.addTask { try await pass(request, attempt, through: middlewares) }
+      group.addTask { try await pass(request, attempt, timer, through: middlewares) }
       group.addTask {
-        try await clock.waitOut(timeout)
+        try await timer.run(clock)
         return nil
       }
       if let response = try await group.next() ?? nil { return response }
-      throw TransportFailure(.mayHaveBeenSent, isTimeout: true, message: "There was no response within \(timeout).")
+      throw timer.failure
     }
   }
 
   private func pass(
-    _ request: TransportRequest, _ attempt: AttemptDescription, through middlewares: ArraySlice<any ClientMiddleware>
+    _ request: TransportRequest, _ attempt: AttemptDescription, _ timer: AttemptTimer?,
+    through middlewares: ArraySlice<any ClientMiddleware>
   ) async throws -> TransportResponse {
-    guard let first = middlewares.first else { return try await send(request) }
-    return try await first.intercept(request, attempt: attempt) { request in
-      try await pass(request, attempt, through: middlewares.dropFirst())
+    do {
+      guard let first = middlewares.first else { return try await send(request) }
+      return try await first.intercept(request, attempt: attempt) { request in
+        try await pass(request, attempt, timer, through: middlewares.dropFirst())
+      }
+    } catch {
+      throw timer?.judge(error) ?? error
     }
   }
 
@@ -97,4 +119,9 @@ nonisolated public struct ClientCore: Sendable {
       throw failure.redacted(by: request.credentials)
     }
   }
+}
+
+nonisolated extension ClientCore: CustomStringConvertible {
+  /// Where the service is.
+  public var description: String { "ClientCore(\(service.baseURL))" }
 }

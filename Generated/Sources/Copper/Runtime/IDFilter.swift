@@ -1,7 +1,7 @@
 /// What a list of ids in a search may hold: an id, or one of the documented values that stand for something else,
 /// such as "has none".
 ///
-/// Those values exist only here, so that they never pass for an id.
+/// Those values exist only here, so that they never pass for an id. An id that a variable holds is written `.id(userID)`.
 nonisolated public struct IDFilter<ID: ResourceID>: Hashable, Sendable {
   /// The number that is sent.
   public let rawValue: Int

@@ -42,7 +42,8 @@ nonisolated extension JSONValue {
   /// The number in binary precision, if this is one.
   public var doubleValue: Double? {
     switch self {
-    case .number(let value): NSDecimalNumber(decimal: value).doubleValue
+    // By way of the text: Foundation's own way is off in the last digit.
+    case .number(let value): Double(value.description)
     case .double(let value): value
     default: nil
     }

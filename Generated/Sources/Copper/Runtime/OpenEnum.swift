@@ -3,7 +3,7 @@
 /// A conforming type is a struct with a stored `rawValue` and a static member for each known value. A value that
 /// nobody knew when this code was printed decodes, keeps what it is and encodes back.
 nonisolated public protocol OpenEnum: RawRepresentable, Hashable, Sendable, Codable, CustomStringConvertible,
-  RequestParameter
+  CodingKeyRepresentable, RequestParameter
 where RawValue: Codable & Hashable & Sendable & RequestParameter {
   /// A value, known or not.
   init(rawValue: RawValue)

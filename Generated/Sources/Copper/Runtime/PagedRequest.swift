@@ -114,4 +114,11 @@ nonisolated public struct SkippedRecord: Sendable {
   public let index: Int
   /// Why it could not be read.
   public let problem: DecodingProblem
+
+  /// A record that was left out, for tests of what is done about one.
+  public init(page: Int, index: Int, problem: DecodingProblem) {
+    self.page = page
+    self.index = index
+    self.problem = problem
+  }
 }

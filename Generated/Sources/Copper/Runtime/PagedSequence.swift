@@ -54,6 +54,17 @@ nonisolated extension PagedSequence {
   /// The pages instead of the records; a record that stood on an earlier page is left out.
   public var pages: PageSequence<Request> { PageSequence(search: self) }
 
+  /// All records in a list, or the first ones: a walk as any other, which fetches no page that is not needed.
+  public func collect(atMost maximum: Int = .max) async throws -> [Request.Record] {
+    var records: [Request.Record] = []
+    guard maximum > 0 else { return [] }
+    for try await record in self {
+      records.append(record)
+      if records.count == maximum { break }
+    }
+    return records
+  }
+
   /// A single page, by its number from 1.
   public func page(_ number: Int) async throws -> Page<Request.Record> {
     try await PageFetcher(search: self).fetch(number)

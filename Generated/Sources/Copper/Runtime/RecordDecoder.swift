@@ -1,13 +1,13 @@
 public import Foundation
 
-/// Reads a record key by key, and remembers what only writing it back needs: which keys were `null`, which lists
-/// were missing, and the keys that are not among `Keys`.
+/// Reads a record key by key, and remembers what only writing it back needs: which keys were missing, which
+/// lists were `null`, and the keys that are not among `Keys`.
 ///
 /// Each key is read once. ``extras()`` comes last.
 nonisolated public struct RecordDecoder<Keys: CodingKey> {
   private var source: RecordSource
-  private var nullKeys: [String] = []
-  private var absentLists: [String] = []
+  private var absentKeys: [String] = []
+  private var nullLists: [String] = []
   private var presentKeys = 0
 
   /// Starts to read a record.
@@ -29,8 +29,8 @@ nonisolated public struct RecordDecoder<Keys: CodingKey> {
     case .value(let value):
       presentKeys += 1
       return value
-    case .null: noteNull(name)
-    case .missing: break
+    case .null: presentKeys += 1
+    case .missing: absentKeys.append(name)
     }
     return nil
   }
@@ -42,8 +42,10 @@ nonisolated public struct RecordDecoder<Keys: CodingKey> {
     case .value(let values):
       presentKeys += 1
       return values
-    case .null: noteNull(name)
-    case .missing: absentLists.append(name)
+    case .null:
+      presentKeys += 1
+      nullLists.append(name)
+    case .missing: absentKeys.append(name)
     }
     return []
   }
@@ -51,12 +53,7 @@ nonisolated public struct RecordDecoder<Keys: CodingKey> {
   /// What is needed to write the record back as it came, beside the values that were read.
   public func extras() throws -> RecordExtras {
     let unknown = presentKeys < source.count ? try source.values(unknownTo: Keys.self) : [:]
-    return RecordExtras(nullKeys: nullKeys, absentLists: absentLists, unknown: unknown)
-  }
-
-  private mutating func noteNull(_ name: String) {
-    presentKeys += 1
-    nullKeys.append(name)
+    return RecordExtras(absentKeys: absentKeys, nullLists: nullLists, unknown: unknown)
   }
 }
 

@@ -18,7 +18,7 @@ nonisolated public struct RecordEncoder<Keys: CodingKey> {
     try write(value, key.stringValue)
   }
 
-  /// Writes a value if there is one, and `null` if there was `null`.
+  /// Writes a value if there is one, and `null` if there was one or `null` when the record was read.
   public mutating func encodeIfPresent(_ value: (some Encodable)?, _ key: Keys) throws {
     try writeIfPresent(value, key.stringValue)
   }
@@ -26,8 +26,13 @@ nonisolated public struct RecordEncoder<Keys: CodingKey> {
   /// Writes a list; an empty one as it was read.
   public mutating func encodeList(_ values: [some Encodable], _ key: Keys) throws {
     let name = key.stringValue
-    let isAbsent = values.isEmpty && (extras.nullKeys.contains(name) || extras.absentLists.contains(name))
-    try writeIfPresent(isAbsent ? nil : values, name)
+    let isNull = extras.nullLists.contains(name)
+    let isAbsent = !isNull && extras.absentKeys.contains(name)
+    if !values.isEmpty || !(isNull || isAbsent) {
+      try write(values, name)
+    } else if isNull {
+      try container.encodeNil(forKey: RecordKey(stringValue: name))
+    }
   }
 
   // What follows is the same for values of all types, so that it is compiled once.
@@ -39,7 +44,7 @@ nonisolated public struct RecordEncoder<Keys: CodingKey> {
   private mutating func writeIfPresent(_ value: (any Encodable)?, _ name: String) throws {
     if let value {
       try write(value, name)
-    } else if extras.nullKeys.contains(name) {
+    } else if extras.wasRead, !extras.absentKeys.contains(name) {
       try container.encodeNil(forKey: RecordKey(stringValue: name))
     }
   }
@@ -51,7 +56,7 @@ nonisolated extension RecordEncoder {
     try encode(Timestamp(value), key)
   }
 
-  /// Writes a point in time if there is one, and `null` if there was `null`.
+  /// Writes a point in time if there is one, and `null` if there was one or `null` when the record was read.
   public mutating func encodeIfPresent(_ value: Date?, _ key: Keys) throws {
     try encodeIfPresent(value.map(Timestamp.init), key)
   }

@@ -20,6 +20,8 @@ nonisolated private struct RequestParts {
 /// Makes HTTP requests of calls, and refuses what cannot be sent safely.
 nonisolated struct RequestBuilder {
   let service: ServiceDescription
+  /// Headers of the client's own, which replace those of the service.
+  var headers: [String: String] = [:]
   var maximumBodySize = Int.max
 
   /// The request for a call, its credentials apart.
@@ -52,16 +54,29 @@ nonisolated struct RequestBuilder {
         credentials[name] = value
       }
     }
-    for name in options.headers.keys.sorted() {
-      guard let value = options.headers[name] else { continue }
-      let field = try Self.field(name, value)
-      let isSecret = credentials[name] != nil || Self.secretFields.contains(field)
-      head.headerFields[field] = isSecret ? nil : value
-      if isSecret { credentials[name] = Credential(value) }
-    }
-    return TransportRequest(
+    var request = TransportRequest(
       head: head, credentials: credentials, body: call.body, maximumBodySize: max(0, maximumBodySize))
+    try Self.add(headers, to: &request)
+    try Self.add(options.headers, to: &request)
+    return request
   }
+
+  private static func add(_ headers: [String: String], to request: inout TransportRequest) throws {
+    for (name, value) in headers.sorted(by: { $0.key < $1.key }) {
+      let field = try field(name, value)
+      guard !ownFields.contains(field.canonicalName) else {
+        throw ClientError(.invalidRequest, "The header \(field) follows from the request and cannot be set.")
+      }
+      let isSecret = request.credentials[name] != nil || secretFields.contains(field)
+      request.head.headerFields[field] = isSecret ? nil : value
+      if isSecret { request.credentials[name] = Credential(value) }
+    }
+  }
+
+  /// The headers that say where a request goes and where it ends.
+  private static let ownFields: Set<String> = [
+    "host", "content-length", "transfer-encoding", "connection", "upgrade", "te",
+  ]
 
   /// The headers whose values are secrets whatever the service.
   private static let secretFields: Set<HTTPField.Name> = [.authorization, .proxyAuthorization, .cookie]

@@ -28,7 +28,7 @@ nonisolated extension Double: RequestParameter {
 
 nonisolated extension Decimal: RequestParameter {
   /// The number in decimal digits.
-  public var parameterText: String { description }
+  public var parameterText: String { asWritten.description }
 }
 
 nonisolated extension Date: RequestParameter {

@@ -6,8 +6,8 @@ nonisolated extension RequiredPatch: ExpressibleByIntegerLiteral where Value: Ex
 }
 
 nonisolated extension RequiredPatch: ExpressibleByFloatLiteral where Value: ExpressibleByFloatLiteral {
-  /// Sets a number with a fraction.
-  public init(floatLiteral value: Value.FloatLiteralType) { self = .set(Value(floatLiteral: value)) }
+  /// Sets a number with a fraction, with the digits that stand in the source.
+  public init(floatLiteral value: Value.FloatLiteralType) { self = .set(.asWritten(value)) }
 }
 
 nonisolated extension RequiredPatch: ExpressibleByBooleanLiteral where Value: ExpressibleByBooleanLiteral {

@@ -2,7 +2,7 @@
 ///
 /// A conforming type needs only its stored `rawValue`; everything else is given.
 nonisolated public protocol ResourceID: RawRepresentable, Hashable, Comparable, Sendable, Codable,
-  ExpressibleByIntegerLiteral, CustomStringConvertible, RequestParameter
+  ExpressibleByIntegerLiteral, LosslessStringConvertible, CodingKeyRepresentable, RequestParameter
 where RawValue == Int, IntegerLiteralType == Int {
   /// An id with the number that the service uses for it.
   init(rawValue: Int)
@@ -14,6 +14,12 @@ nonisolated extension ResourceID {
 
   /// An id with the number that the service uses for it.
   public init(_ rawValue: Int) { self.init(rawValue: rawValue) }
+
+  /// An id of the number in a text; nil when it is none.
+  public init?(_ description: String) {
+    guard let rawValue = Int(description) else { return nil }
+    self.init(rawValue: rawValue)
+  }
 
   /// The number as text.
   public var description: String { String(rawValue) }
@@ -29,7 +35,7 @@ nonisolated extension ResourceID {
 ///
 /// A conforming type needs only its stored `rawValue`; everything else is given.
 nonisolated public protocol StringResourceID: RawRepresentable, Hashable, Comparable, Sendable, Codable,
-  ExpressibleByStringLiteral, CustomStringConvertible, RequestParameter
+  ExpressibleByStringLiteral, LosslessStringConvertible, CodingKeyRepresentable, RequestParameter
 where RawValue == String, StringLiteralType == String {
   /// An id with the text that the service uses for it.
   init(rawValue: String)

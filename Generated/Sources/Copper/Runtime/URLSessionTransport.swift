@@ -1,8 +1,10 @@
-import Foundation
 import HTTPTypes
 
 #if canImport(FoundationNetworking)
-  import FoundationNetworking
+  import Foundation
+  public import FoundationNetworking
+#else
+  public import Foundation
 #endif
 
 /// The system's own way to send requests.
@@ -13,13 +15,25 @@ import HTTPTypes
 /// off with the async-http-client transport.
 nonisolated public struct URLSessionTransport: ClientTransport {
   #if canImport(FoundationNetworking)
+    private let configure: @Sendable (URLSessionConfiguration) -> Void
+
     /// The system's own way to send requests.
-    public init() {}
+    public init() { self.init { _ in } }
+
+    /// The same, with settings of your own, such as a proxy. Make one for all clients.
+    public init(configure: @escaping @Sendable (URLSessionConfiguration) -> Void) { self.configure = configure }
   #else
-    private let session = URLSession(configuration: Self.configuration)
+    private let session: URLSession
+    /// The session of all that have no settings of their own, so that making a client makes no session.
+    private static let shared = URLSession(configuration: configuration { _ in })
 
     /// The system's own way to send requests. Connections are kept for the next call.
-    public init() {}
+    public init() { session = Self.shared }
+
+    /// The same, with settings of your own, such as a proxy. Make one for all clients: it has a session of its own.
+    public init(configure: @escaping @Sendable (URLSessionConfiguration) -> Void) {
+      session = URLSession(configuration: Self.configuration(configure))
+    }
   #endif
 
   /// Sends a request once.
@@ -28,7 +42,7 @@ nonisolated public struct URLSessionTransport: ClientTransport {
     let urlRequest = try Self.urlRequest(for: request)
     let exchange = URLSessionExchange(maximumBodySize: request.maximumBodySize)
     #if canImport(FoundationNetworking)
-      let session = URLSession(configuration: Self.configuration, delegate: exchange, delegateQueue: nil)
+      let session = URLSession(configuration: Self.configuration(configure), delegate: exchange, delegateQueue: nil)
       defer { session.finishTasksAndInvalidate() }
       return try await exchange.run(session.dataTask(with: urlRequest))
     #else
@@ -38,7 +52,7 @@ nonisolated public struct URLSessionTransport: ClientTransport {
     #endif
   }
 
-  private static var configuration: URLSessionConfiguration {
+  private static func configuration(_ configure: (URLSessionConfiguration) -> Void) -> URLSessionConfiguration {
     let configuration = URLSessionConfiguration.ephemeral
     configuration.httpCookieStorage = nil
     configuration.httpShouldSetCookies = false
@@ -49,6 +63,7 @@ nonisolated public struct URLSessionTransport: ClientTransport {
     #if !canImport(FoundationNetworking)
       configuration.tlsMinimumSupportedProtocolVersion = .TLSv12
     #endif
+    configure(configuration)
     return configuration
   }
 

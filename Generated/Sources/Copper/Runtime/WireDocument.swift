@@ -36,7 +36,8 @@ nonisolated struct WireNode: Sendable {
 }
 
 nonisolated extension WireDocument {
-  /// The text of a string; nil when it is none, or has half of a surrogate pair.
+  /// The text of a string; nil when it is none. Half of a surrogate pair, which services get by cutting a text short,
+  /// reads as U+FFFD, so that it does not cost all records.
   func string(_ index: Int) -> String? {
     let node = nodes[index]
     switch node.kind {
@@ -67,8 +68,9 @@ nonisolated extension WireDocument {
   func integer<Number: FixedWidthInteger>(_ index: Int, _ type: Number.Type) -> Number? {
     let node = nodes[index]
     switch node.kind {
-    case .integer: return integer(node.range) ?? double(index).flatMap { Number(exactly: $0) }
-    case .number: return double(index).flatMap { Number(exactly: $0) }
+    case .integer: return integer(node.range)
+    // By way of the digits: binary precision ends at 16 of them.
+    case .number: return decimal(index).flatMap { Number($0.description) }
     default: return nil
     }
   }
@@ -97,6 +99,18 @@ nonisolated extension WireDocument {
     }
   }
 
+  /// The text with the numbers that were literals as they stand in the source; nil when they do already.
+  var withNumbersAsWritten: Data? {
+    var text = Data()
+    var copied = 0
+    for (index, node) in nodes.enumerated() where node.kind == .number && node.range.count > 17 {
+      guard let number = decimal(index), case let written = number.asWritten, written != number else { continue }
+      text += bytes[copied..<node.range.lowerBound] + Array(written.description.utf8)
+      copied = node.range.upperBound
+    }
+    return copied == 0 ? nil : text + bytes[copied...]
+  }
+
   private func text(_ node: WireNode) -> String { String(decoding: bytes[node.range], as: UTF8.self) }
 
   private func finite(_ node: WireNode) -> Double? { Double(text(node)).flatMap { $0.isFinite ? $0 : nil } }
@@ -115,21 +129,20 @@ nonisolated extension WireDocument {
     return value
   }
 
-  private func unescaped(_ range: Range<Int>) -> String? {
+  private func unescaped(_ range: Range<Int>) -> String {
     var scalars = String.UnicodeScalarView()
     var rest = bytes[range]
     while let start = rest.firstIndex(of: UInt8(ascii: "\\")) {
       scalars.append(contentsOf: String(decoding: rest[..<start], as: UTF8.self).unicodeScalars)
       rest = rest[(start + 1)...]
-      guard let scalar = escaped(&rest) else { return nil }
-      scalars.append(scalar)
+      scalars.append(escaped(&rest))
     }
     scalars.append(contentsOf: String(decoding: rest, as: UTF8.self).unicodeScalars)
     return String(scalars)
   }
 
   /// The character that an escape stands for, without its backslash.
-  private func escaped(_ rest: inout ArraySlice<UInt8>) -> Unicode.Scalar? {
+  private func escaped(_ rest: inout ArraySlice<UInt8>) -> Unicode.Scalar {
     switch rest.removeFirst() {
     case UInt8(ascii: "b"): return "\u{8}"
     case UInt8(ascii: "f"): return "\u{C}"
@@ -141,16 +154,21 @@ nonisolated extension WireDocument {
     }
   }
 
-  private func unicode(_ rest: inout ArraySlice<UInt8>) -> Unicode.Scalar? {
+  private func unicode(_ rest: inout ArraySlice<UInt8>) -> Unicode.Scalar {
     let high = hexadecimal(&rest)
-    guard UTF16.isLeadSurrogate(high) else { return Unicode.Scalar(high) }
-    guard rest.starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "u")]) else { return nil }
-    rest = rest.dropFirst(2)
-    let low = hexadecimal(&rest)
-    guard UTF16.isTrailSurrogate(low) else { return nil }
+    guard UTF16.isLeadSurrogate(high) else { return Unicode.Scalar(high) ?? Self.replacement }
+    var following = rest
+    guard following.starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "u")]) else { return Self.replacement }
+    following = following.dropFirst(2)
+    let low = hexadecimal(&following)
+    guard UTF16.isTrailSurrogate(low) else { return Self.replacement }
+    rest = following
     let (upper, lower) = (UInt32(high) & 0x3FF, UInt32(low) & 0x3FF)
-    return Unicode.Scalar(0x10000 + upper << 10 + lower)
+    return Unicode.Scalar(0x10000 + upper << 10 + lower) ?? Self.replacement
   }
+
+  /// What stands for a character that is none.
+  private static var replacement: Unicode.Scalar { "\u{FFFD}" }
 
   private func hexadecimal(_ rest: inout ArraySlice<UInt8>) -> UInt16 {
     var value: UInt16 = 0
