@@ -138,6 +138,8 @@ struct ParameterItem {
     case "required", "mandatory": isRequired = true
     case "optional": isOptional = true
     case "nullable", "or null": isNullable = true
+    // In brackets, `string | null`; a sentence may well begin with the word.
+    case "null" where !alone: isNullable = true
     case "": return false
     default:
       // A word such as "list" or "number" in a sentence is no type: it stands alone or with a mark behind it.
