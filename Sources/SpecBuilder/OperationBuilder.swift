@@ -94,7 +94,8 @@ struct OperationBuilder {
     return draft.sightings.map(\.title).filter { seen.insert($0).inserted }
   }
 
-  /// What the docs say of the operation, a paragraph each: for each heading what its newest section says.
+  /// What the docs say of the operation, a paragraph each: for each heading what its newest section says. Another heading
+  /// than the first is a special case, so its paragraphs begin with it, and are not taken for the whole.
   private func description(_ draft: OperationDraft) -> [String] {
     var paragraphs: [String: [String]] = [:]
     for (index, sighting) in draft.sightings.enumerated() {
@@ -106,7 +107,9 @@ struct OperationBuilder {
       paragraphs[sighting.title] = (isSameDocument ? paragraphs[sighting.title] ?? [] : []) + said
     }
     var seen: Set<String> = []
-    return titles(draft).flatMap { paragraphs[$0] ?? [] }.filter { seen.insert($0).inserted }
+    return titles(draft).enumerated().flatMap { place, title in
+      (paragraphs[title] ?? []).filter { seen.insert($0).inserted }.map { place == 0 ? $0 : "\(title): \($0)" }
+    }
   }
 
   /// Whether a paragraph is a sentence of its own, rather than a label, a list or a footnote.

@@ -64,6 +64,22 @@ import Testing
     #expect(built.field("Kind", "id")?.type == .identifier("Kind"))
   }
 
+  /// A search by name finds by name only; the search does not.
+  @Test func whatASpecialCaseSaysIsNotSaidOfTheWhole() throws {
+    var doc = Doc(title: "Knots")
+    doc.section(
+      "Search Knots", "POST /knots/search", prose: [Para("Every filter narrows what is found.")],
+      examples: [.response("[{\"id\": 1}]")])
+    doc.section(
+      "Search Knots by Name", "POST /knots/search",
+      prose: [Para("Only knots of exactly this name are found."), Para("Every filter narrows what is found.")],
+      examples: [.request("{\"name\": \"x\"}")])
+    #expect(
+      try operation(try build(doc), "POST", "/knots/search").description == [
+        "Every filter narrows what is found.", "Search Knots by Name: Only knots of exactly this name are found.",
+      ])
+  }
+
   @Test func notificationsHaveTheirRows() throws {
     var doc = Doc(title: "Hooks")
     doc.section("Fetch", "GET /hooks/{hook_id}", examples: [.response("{\"id\": 9, \"target\": \"x\"}")])

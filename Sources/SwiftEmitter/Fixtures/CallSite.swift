@@ -15,8 +15,14 @@ struct CallSite {
   /// The variable that holds a client; another one where the lines have a variable of that name.
   static func variable(of client: String) -> String {
     let name = MemberNaming.accessor(client).map { Identifier(name: $0).spelling } ?? "client"
-    return ["criteria", "page", "record", "result"].contains(name) ? "client" : name
+    return taken.contains(name) ? "client" : name
   }
+
+  /// The other variables of the lines, and of the guide's.
+  private static let taken: Set<String> = [
+    "all", "configuration", "criteria", "first", "options", "page", "raw", "record", "renew", "request", "response",
+    "result", "transport",
+  ]
 
   /// The lines of the call.
   var lines: [String] {
@@ -26,7 +32,7 @@ struct CallSite {
     let call = "try await \(target)"
     let lines = closure(call, arguments: arguments())
     guard let first = lines.first else { return [] }
-    let result = operation.response == "EmptyResponse" || isDeletion ? "" : "let \(resultName) = "
+    let result = SwiftTypes.isEmpty(operation.operation) || isDeletion ? "" : "let \(resultName) = "
     return [result + first] + lines.dropFirst() + (result.isEmpty ? [] : ["print(\(resultName))"])
   }
 

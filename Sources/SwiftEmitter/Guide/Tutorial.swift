@@ -29,7 +29,7 @@ struct Tutorial {
 
   /// All of them, in the order in which they are read.
   var snippets: [Snippet] {
-    [making] + [reading, change, failures, raw, testing].compactMap { $0 }
+    [making] + [reading, change, failures, raw, testing].compactMap { $0 } + HowTo(plan).answers.map(\.snippet)
   }
 
   /// Making a client.
@@ -65,7 +65,7 @@ struct Tutorial {
         "failures", "What can be done about a call that fails.",
         ["do {"] + call.flatMap { Layout.indented($0).lines } + [
           "} catch let error as \(client)Error where error.code == .rateLimited {",
-          "  print(\"The service asks to wait for\", error.retryAfter ?? .seconds(60))",
+          "  print(\"No more requests for\", error.retryAfter ?? .seconds(60))",
           "} catch let error as \(client)Error {", "  print(error.code, error.message, error.requestID ?? \"\")", "}",
         ])
     }

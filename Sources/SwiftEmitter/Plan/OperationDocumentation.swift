@@ -18,7 +18,15 @@ struct OperationDocumentation {
   /// The comment of its request, or of its method with the request line.
   func comment(hasRequestLine: Bool) -> Documentation {
     var paragraphs = [summary] + plan.operation.description.flatMap { Documentation.prose($0) }
-    if plan.pages != nil, hasRequestLine { paragraphs.append("Nothing is sent until records or pages are asked for.") }
+    if let pages = plan.pages, hasRequestLine {
+      paragraphs.append("Nothing is sent until records or pages are asked for.")
+      if pages.order != nil, let order = pages.paging.stableOrder {
+        let (field, value) = (MarkdownText.code(order.field), MarkdownText.code(order.value))
+        paragraphs.append(
+          "Unless \(field) is set, \(value) is sent for it, whatever the service's own default: an order that does not "
+            + "change while pages are read. Sending the request as a value leaves it out.")
+      }
+    }
     if SwiftTypes.isUnshown(plan.operation) { paragraphs.append("The documentation does not show what comes back.") }
     if hasRequestLine { paragraphs.append(requestLine) }
     let others = Set(plan.operation.titles.dropFirst().filter { $0 != plan.operation.titles.first })

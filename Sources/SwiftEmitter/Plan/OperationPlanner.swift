@@ -155,11 +155,11 @@ extension OperationPlanner {
     guard let paging = operation.paging, case .array(let record)? = operation.response,
       let number = property(paging.pageNumberField, body: body, query: query),
       let size = property(paging.pageSizeField, body: body, query: query),
-      number.type == "Int?", size.type == "Int?"
+      number.isOptional, number.field.type == .integer, size.isOptional, size.field.type == .integer
     else { return nil }
     var order: (String, String)?
     if let stable = paging.stableOrder, let field = property(stable.field, body: body, query: query),
-      field.type.hasSuffix("?"), let value = orderValue(stable.value, type: field.field.type)
+      field.isOptional, let value = orderValue(stable.value, type: field.field.type)
     {
       order = (field.expression, value)
     }
@@ -169,12 +169,12 @@ extension OperationPlanner {
 
   private func property(
     _ wireName: String, body: OperationPlan.Body, query: [OperationPlan.QueryItem]
-  ) -> (expression: String, type: String, field: Field)? {
+  ) -> (expression: String, isOptional: Bool, field: Field)? {
     if case .object(let plan) = body, plan.form != .patch, let property = plan.property(wireName) {
-      return ("body." + property.name.member, property.declaredType, property.field)
+      return ("body." + property.name.member, property.storage == .optional, property.field)
     }
     guard let item = query.first(where: { $0.field.name == wireName }) else { return nil }
-    return (item.name.spelling, item.isRequired ? item.swiftType : item.swiftType + "?", item.field)
+    return (item.name.spelling, !item.isRequired, item.field)
   }
 
   private func orderValue(_ value: String, type: SpecType) -> String? {

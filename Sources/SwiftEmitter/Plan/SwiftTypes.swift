@@ -30,6 +30,9 @@ struct SwiftTypes {
     operation.response.map(name) ?? (SwiftTypes.isUnshown(operation) ? "JSONValue" : "EmptyResponse")
   }
 
+  /// Whether an operation gives nothing that anybody would look at.
+  static func isEmpty(_ operation: Operation) -> Bool { operation.response == nil && !isUnshown(operation) }
+
   /// Whether an operation gives something that the docs do not show.
   static func isUnshown(_ operation: Operation) -> Bool {
     operation.response == nil && operation.isReadOnly && operation.method != "HEAD"

@@ -23,7 +23,7 @@ struct UnionPlan {
     guard let type = types.names.schemas[schema.name] else { return nil }
     self.schema = schema
     self.type = type
-    var scope = NameScope(taken: ["other", "none", "some", "hashValue", "encode"])
+    var scope = NameScope(taken: ["other", "none", "some", "null", "hashValue", "encode"])
     var seen: Set<String> = []
     let ordered = members.filter { $0 != .any }.sorted { UnionPlan.rank($0) < UnionPlan.rank($1) }
     cases = ordered.compactMap { member in

@@ -42,9 +42,10 @@ struct GuideView: ViewModel {
     ])
   }
 
-  static let parts: [any ViewModel.Type] = [TopicView.self, TextView.self]
+  static let parts: [any ViewModel.Type] = [TopicView.self, AnswerView.self, TextView.self]
   static let tags: [String: @Sendable (GuideView) -> any Sendable] = [
     "client": { $0.plan.names.client },
+    "repository": { FileNaming.title("\($0.plan.names.client) swift") },
     "title": { Titles.of($0.plan.names.client) },
     "makingLine": { $0.tutorial.makingLine },
     "facts": { ServiceFacts.lines($0.plan).map(TextView.init) },
@@ -60,6 +61,19 @@ struct GuideView: ViewModel {
     "testingLines": { ($0.tutorial.testing?.lines ?? []).map(TextView.init) },
     "hasTesting": { $0.tutorial.testing != nil },
     "topics": { $0.topics },
+    "answers": { HowTo($0.plan).answers.map(AnswerView.init) },
+  ]
+}
+
+/// An answer to what a user asks next.
+struct AnswerView: ViewModel {
+  let answer: HowTo.Answer
+
+  static let parts: [any ViewModel.Type] = [TextView.self]
+  static let tags: [String: @Sendable (AnswerView) -> any Sendable] = [
+    "question": { "How do I \($0.answer.question)?" },
+    "answer": { $0.answer.text },
+    "answerLines": { $0.answer.snippet.lines.map(TextView.init) },
   ]
 }
 
@@ -98,7 +112,7 @@ enum ServiceFacts {
   static func lines(_ plan: PackagePlan) -> [String] {
     let base = plan.baseURL.map { "- The service is at \(MarkdownText.code($0))." }
     let limits = plan.spec.service.rateLimits.filter { $0.requests > 0 && $0.seconds > 0 }.map {
-      "- At most \($0.requests) requests in \($0.seconds) seconds; the client waits."
+      "- At most \($0.requests) requests in \($0.seconds) seconds; the client keeps to that, so calls wait for their turn."
     }
     return (base.map { [$0] } ?? []) + limits
   }

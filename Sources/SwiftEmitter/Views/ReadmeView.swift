@@ -12,7 +12,7 @@ struct ReadmeView: ViewModel {
     example = program.map(ExampleProgramView.init)
   }
 
-  static let parts: [any ViewModel.Type] = [CallSiteView.self, TextView.self]
+  static let parts: [any ViewModel.Type] = [CallSiteView.self, AnswerView.self, TextView.self]
   static let tags: [String: @Sendable (ReadmeView) -> any Sendable] = {
     // What the guide's pages show, the README shows as well.
     var tags = GuideView.tags.mapValues { tag in { @Sendable (view: ReadmeView) in tag(view.guide) } }

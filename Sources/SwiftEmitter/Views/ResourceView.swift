@@ -58,7 +58,7 @@ struct MethodView: ViewModel {
   var isDiscardable: Bool {
     guard plan.pages == nil else { return false }
     let reads = plan.operation.isReadOnly || ["GET", "HEAD"].contains(plan.operation.method)
-    return !reads || plan.response == "EmptyResponse"
+    return !reads || SwiftTypes.isEmpty(plan.operation)
   }
 
   private var pathParameters: [String] {

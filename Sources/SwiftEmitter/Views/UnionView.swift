@@ -27,7 +27,9 @@ struct UnionView: ViewModel {
     ).text()
   }
 
-  static let parts: [any ViewModel.Type] = [UnionCaseView.self, UnionLiteralView.self, ListMatchView.self]
+  static let parts: [any ViewModel.Type] = [
+    UnionCaseView.self, UnionAccessorView.self, UnionLiteralView.self, ListMatchView.self,
+  ]
   static let tags: [String: @Sendable (UnionView) -> any Sendable] = [
     "importsFoundation": { view in view.plan.cases.contains { SwiftTypes.needsFoundation($0.swiftType) } },
     "comment": { $0.comment },
@@ -37,6 +39,11 @@ struct UnionView: ViewModel {
       view.plan.cases.map {
         UnionCaseView(plan: $0, isOneOfManyObjects: view.models.count > 1 && view.models.contains($0.swiftType))
       }
+    },
+    "accessors": { view in
+      // `hashValue` is Swift's own, and a shape may be called as the accessor of another.
+      let taken = Set(view.plan.cases.map(\.name.name) + ["hashValue"])
+      return view.plan.cases.map { UnionAccessorView(plan: $0) }.filter { !taken.contains($0.name) }
     },
     "isReadable": { $0.plan.isReadable },
     "conformance": { $0.plan.isReadable ? "Codable" : "Encodable" },
@@ -79,6 +86,22 @@ struct UnionCaseView: ViewModel {
   ]
 }
 
+/// A property with the value of one of the shapes.
+struct UnionAccessorView: ViewModel {
+  let plan: UnionPlan.Case
+
+  /// What it is called.
+  var name: String { plan.name.name + "Value" }
+
+  static let tags: [String: @Sendable (UnionAccessorView) -> any Sendable] = [
+    "accessorComment": { "  /// The value of ``\($0.plan.name.name)(_:)``, if this is one." },
+    "accessor": { view in
+      let reading = "if case .\(view.plan.name.member)(let value) = self { value } else { nil }"
+      return "\(view.name): \(view.plan.swiftType)? { \(reading) }"
+    },
+  ]
+}
+
 /// A literal that makes one of the shapes.
 struct UnionLiteralView: ViewModel {
   let conformance: String
@@ -106,7 +129,7 @@ struct UnionLiteralView: ViewModel {
         "init(integerLiteral value: Int) { self = .\(number.name.member)(\(value)) }")
     }
     if let number = find(.decimal, .double) {
-      let value = number.type == .double ? "value" : "Decimal(floatLiteral: value)"
+      let value = number.type == .double ? "value" : "Decimal(value).asWritten"
       add("Float", "A number.", "init(floatLiteral value: Double) { self = .\(number.name.member)(\(value)) }")
     }
     if let list = plan.cases.first(where: { if case .array = $0.type { true } else { false } }) {

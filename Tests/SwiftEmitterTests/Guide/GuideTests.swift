@@ -18,7 +18,7 @@ import Testing
       }
     }
     return blocks.map { $0.filter { !$0.hasPrefix("import ") && !$0.isEmpty } }
-      .filter { $0.first?.hasPrefix(".product(") == false }
+      .filter { block in ![".product(", ".package("].contains { block.first?.hasPrefix($0) == true } }
   }
 
   /// The code that the package's tests compile, without its margin.
