@@ -105,5 +105,10 @@ nonisolated public struct CopperClient: Sendable {
   }
 }
 
+nonisolated extension CopperClient: CustomStringConvertible {
+  /// Where the service is; neither settings nor credentials.
+  public var description: String { "CopperClient(\(core.service.baseURL))" }
+}
+
 /// Why a call of the client failed.
 public typealias CopperError = ClientError

@@ -41,7 +41,7 @@ enum Tutorial {
       let opportunity = try await copper.opportunities.fetch(2827698)
       print(opportunity)
     } catch let error as CopperError where error.code == .rateLimited {
-      print("The service asks to wait for", error.retryAfter ?? .seconds(60))
+      print("No more requests for", error.retryAfter ?? .seconds(60))
     } catch let error as CopperError {
       print(error.code, error.message, error.requestID ?? "")
     }
@@ -71,6 +71,48 @@ enum Tutorial {
     print(page.records.count, page.totalUpperBound ?? 0)
     let requests = await transport.requests
     print(requests.map(\.path))
+  }
+
+  /// How do I set timeouts, headers and what stands between?
+  static func configuring(token: String, email: String, renew: @escaping @Sendable () async throws -> String) -> CopperClient {
+    var configuration = ClientConfiguration(timeout: .seconds(20), retry: RetryPolicy(maximumAttempts: 5))
+    configuration.headers["User-Agent"] = "my-app/1.0"
+    configuration.middlewares = [CredentialRefresher(header: "X-PW-AccessToken") { Credential(try await renew()) }, ObservingMiddleware { print($0) }]
+    let copper = CopperClient(accessToken: token, userEmail: email, configuration: configuration)
+    return copper
+  }
+
+  /// How do I send what is in a variable, null, or a key that nobody has documented?
+  static func patching(_ value: String, _ optional: String?) -> OpportunityUpdate {
+    var update = OpportunityUpdate()
+    update.companyName = .set(value)
+    update.companyName = .setOrClear(optional)
+    update.companyName = .setOrLeave(optional)
+    update.companyName = .clear
+    update.additionalKeys["new_key"] = ["any": "JSON"]
+    return update
+  }
+
+  /// How do I send a call that I keep, in a way of its own?
+  static func sending(_ copper: CopperClient) async throws {
+    let body = OpportunityUpdate {
+      $0.details = "These details were updated"
+    }
+    let request = UpdateOpportunityRequest(2827698, body)
+    let options = CallOptions(timeout: .seconds(5), maximumAttempts: 1, headers: ["X-Trace": "42"])
+    let raw = try await copper.rawResponse(to: request, options: options)
+    print(raw.status, raw.body.count)
+  }
+
+  /// How do I read many records, or some that are damaged?
+  static func walking(_ copper: CopperClient) async throws {
+    let all = copper.opportunities.search()
+    let first = try await all.collect(atMost: 50)
+    print(first.count)
+    for try await record in all.lookingAhead().skippingInvalidRecords(report: { print($0.problem) }) {
+      print(record)
+    }
+    for try await page in all.from(page: 3).pages { print(page.number, page.records.count) }
   }
 }
 

@@ -48,7 +48,7 @@ nonisolated public struct PipelineStage: Codable, Hashable, Sendable, Identifiab
     case winProbability = "win_probability"
   }
 
-  /// Reads the value as the service sends it.
+  /// Reads the value as the service sends it. A `JSONDecoder` of your own must leave keys as they are.
   public init(from decoder: any Decoder) throws {
     var record = try RecordDecoder<CodingKeys>(from: decoder)
     id = try record.required(PipelineStageID.self, .id)

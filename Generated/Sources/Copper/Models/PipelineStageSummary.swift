@@ -41,7 +41,7 @@ nonisolated public struct PipelineStageSummary: Codable, Hashable, Sendable, Ide
     case winProbability = "win_probability"
   }
 
-  /// Reads the value as the service sends it.
+  /// Reads the value as the service sends it. A `JSONDecoder` of your own must leave keys as they are.
   public init(from decoder: any Decoder) throws {
     var record = try RecordDecoder<CodingKeys>(from: decoder)
     id = try record.required(PipelineStageID.self, .id)

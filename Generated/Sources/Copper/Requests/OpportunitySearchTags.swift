@@ -24,6 +24,17 @@ nonisolated extension OpportunitySearchTags: Encodable {
   }
 }
 
+nonisolated extension OpportunitySearchTags {
+  /// No value: sent as `null`, which removes what is there.
+  public static var null: Self { .other(.null) }
+
+  /// The value of ``tagsFilter(_:)``, if this is one.
+  public var tagsFilterValue: TagsFilter? { if case .tagsFilter(let value) = self { value } else { nil } }
+
+  /// The value of ``strings(_:)``, if this is one.
+  public var stringsValue: [String]? { if case .strings(let value) = self { value } else { nil } }
+}
+
 nonisolated extension OpportunitySearchTags: ExpressibleByArrayLiteral {
   /// A list.
   public init(arrayLiteral elements: String...) { self = .strings(elements) }
