@@ -90,26 +90,6 @@ import Testing
     #expect(built.field("ThingUpdate", "contact_id")?.isNullable == true)
   }
 
-  /// What an update can ask for, the record that comes back can show: what every record has is never null.
-  @Test func whatEveryRecordHasIsClearableOnlyIfItIsAList() throws {
-    for worth in ["7", "null"] {
-      var doc = Doc(title: "Things")
-      doc.section(
-        "Things", table: [Row("id", "number"), Row("worth", "number"), Row("tags", "string[]"), Row("size", "number")],
-        role: .properties(of: "Thing"))
-      let records = (1...6).map { "{\"id\": \($0), \"worth\": \($0 == 2 ? worth : "5"), \"tags\": [\"x\"]}" }
-      doc.section("List", "GET /things", examples: [.response("[\(records.joined(separator: ", "))]")])
-      doc.section(
-        "Update", "PUT /things/{id}", prose: [Para("Null removes.", .nullRemovesValue)],
-        examples: [.request("{\"worth\": 1}")])
-      let built = try build(doc)
-      #expect(built.field("Thing", "worth")?.isRequired == true)
-      #expect(built.field("ThingUpdate", "worth")?.isNullable == (worth == "null"))
-      #expect(built.field("ThingUpdate", "tags")?.isNullable == true)
-      #expect(built.field("ThingUpdate", "size")?.isNullable == true)
-    }
-  }
-
   @Test func nothingIsClearableWithoutWords() throws {
     var doc = Doc()
     doc.section("Update", "PUT /things/{id}", table: [Row("a", "string")], examples: [.request("{\"a\": \"x\"}")])

@@ -85,10 +85,10 @@ enum Tutorial {
   /// How do I send what is in a variable, null, or a key that nobody has documented?
   static func patching(_ value: String, _ optional: String?) -> OpportunityUpdate {
     var update = OpportunityUpdate()
-    update.companyName = .set(value)
-    update.companyName = .setOrClear(optional)
-    update.companyName = .setOrLeave(optional)
-    update.companyName = .clear
+    update.details = .set(value)
+    update.details = .setOrClear(optional)
+    update.details = .setOrLeave(optional)
+    update.details = .clear
     update.additionalKeys["new_key"] = ["any": "JSON"]
     return update
   }

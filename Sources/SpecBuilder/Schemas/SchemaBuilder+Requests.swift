@@ -121,8 +121,7 @@ struct Requirement {
     return evidence.marksOnlyWhatMayBeMissing
   }
 
-  /// Whether `null` removes the value: prose says so, and the record can be without it, so that what can be asked for can
-  /// be read as well.
+  /// Whether `null` removes the value: prose says so, and the record can be without it.
   var isClearable: Bool {
     guard let body, evidence.role == .patch else { return false }
     if input.node?.row?.facts.isNullable == true { return true }
@@ -130,13 +129,7 @@ struct Requirement {
     let isNeeded =
       input.node?.row?.facts.isRequired == true
       || builder.requiredForCreating[body.draft.resource]?.contains(input.name) == true
-    guard let related, related.relation == .same else { return !isNeeded }
-    if related.field.isNullable { return true }
-    return !isNeeded && (!related.field.isRequired || related.field.isList)
+    guard isNeeded, let related, related.relation == .same else { return !isNeeded }
+    return related.field.isNullable
   }
-}
-
-extension Field {
-  /// Whether it is a list, which reads as empty where there is `null`.
-  fileprivate var isList: Bool { if case .array = type { true } else { false } }
 }

@@ -52,8 +52,7 @@ struct HowTo {
   /// Values of variables in an update, and an update that is made apart.
   private var patching: Answer? {
     guard let change = showcase.change, let object = change.bodyObject, object.form == .patch, object.required.isEmpty,
-      let property = object.properties.first(where: { $0.storage == .patch && $0.type == .string })
-        ?? object.properties.first(where: { $0.storage == .patch })
+      let property = shownProperty(of: object, in: change)
     else { return nil }
     let name = property.name.member
     return answer(
@@ -68,6 +67,14 @@ struct HowTo {
         "update.\(name) = .setOrLeave(optional)", "update.\(name) = .clear",
         "update.additionalKeys[\"new_key\"] = [\"any\": \"JSON\"]", "return update",
       ])
+  }
+
+  /// A property that can be cleared: one that an example of the call sets, if possible, as the first steps do.
+  private func shownProperty(of object: ObjectPlan, in change: OperationPlan) -> PropertyPlan? {
+    let clearable = object.properties.filter { $0.storage == .patch }
+    let set = Set(change.operation.requestExamples.flatMap { $0.body?.object?.keys ?? [] })
+    let shown = clearable.filter { set.contains($0.field.name) }
+    return (shown + clearable).first { $0.type == .string } ?? shown.first ?? clearable.first
   }
 
   /// A call that is a value, with options.

@@ -137,7 +137,7 @@ import Testing
       """,
     ])
     #expect(
-      styled.fields("PayoutCreation") == ["amount: integer!", "currency: #PayoutCurrency", "note: string"])
+      styled.fields("PayoutCreation") == ["amount: integer!", "currency: #PayoutCurrency", "note: string?"])
     #expect(styled.fields("Payout").contains("fee: integer?"))
   }
 

@@ -28,7 +28,7 @@ nonisolated public struct OpportunityStatus: OpenEnum {
   ]
 }
 
-nonisolated extension RequiredPatch where Value == OpportunityStatus {
+nonisolated extension Patch where Value == OpportunityStatus {
   /// `Open`
   public static var open: Self { .set(.open) }
   /// `Won`

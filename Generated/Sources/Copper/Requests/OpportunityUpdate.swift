@@ -60,10 +60,10 @@ nonisolated public struct OpportunityUpdate: Encodable, Hashable, Sendable {
   public var monetaryValue: Patch<Decimal> = .leave
   /// ID of the Pipeline that holds this Opportunity.
   ///
-  /// Cannot be cleared.
+  /// Can be cleared.
   ///
   /// From: opportunities.md › Opportunity Properties › pipeline_id
-  public var pipelineID: RequiredPatch<PipelineID> = .leave
+  public var pipelineID: Patch<PipelineID> = .leave
   /// ID of the Person who is primary contact of this Opportunity.
   ///
   /// Can be cleared.
@@ -78,16 +78,16 @@ nonisolated public struct OpportunityUpdate: Encodable, Hashable, Sendable {
   public var priority: Patch<OpportunityPriority> = .leave
   /// ID of the Pipeline Stage that this Opportunity has reached.
   ///
-  /// Cannot be cleared.
+  /// Can be cleared.
   ///
   /// From: opportunities.md › Opportunity Properties › pipeline_stage_id
-  public var pipelineStageID: RequiredPatch<PipelineStageID> = .leave
+  public var pipelineStageID: Patch<PipelineStageID> = .leave
   /// Current status of this Opportunity. Possible values are: "Open", "Won", "Lost", "Abandoned".
   ///
-  /// Cannot be cleared. Known values: `Open`, `Won`, `Lost`, `Abandoned`.
+  /// Can be cleared. Known values: `Open`, `Won`, `Lost`, `Abandoned`.
   ///
   /// From: opportunities.md › Opportunity Properties › status
-  public var status: RequiredPatch<OpportunityStatus> = .leave
+  public var status: Patch<OpportunityStatus> = .leave
   /// Tags of this Opportunity, given as an array of strings.
   ///
   /// Can be cleared.
@@ -96,10 +96,10 @@ nonisolated public struct OpportunityUpdate: Encodable, Hashable, Sendable {
   public var tags: Patch<[String]> = .leave
   /// Estimated probability that the Opportunity will be won. The valid range is [0-100] (inclusive).
   ///
-  /// Cannot be cleared. From 0 to 100.
+  /// Can be cleared. From 0 to 100.
   ///
   /// From: opportunities.md › Opportunity Properties › win_probability
-  public var winProbability: RequiredPatch<Int> = .leave
+  public var winProbability: Patch<Int> = .leave
   /// Array with the custom field values of this Opportunity.
   ///
   /// Can be cleared.

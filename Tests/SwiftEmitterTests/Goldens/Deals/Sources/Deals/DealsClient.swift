@@ -95,5 +95,10 @@ nonisolated public struct DealsClient: Sendable {
   }
 }
 
+nonisolated extension DealsClient: CustomStringConvertible {
+  /// Where the service is; neither settings nor credentials.
+  public var description: String { "DealsClient(\(core.service.baseURL))" }
+}
+
 /// Why a call of the client failed.
 public typealias DealsError = ClientError

@@ -47,7 +47,7 @@ enum Tutorial {
       let deal = try await deals.deals.fetch(27)
       print(deal)
     } catch let error as DealsError where error.code == .rateLimited {
-      print("The service asks to wait for", error.retryAfter ?? .seconds(60))
+      print("No more requests for", error.retryAfter ?? .seconds(60))
     } catch let error as DealsError {
       print(error.code, error.message, error.requestID ?? "")
     }
@@ -77,6 +77,54 @@ enum Tutorial {
     print(page.records.count, page.totalUpperBound ?? 0)
     let requests = await transport.requests
     print(requests.map(\.path))
+  }
+
+  /// How do I set timeouts, headers and what stands between?
+  static func configuring(token: String, email: String, renew: @escaping @Sendable () async throws -> String) -> DealsClient {
+    var configuration = ClientConfiguration(timeout: .seconds(20), retry: RetryPolicy(maximumAttempts: 5))
+    configuration.headers["User-Agent"] = "my-app/1.0"
+    configuration.middlewares = [CredentialRefresher(header: "X-EX-AccessToken") { Credential(try await renew()) }, ObservingMiddleware { print($0) }]
+    let deals = DealsClient(accessToken: token, userEmail: email, configuration: configuration)
+    return deals
+  }
+
+  /// How do I send what is in a variable, null, or a key that nobody has documented?
+  static func patching(_ value: String, _ optional: String?) -> DealUpdate {
+    var update = DealUpdate()
+    update.details = .set(value)
+    update.details = .setOrClear(optional)
+    update.details = .setOrLeave(optional)
+    update.details = .clear
+    update.additionalKeys["new_key"] = ["any": "JSON"]
+    return update
+  }
+
+  /// How do I send a call that I keep, in a way of its own?
+  static func sending(_ deals: DealsClient) async throws {
+    let body = DealUpdate {
+      $0.details = "This is an update"
+      $0.assigneeID = .clear
+      $0.monetaryValue = 5000
+      $0.priority = .low
+      $0.status = .won
+      $0.dateDue = .set(Date(timeIntervalSince1970: 1500000000))
+      $0.tags = []
+    }
+    let request = UpdateDealRequest(27, body)
+    let options = CallOptions(timeout: .seconds(5), maximumAttempts: 1, headers: ["X-Trace": "42"])
+    let raw = try await deals.rawResponse(to: request, options: options)
+    print(raw.status, raw.body.count)
+  }
+
+  /// How do I read many records, or some that are damaged?
+  static func walking(_ deals: DealsClient) async throws {
+    let all = deals.deals.search()
+    let first = try await all.collect(atMost: 50)
+    print(first.count)
+    for try await record in all.lookingAhead().skippingInvalidRecords(report: { print($0.problem) }) {
+      print(record)
+    }
+    for try await page in all.from(page: 3).pages { print(page.number, page.records.count) }
   }
 }
 

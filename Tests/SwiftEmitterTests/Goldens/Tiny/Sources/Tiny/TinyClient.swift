@@ -70,5 +70,10 @@ nonisolated public struct TinyClient: Sendable {
   }
 }
 
+nonisolated extension TinyClient: CustomStringConvertible {
+  /// Where the service is; neither settings nor credentials.
+  public var description: String { "TinyClient(\(core.service.baseURL))" }
+}
+
 /// Why a call of the client failed.
 public typealias TinyError = ClientError

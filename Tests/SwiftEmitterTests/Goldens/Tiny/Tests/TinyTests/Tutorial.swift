@@ -23,7 +23,7 @@ enum Tutorial {
       let note = try await tiny.notes.fetch(1)
       print(note)
     } catch let error as TinyError where error.code == .rateLimited {
-      print("The service asks to wait for", error.retryAfter ?? .seconds(60))
+      print("No more requests for", error.retryAfter ?? .seconds(60))
     } catch let error as TinyError {
       print(error.code, error.message, error.requestID ?? "")
     }
@@ -44,6 +44,23 @@ enum Tutorial {
     print(note)
     let requests = await transport.requests
     print(requests.map(\.path))
+  }
+
+  /// How do I set timeouts, headers and what stands between?
+  static func configuring(authorization: String, baseURL: ServiceURL, renew: @escaping @Sendable () async throws -> String) -> TinyClient {
+    var configuration = ClientConfiguration(timeout: .seconds(20), retry: RetryPolicy(maximumAttempts: 5))
+    configuration.headers["User-Agent"] = "my-app/1.0"
+    configuration.middlewares = [CredentialRefresher(header: "Authorization") { Credential(try await renew()) }, ObservingMiddleware { print($0) }]
+    let tiny = TinyClient(accessToken: authorization, baseURL: baseURL, configuration: configuration)
+    return tiny
+  }
+
+  /// How do I send a call that I keep, in a way of its own?
+  static func sending(_ tiny: TinyClient) async throws {
+    let request = FetchNoteRequest(1)
+    let options = CallOptions(timeout: .seconds(5), maximumAttempts: 1, headers: ["X-Trace": "42"])
+    let raw = try await tiny.rawResponse(to: request, options: options)
+    print(raw.status, raw.body.count)
   }
 }
 

@@ -29,7 +29,7 @@ nonisolated public struct Address: Codable, Hashable, Sendable {
     case postalCode = "postal_code"
   }
 
-  /// Reads the value as the service sends it.
+  /// Reads the value as the service sends it. A `JSONDecoder` of your own must leave keys as they are.
   public init(from decoder: any Decoder) throws {
     var record = try RecordDecoder<CodingKeys>(from: decoder)
     street = try record.optional(String.self, .street)

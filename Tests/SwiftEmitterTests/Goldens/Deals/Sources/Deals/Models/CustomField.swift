@@ -29,7 +29,7 @@ nonisolated public struct CustomField: Codable, Hashable, Sendable {
     case value
   }
 
-  /// Reads the value as the service sends it.
+  /// Reads the value as the service sends it. A `JSONDecoder` of your own must leave keys as they are.
   public init(from decoder: any Decoder) throws {
     var record = try RecordDecoder<CodingKeys>(from: decoder)
     customFieldDefinitionID = try record.required(CustomFieldDefinitionID.self, .customFieldDefinitionID)

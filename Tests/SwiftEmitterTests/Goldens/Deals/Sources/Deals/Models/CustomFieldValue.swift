@@ -54,6 +54,23 @@ nonisolated extension CustomFieldValue: Codable {
   }
 }
 
+nonisolated extension CustomFieldValue {
+  /// No value: sent as `null`, which removes what is there.
+  public static var null: Self { .other(.null) }
+
+  /// The value of ``number(_:)``, if this is one.
+  public var numberValue: Decimal? { if case .number(let value) = self { value } else { nil } }
+
+  /// The value of ``string(_:)``, if this is one.
+  public var stringValue: String? { if case .string(let value) = self { value } else { nil } }
+
+  /// The value of ``bool(_:)``, if this is one.
+  public var boolValue: Bool? { if case .bool(let value) = self { value } else { nil } }
+
+  /// The value of ``integers(_:)``, if this is one.
+  public var integersValue: [Int]? { if case .integers(let value) = self { value } else { nil } }
+}
+
 nonisolated extension CustomFieldValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByArrayLiteral {
   /// A text.
   public init(stringLiteral value: String) { self = .string(value) }
@@ -62,7 +79,7 @@ nonisolated extension CustomFieldValue: ExpressibleByStringLiteral, ExpressibleB
   /// A whole number.
   public init(integerLiteral value: Int) { self = .number(Decimal(value)) }
   /// A number.
-  public init(floatLiteral value: Double) { self = .number(Decimal(floatLiteral: value)) }
+  public init(floatLiteral value: Double) { self = .number(Decimal(value).asWritten) }
   /// A list.
   public init(arrayLiteral elements: Int...) { self = .integers(elements) }
 }

@@ -33,7 +33,7 @@ nonisolated public struct DealDeletion: Codable, Hashable, Sendable {
     case isDeleted = "is_deleted"
   }
 
-  /// Reads the value as the service sends it.
+  /// Reads the value as the service sends it. A `JSONDecoder` of your own must leave keys as they are.
   public init(from decoder: any Decoder) throws {
     var record = try RecordDecoder<CodingKeys>(from: decoder)
     id = try record.optional(DealID.self, .id)

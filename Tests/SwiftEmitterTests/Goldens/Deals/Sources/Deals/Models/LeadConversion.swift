@@ -33,7 +33,7 @@ nonisolated public struct LeadConversion: Codable, Hashable, Sendable {
     case convertedTimestamp = "converted_timestamp"
   }
 
-  /// Reads the value as the service sends it.
+  /// Reads the value as the service sends it. A `JSONDecoder` of your own must leave keys as they are.
   public init(from decoder: any Decoder) throws {
     var record = try RecordDecoder<CodingKeys>(from: decoder)
     leadID = try record.optional(LeadID.self, .leadID)

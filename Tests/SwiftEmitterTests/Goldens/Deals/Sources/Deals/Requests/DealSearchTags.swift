@@ -24,6 +24,17 @@ nonisolated extension DealSearchTags: Encodable {
   }
 }
 
+nonisolated extension DealSearchTags {
+  /// No value: sent as `null`, which removes what is there.
+  public static var null: Self { .other(.null) }
+
+  /// The value of ``option(_:)``, if this is one.
+  public var optionValue: DealSearchTagsOption? { if case .option(let value) = self { value } else { nil } }
+
+  /// The value of ``strings(_:)``, if this is one.
+  public var stringsValue: [String]? { if case .strings(let value) = self { value } else { nil } }
+}
+
 nonisolated extension DealSearchTags: ExpressibleByArrayLiteral {
   /// A list.
   public init(arrayLiteral elements: String...) { self = .strings(elements) }

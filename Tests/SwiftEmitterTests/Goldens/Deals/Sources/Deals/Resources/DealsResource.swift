@@ -85,6 +85,8 @@ nonisolated public struct DealsResource: Sendable {
   ///
   /// Nothing is sent until records or pages are asked for.
   ///
+  /// Unless `sort_by` is set, `date_created` is sent for it, whatever the service's own default: an order that does not change while pages are read. Sending the request as a value leaves it out.
+  ///
   /// `POST /deals/search`
   ///
   /// From: docs.md › List Deals (Search)

@@ -32,7 +32,7 @@ nonisolated public struct Note: Codable, Hashable, Sendable, Identifiable {
     case text
   }
 
-  /// Reads the value as the service sends it.
+  /// Reads the value as the service sends it. A `JSONDecoder` of your own must leave keys as they are.
   public init(from decoder: any Decoder) throws {
     var record = try RecordDecoder<CodingKeys>(from: decoder)
     id = try record.required(NoteID.self, .id)
