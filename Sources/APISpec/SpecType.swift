@@ -12,6 +12,8 @@ public indirect enum SpecType: Hashable, Sendable {
   case timestamp
   /// A calendar day written as text, such as `2/8/2018`, in one of the orders that the docs name.
   case calendarDate
+  /// A point in time written as text with its time zone, such as `2018-02-08T09:30:00Z`.
+  case dateTime
   /// The id of a record of a resource; of nothing in particular when the docs do not say.
   case identifier(ResourceName?)
   case array(SpecType)
@@ -34,6 +36,7 @@ extension SpecType {
     case .decimal: "decimal"
     case .timestamp: "timestamp"
     case .calendarDate: "calendar-date"
+    case .dateTime: "date-time"
     case .identifier(let resource?): "identifier<\(resource.text)>"
     case .identifier(nil): "identifier"
     case .array(let element): "array<\(element.spelling)>"
@@ -51,7 +54,8 @@ extension SpecType {
     }
     let plain: [String: SpecType] = [
       "string": .string, "boolean": .boolean, "integer": .integer, "double": .double, "decimal": .decimal,
-      "timestamp": .timestamp, "calendar-date": .calendarDate, "identifier": .identifier(nil), "any": .any,
+      "timestamp": .timestamp, "calendar-date": .calendarDate, "date-time": .dateTime, "identifier": .identifier(nil),
+      "any": .any,
     ]
     if let type = plain[spelling] {
       self = type

@@ -253,6 +253,7 @@ extension SpecType {
     case .decimal: "decimal"
     case .double: "double"
     case .calendarDate: "calendar-date"
+    case .dateTime: "date-time"
     default: nil
     }
   }

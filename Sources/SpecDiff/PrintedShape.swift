@@ -37,7 +37,9 @@ extension Field {
   /// The name of the other end, when this is one of a pair such as `minimum_x` and `maximum_x`; such pairs are printed
   /// as one range.
   var otherEnd: String? {
-    guard [.integer, .double, .decimal, .timestamp, .calendarDate, .string].contains(type) else { return nil }
+    guard [.integer, .double, .decimal, .timestamp, .calendarDate, .dateTime, .string].contains(type) else {
+      return nil
+    }
     for (low, high) in [("minimum", "maximum"), ("min", "max")] {
       for (one, other) in [(low, high), (high, low)] where name.hasPrefix(one) {
         let rest = name.dropFirst(one.count)

@@ -131,7 +131,7 @@ struct WireComparison {
   /// The kinds of JSON that a type without parts allows; nil for types with parts.
   private static func kinds(_ type: SpecType) -> Set<JSONValue.Kind>? {
     switch type {
-    case .string, .calendarDate: [.string]
+    case .string, .calendarDate, .dateTime: [.string]
     case .boolean: [.boolean]
     case .integer, .timestamp, .identifier: [.integer]
     case .double, .decimal: [.integer, .number]
@@ -153,6 +153,7 @@ extension SpecType {
     case (.double, _), (.decimal, _): "a number"
     case (.timestamp, _): "a timestamp"
     case (.calendarDate, _): "a date"
+    case (.dateTime, _): "a time"
     case (.identifier, _): "an id"
     case (.array, _): "a list"
     case (.map, _), (.reference, _): "an object"

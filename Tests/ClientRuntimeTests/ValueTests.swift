@@ -24,6 +24,25 @@ import Testing
     try check([OpportunityStatusCode.won: "a"], #"{"1":"a"}"#)
   }
 
+  @Test(arguments: [
+    ("2018-02-08T09:30:00Z", 1_518_082_200), ("2018-02-08T09:30:00.5+02:00", 1_518_075_000.5),
+    ("2018-02-08T09:30:00-0500", 1_518_100_200), ("1969-12-31T23:59:59.25Z", -0.75),
+  ])
+  func aTimeKeepsItsTextAndMeansAPointInTime(text: String, seconds: Double) throws {
+    let json = Data("[\"\(text)\"]".utf8)
+    let times = try WireJSON.decode([DateTime].self, from: json)
+    #expect(times == [DateTime(text)])
+    #expect(try WireJSON.encode(times) == json)
+    #expect(times.first?.date == Date(timeIntervalSince1970: seconds))
+  }
+
+  @Test func aTimeIsWrittenInUTC() {
+    #expect(DateTime(Date(timeIntervalSince1970: 1_518_082_200)).text == "2018-02-08T09:30:00Z")
+    #expect(DateTime(Date(timeIntervalSince1970: 1_518_082_200.25)).parameterText == "2018-02-08T09:30:00.250Z")
+    let noTimes: [DateTime] = ["2018-02-08", "soon", "2018-02-08T09:30:00", ""]
+    #expect(noTimes.allSatisfy { $0.date == nil })
+  }
+
   /// Swift makes a decimal of a literal by way of binary precision. What is sent is what was typed.
   @Test func moneyIsSentAsItWasTyped() throws {
     var update = OpportunityUpdate { $0.monetaryValue = 3.133 }

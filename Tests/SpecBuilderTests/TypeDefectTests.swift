@@ -155,7 +155,7 @@ import Testing
   @Test func formatWithATimeIsNoDay() throws {
     let time = Row("opened", "datetime", states: .dateFormats(["2019-03-15T08:00:00Z"]))
     let day = Row("opened", "datetime", states: .dateFormats(["YYYY-MM-DD"]))
-    #expect(try type([time], "{\"id\": 1}", "opened") == .string)
+    #expect(try type([time], "{\"id\": 1}", "opened") == .dateTime)
     #expect(try type([day], "{\"id\": 1}", "opened") == .calendarDate)
   }
 

@@ -49,6 +49,13 @@ import Testing
       row: Row("due", "string", states: .dateFormats(["MM/DD/YYYY"])), values: ["\"2/8/2018\""], type: .calendarDate),
     Case(row: Row("due_date", "string"), values: ["\"2018-02-08\""], type: .calendarDate),
     Case(row: Row("due_date", "string"), values: ["\"soon\""], type: .string),
+    Case(row: Row("seen_at", "string"), values: ["\"2018-02-08T09:30:00Z\""], type: .dateTime),
+    Case(row: Row("seen", "datetime"), values: ["\"2018-02-08T09:30:00.125+02:00\"", "null"], type: .dateTime),
+    Case(row: Row("seen", "string (date-time)"), values: ["null"], type: .dateTime),
+    Case(row: Row("a", "string"), values: ["\"2018-02-08T09:30:00Z\""], type: .string),
+    Case(row: Row("seen_at", "string"), values: ["\"2018-02-08T09:30:00\""], type: .string),
+    Case(row: Row("seen_at", "string"), values: ["\"2018-02-08T09:30:00Z\"", "\"now\""], type: .string),
+    Case(row: Row("seen_at", "string"), values: ["\"2018-02-30T09:30:00Z\""], type: .string),
     Case(row: Row("owner_id", "number", states: .identifies("User")), values: ["1"], type: .identifier("User")),
     Case(row: Row("owner_id", "string", states: .identifies("User")), values: ["1"], type: .identifier("User")),
     Case(row: Row("owner_id", "number"), values: ["1"], type: .identifier("Owner")),
@@ -70,6 +77,19 @@ import Testing
   @Test(arguments: cases) func type(example: Case) throws {
     let built = try things(example.row, example.values)
     #expect(built.field("Thing", example.row.name.filter { $0 != "[" && $0 != "]" })?.type == example.type)
+  }
+
+  /// A text in a field that is named as the id of another resource is its id where all ids are texts.
+  @Test(arguments: ["\"b_1\"", "1"]) func idsOfResourcesThatAreKnownAreTheirs(id: String) throws {
+    var boxes = Doc(title: "Boxes")
+    boxes.section("Fetch a Box", "GET /boxes/{box_id}", examples: [.response("{\"id\": \(id), \"size\": 4}")])
+    var lids = Doc(title: "Lids")
+    lids.section(
+      "Fetch a Lid", "GET /lids/{lid_id}",
+      examples: [.response("{\"id\": \"l_1\", \"box_id\": \"b_1\", \"maker_id\": \"m_1\"}")])
+    let built = try build(boxes, lids)
+    #expect(built.field("Lid", "box_id")?.type == (id == "1" ? .string : .identifier("Box")))
+    #expect(built.field("Lid", "maker_id")?.type == .string)
   }
 
   @Test func examplesWinAndTheMismatchIsCounted() throws {

@@ -18,6 +18,8 @@ struct FieldMeaning {
   private var mapValue: TypeMeaning?
   /// Whether the type word says that a date is a day without a time.
   let isDayByWord: Bool
+  /// Whether the type word says that a date has a time.
+  let isDateTimeByWord: Bool
   /// What the row says.
   let text: String
   private let description: NameWords
@@ -31,7 +33,11 @@ struct FieldMeaning {
     let word = facts?.type.map(vocabulary.meaning(of:))
     statements = facts?.statements.map(\.statement) ?? []
     mapValue = facts?.type.flatMap(vocabulary.mapValue)
-    isDayByWord = ["date", "iso8601_date", "iso_8601_date"].contains(facts?.type.map(TypeVocabulary.normalized))
+    let plainWord = facts?.type.map(TypeVocabulary.normalized) ?? ""
+    isDayByWord = ["date", "iso8601_date", "iso_8601_date"].contains(plainWord)
+    isDateTimeByWord = ["datetime", "date_time", "iso8601_timestamp", "iso_8601_timestamp"].contains {
+      plainWord.contains($0)
+    }
     text = facts?.description ?? ""
     description = NameWords(text)
     if case .list(let inner)? = word {

@@ -12,6 +12,15 @@ enum CalendarText {
     return start.count == 5 && start.last == "-" && start.dropLast().allSatisfy { $0.isASCII && $0.isNumber }
   }
 
+  /// Whether `text` is a point in time with its time zone: `2018-02-08T09:30:00Z`, `2018-02-08T09:30:00.5+02:00`.
+  static func isDateTime(_ text: String) -> Bool {
+    text.utf8.count <= 40 && text.wholeMatch(of: dateTime) != nil && !isImpossible(text)
+  }
+
+  private static var dateTime: Regex<Substring> {
+    /[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-2][0-9]:[0-5][0-9]:[0-6][0-9](?:\.[0-9]+)?(?:Z|[+-][0-2][0-9]:?[0-5][0-9])/
+  }
+
   /// Whether `text` is a calendar day such as `2/8/2018`, `08.02.2018` or `2018-02-08`.
   static func isDay(_ text: String) -> Bool {
     for separator in "/.-" {

@@ -121,16 +121,34 @@ extension SchemaBuilder {
     if let type = enumeration(input, isNumeric: false) { return type }
     let isNamedID = meaning.table == .identifier || meaning.identified != nil || meaning.name.words == ["id"]
     // An id of nothing that is known is read as it is shown: as a text.
-    if isNamedID, meaning.isIdentifier, let resource = identified(input) { return .identifier(resource) }
+    if isNamedID || namesKnown(meaning.name), meaning.isIdentifier, let resource = identified(input) {
+      return .identifier(resource)
+    }
     let texts = input.seen.scalars.compactMap(\.value.string).filter { !$0.isEmpty }
     let isDay = !texts.isEmpty && texts.allSatisfy(CalendarText.isDay)
     let saysDay = !meaning.dateFormats.isEmpty && meaning.dateFormats.allSatisfy(CalendarText.isDayFormat)
     // A date of which no example shows how it is written is a day: one with a time is called otherwise.
     let isDayByWord = meaning.table == .date && meaning.isDayByWord && (isDay || texts.isEmpty)
+    if !saysDay, isDateTime(texts, meaning) { return .dateTime }
     if saysDay && (texts.isEmpty || isDay) || isDay && meaning.hasDateName || isDayByWord {
       return .calendarDate
     }
     return .string
+  }
+
+  /// Whether a name is that of an id of a resource with a chapter, in docs in which all ids are texts.
+  private func namesKnown(_ name: NameWords) -> Bool {
+    guard name.isIdentifier, !name.identifierStem.isEmpty, book.idsAreTexts else { return false }
+    return identities.resource(forIdentifier: name).map(identities.known.contains) == true
+  }
+
+  /// Whether all texts are points in time, and a word, the name or several of them say that it is no accident.
+  private func isDateTime(_ texts: [String], _ meaning: FieldMeaning) -> Bool {
+    guard !texts.isEmpty else { return meaning.table == .date && meaning.isDateTimeByWord }
+    guard texts.allSatisfy(CalendarText.isDateTime) else { return false }
+    let isSaid = meaning.table == .date || meaning.isTimestamp || !meaning.dateFormats.isEmpty
+    return isSaid || meaning.hasDateName || ["at", "time", "on"].contains(meaning.name.words.last)
+      || Set(texts).count > 1
   }
 
   private func numberType(_ input: FieldInput) -> SpecType {

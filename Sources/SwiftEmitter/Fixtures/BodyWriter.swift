@@ -62,7 +62,8 @@ struct BodyWriter {
   /// A value of an update: a literal sets, anything else is set by name.
   private func set(_ value: JSONValue, _ type: SpecType) -> String? {
     switch type {
-    case .string, .boolean, .integer, .double, .calendarDate, .identifier, .array: return writer.bare(value, type)
+    case .string, .boolean, .integer, .double, .calendarDate, .dateTime, .identifier, .array:
+      return writer.bare(value, type)
     case .decimal where value.number.flatMap(LiteralWriter.shortDecimal) != nil: return writer.bare(value, type)
     case .reference(let name):
       let isMember = writer.plan.enumeration(name)?.member(value).map { !PatchMembersView.own.contains($0.name.name) }

@@ -17,6 +17,7 @@ struct LiteralWriter {
     case .decimal: return value.number.flatMap(LiteralWriter.decimal)
     case .timestamp: return LiteralWriter.double(value).map { "Date(timeIntervalSince1970: \($0))" }
     case .calendarDate: return value.string.map { "CalendarDate(\(SwiftLiteral.string($0)))" }
+    case .dateTime: return value.string.map { "DateTime(\(SwiftLiteral.string($0)))" }
     case .identifier(let resource): return identifier(value, resource)
     case .array(let element): return list(value) { typed($0, element) }.map { "\($0) as \(plan.types.name(type))" }
     case .map(let element): return map(value, element).map { "\($0) as \(plan.types.name(type))" }
@@ -30,7 +31,7 @@ struct LiteralWriter {
     switch type {
     case .decimal: return value.number.flatMap(LiteralWriter.shortDecimal) ?? typed(value, type)
     case .double: return LiteralWriter.double(value)
-    case .calendarDate: return value.string.map(SwiftLiteral.string)
+    case .calendarDate, .dateTime: return value.string.map(SwiftLiteral.string)
     case .identifier(let resource?) where plan.names.ids[resource] != nil:
       return plan.names.textIDs.contains(resource)
         ? value.string.map(SwiftLiteral.string) : value.integer.map(String.init)
@@ -140,7 +141,7 @@ extension LiteralWriter {
   /// Whether the printed reader would take a value for one of the type.
   private func fits(_ value: JSONValue, _ type: SpecType) -> Bool {
     switch type {
-    case .string, .calendarDate: return value.string != nil
+    case .string, .calendarDate, .dateTime: return value.string != nil
     case .boolean: return value.bool != nil
     case .integer: return value.integer != nil || value.number?.isWhole == true
     case .double, .decimal, .timestamp: return value.number != nil

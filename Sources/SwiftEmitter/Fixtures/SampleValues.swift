@@ -26,6 +26,7 @@ struct SampleValues {
     case .integer, .double, .decimal: return 1
     case .timestamp: return 1_500_000_000
     case .calendarDate: return "1/31/2020"
+    case .dateTime: return "2020-01-31T09:30:00Z"
     case .identifier(let resource):
       return resource.map(plan.names.textIDs.contains) == true ? "id1" : 1
     case .array(let element): return depth > 3 ? [] : [value(element, depth: depth + 1)]
@@ -47,7 +48,7 @@ struct SampleValues {
 
   private func isSimple(_ type: SpecType) -> Bool {
     switch type {
-    case .string, .boolean, .integer, .calendarDate, .identifier: true
+    case .string, .boolean, .integer, .calendarDate, .dateTime, .identifier: true
     case .reference(let name): plan.enumeration(name) != nil
     case .array(let element): isSimple(element)
     default: false

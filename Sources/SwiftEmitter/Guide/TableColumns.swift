@@ -36,7 +36,7 @@ struct TableColumns {
     take(1) { $0.type == .decimal && $0.storage != .list }
     let days = chosen.count
     take(1) { $0.type == .calendarDate && $0.storage != .list }
-    if chosen.count == days { take(1) { $0.type == .timestamp && $0.storage != .list } }
+    if chosen.count == days { take(1) { [.timestamp, .dateTime].contains($0.type) && $0.storage != .list } }
     if chosen.count < 2 { take(3) { Self.isPlain($0.type) && $0.storage != .list } }
     columns = chosen.map(Self.column)
   }
@@ -54,7 +54,7 @@ struct TableColumns {
 
   private static func isPlain(_ type: SpecType) -> Bool {
     switch type {
-    case .string, .boolean, .integer, .double, .decimal, .timestamp, .calendarDate, .identifier: true
+    case .string, .boolean, .integer, .double, .decimal, .timestamp, .calendarDate, .dateTime, .identifier: true
     default: false
     }
   }

@@ -35,7 +35,7 @@ enum RangeNames {
   /// Whether values of a type have an order.
   static func isOrdered(_ type: SpecType) -> Bool {
     switch type {
-    case .integer, .double, .decimal, .timestamp, .calendarDate, .string: true
+    case .integer, .double, .decimal, .timestamp, .calendarDate, .dateTime, .string: true
     default: false
     }
   }

@@ -15,6 +15,7 @@ struct SwiftTypes {
     case .decimal: "Decimal"
     case .timestamp: "Date"
     case .calendarDate: "CalendarDate"
+    case .dateTime: "DateTime"
     case .identifier(let resource?): names.ids[resource]?.spelling ?? "Int"
     case .identifier(nil): "Int"
     case .array(let element): "[\(name(element))]"

@@ -45,7 +45,7 @@ struct UnionPlan {
     switch type {
     case .decimal, .double, .integer, .identifier: 0
     case .timestamp: 1
-    case .calendarDate: 2
+    case .calendarDate, .dateTime: 2
     case .reference: 5
     case .string: 3
     case .boolean: 4
@@ -63,6 +63,7 @@ struct UnionPlan {
     case .double, .decimal: return "number"
     case .timestamp: return "date"
     case .calendarDate: return "calendarDate"
+    case .dateTime: return "dateTime"
     case .identifier(nil): return "id"
     case .map: return "object"
     case .any: return "json"
@@ -82,7 +83,7 @@ struct UnionPlan {
     case .boolean: "A truth value."
     case .integer: "A whole number."
     case .double, .decimal: "A number."
-    case .timestamp: "A point in time."
+    case .timestamp, .dateTime: "A point in time."
     case .calendarDate: "A calendar day."
     case .identifier: "An id."
     case .array: "A list."
