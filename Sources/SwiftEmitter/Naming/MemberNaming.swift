@@ -40,11 +40,20 @@ enum MemberNaming {
     let text = label ?? raw.string ?? ""
     if label == nil, let number = raw.number { return [self.named(number, kind: kind)].compactMap { usable($0) } }
     if let signed = signed(text) { return [signed] }
+    if label == nil, let ordered = ordered(text) { return [ordered] }
     guard let words = words(of: text) else {
       return raw.string.map { $0.allSatisfy(\.isWhitespace) } == true ? ["empty"] : []
     }
     let name = spelledOut(words, kind: kind)
     return [usable(name)].compactMap { $0 }
+  }
+
+  /// The name of an order with its direction: `-created_at` is the descending one.
+  private static func ordered(_ text: String) -> String? {
+    guard let sign = text.first, let direction = ["-": "descending", "+": "ascending"][sign],
+      text.dropFirst().first?.isLetter == true, words(of: String(text.dropFirst())) != nil
+    else { return nil }
+    return usable(Words("\(text.dropFirst()) \(direction)").lowerCamel)
   }
 
   /// The name of a value that stands for something else in a list of ids.

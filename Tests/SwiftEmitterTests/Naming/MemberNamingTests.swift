@@ -26,6 +26,7 @@ import Testing
       ("5 stars", nil, "priority5Stars"),
       ("", nil, "empty"), ("in progress", nil, "inProgress"), ("default", nil, "default"), ("1", "None", "noPriority"),
       ("<=", nil, "lessEqual"), ("self", nil, "selfValue"),
+      ("-starts_at", nil, "startsAtDescending"), ("+name", nil, "nameAscending"), ("- none -", nil, "noPriority"),
       ("+1", nil, "plus1"), ("-1", nil, "minus1"), ("-1.5", nil, "minus1Point5"),
     ] as [(String, String?, String)])
   func textValue(raw: String, label: String?, expected: String) {
