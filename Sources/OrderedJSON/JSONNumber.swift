@@ -43,6 +43,7 @@ public struct JSONNumber: Sendable {
 
   /// Digits without leading and trailing zeros, and the power of ten that they are multiplied with.
   private var canonical: (isNegative: Bool, digits: Substring, exponent: Int) {
+    if let plain { return plain }
     let isNegative = text.first == "-"
     let parts = text.drop { $0 == "-" }.split(
       maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { "eE".contains($0) })
@@ -61,6 +62,16 @@ public struct JSONNumber: Sendable {
       exponent += 1
     }
     return (isNegative && !digits.isEmpty, digits, digits.isEmpty ? 0 : exponent)
+  }
+}
+
+extension JSONNumber {
+  /// The same for digits alone, which ids and times are: they are looked up all the time.
+  private var plain: (isNegative: Bool, digits: Substring, exponent: Int)? {
+    guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
+    let zeros = text.utf8.reversed().prefix { $0 == UInt8(ascii: "0") }.count
+    let digits = text.dropLast(zeros)
+    return (false, digits, digits.isEmpty ? 0 : zeros)
   }
 }
 

@@ -85,6 +85,10 @@ public struct JSONWriter: Sendable {
 
   /// `text` as a JSON string: what is not seen, breaks a line or turns text around is escaped.
   public static func quoted(_ text: String) -> String {
+    // Most texts are plain, and a file of a spec has a great many.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+      return "\"\(text)\""
+    }
     var out = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

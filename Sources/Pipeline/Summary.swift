@@ -29,7 +29,8 @@ public struct Summary: Sendable {
       \(Counted.text(fixtures, "fixture")) into \(plans.map(\.root).joined(separator: " and "))
       files    \(written) written, \(plans.reduce(0) { $0 + $1.unchanged.count }) left alone\
       \(removed > 0 ? ", \(removed) removed" : "")
-      found    \(DiagnosticSummary(printed.diagnostics).text); `copperplate lint` shows them
+      found    \(DiagnosticSummary(printed.diagnostics).text)\
+      \(printed.diagnostics.isEmpty ? "" : "; `copperplate lint` shows them")
       took     \(milliseconds(elapsed)) ms
       """
   }
