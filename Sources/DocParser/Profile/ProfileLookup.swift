@@ -98,12 +98,6 @@ struct ProfileLookup: Sendable {
     return typeWords.contains(word) || (word.hasSuffix("s") && typeWords.contains(String(word.dropLast())))
   }
 
-  /// The type word that a word is a slip of the pen for.
-  func nearType(_ text: String) -> String? {
-    let word = NormalWords.normal(text)
-    return typeWords.filter { Suggestion.isSlip(word, for: $0) }.min()
-  }
-
   /// Whether nothing but a placeholder stands here.
   func isPlaceholder(_ text: String) -> Bool {
     text.utf8.count <= longestPlaceholder && placeholders.contains(NormalWords.normal(text))
