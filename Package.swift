@@ -55,12 +55,13 @@ let package = Package(
     .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     room("OrderedJSON"),
     room("Diagnostics", ["OrderedJSON"]),
+    room("Language"),
     room("CommonMark", ["CCMark", "Diagnostics"]),
-    room("DocParser", ["CommonMark", "Diagnostics", "OrderedJSON"]),
+    room("DocParser", ["CommonMark", "Diagnostics", "Language", "OrderedJSON"]),
 
     // Weighing.
     room("APISpec", ["Diagnostics", "OrderedJSON"]),
-    room("SpecBuilder", ["APISpec", "DocParser", "Diagnostics", "OrderedJSON"]),
+    room("SpecBuilder", ["APISpec", "DocParser", "Diagnostics", "Language", "OrderedJSON"]),
     room("SpecDiff", ["APISpec", "Diagnostics", "OrderedJSON"]),
 
     // Printing.
@@ -83,8 +84,8 @@ let package = Package(
     room(
       "Pipeline",
       [
-        "APISpec", "Diagnostics", "DocParser", "OpenAPIEmitter", "OrderedJSON", "OutputFiles", "Report", "SpecBuilder",
-        "SpecDiff", "SwiftEmitter", .product(name: "Yams", package: "Yams"),
+        "APISpec", "Diagnostics", "DocParser", "Language", "OpenAPIEmitter", "OrderedJSON", "OutputFiles", "Report",
+        "SpecBuilder", "SpecDiff", "SwiftEmitter", .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "copperplate",
@@ -113,8 +114,9 @@ let package = Package(
 
     tests("OrderedJSON"),
     tests("Diagnostics", ["OrderedJSON"]),
+    tests("Language"),
     tests("CommonMark", ["Diagnostics"]),
-    tests("DocParser", ["CommonMark", "Diagnostics", "OrderedJSON"]),
+    tests("DocParser", ["CommonMark", "Diagnostics", "Language", "OrderedJSON"]),
     tests("APISpec", ["OrderedJSON"]),
     tests("SpecBuilder", ["APISpec", "DocParser", "Diagnostics", "OrderedJSON"]),
     tests("SpecDiff", ["APISpec", "OrderedJSON"]),

@@ -1,3 +1,5 @@
+import Language
+
 /// What is particular to a documentation set, as data: words, titles and marks that the reader looks for.
 ///
 /// Every word is compared without regard to case; `_`, `-` and runs of spaces count as one space.
@@ -44,6 +46,8 @@ public struct DocProfile: Sendable, Hashable {
   public var fillInMarks: [String]
   /// What a paragraph of footnotes begins with; small misspellings are forgiven.
   public var footnoteLabels: [String]
+  /// Sets of words of the lexicon that the documentation set has words of its own for.
+  public var lexicon = Lexicon.standard
 }
 
 /// The titles by which a table's columns are told.

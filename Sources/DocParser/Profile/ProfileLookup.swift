@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 
 /// A profile's words, made ready for look-ups once for each document.
 struct ProfileLookup: Sendable {
@@ -13,6 +14,7 @@ struct ProfileLookup: Sendable {
   }
 
   let profile: DocProfile
+  let lexicon: Lexicon
   let typeWords: Set<String>
   let placeholders: Set<String>
   let noDefaultWords: Set<String>
@@ -32,6 +34,7 @@ struct ProfileLookup: Sendable {
 
   init(_ profile: DocProfile) {
     self.profile = profile
+    lexicon = profile.lexicon
     typeWords = Self.set(profile.typeWords + profile.types.keys)
     placeholders = Self.set(profile.placeholders)
     longestPlaceholder = (profile.placeholders.map(\.utf8.count).max() ?? 0) + 2

@@ -1,6 +1,7 @@
 import Diagnostics
 import DocParser
 import Foundation
+import Language
 
 /// Reads a documentation profile: what is particular to a documentation set, as data.
 public struct DocProfileReader: Sendable {
@@ -37,6 +38,7 @@ public struct DocProfileReader: Sendable {
     for (key, mark) in DocProfileReader.marks {
       if let text = try yaml.text(key) { profile[keyPath: mark] = text }
     }
+    if let words = try yaml.mapping("words") { profile.lexicon = try lexicon(words) }
     if let columns = try yaml.mapping("columns") { try read(columns, DocProfileReader.columns, into: &profile) }
     if let labels = try yaml.mapping("labels") { try read(labels, DocProfileReader.labels, into: &profile) }
     return profile
@@ -51,12 +53,22 @@ public struct DocProfileReader: Sendable {
     }
   }
 
+  private func lexicon(_ yaml: YAMLMapping) throws(DiagnosticError) -> Lexicon {
+    let names = Lexicon.all.map(\.name)
+    try yaml.allowOnly(names)
+    var changes: [String: [String]] = [:]
+    for name in names {
+      if let words = try yaml.strings(name) { changes[name] = words }
+    }
+    return Lexicon(changes: changes)
+  }
+
   /// The words with those of the standard profile in the place of `+`.
   private func expanded(_ words: [String], _ standard: [String]) -> [String] {
     words.flatMap { $0 == "+" ? standard.filter { !words.contains($0) } : [$0] }
   }
 
-  private static let keys = ["name", "columns", "labels", "types"] + lists.map(\.key) + marks.map(\.key)
+  private static let keys = ["name", "columns", "labels", "types", "words"] + lists.map(\.key) + marks.map(\.key)
 
   /// Every key, with a full stop before one within another.
   static var allKeys: [String] {
