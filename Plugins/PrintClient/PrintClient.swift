@@ -9,7 +9,9 @@ import PackagePlugin
 @main
 struct PrintClient: BuildToolPlugin {
   private static let configuration = "copperplate.yaml"
-  private static let endings: Set<String> = ["md", "markdown", "txt", "yaml", "yml", "mustache"]
+  private static let endings: Set<String> = [
+    "md", "mdx", "markdown", "mdown", "txt", "yaml", "yml", "mustache",
+  ]
 
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let folders = [target.directoryURL, context.package.directoryURL]

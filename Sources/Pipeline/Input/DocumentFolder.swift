@@ -25,7 +25,7 @@ enum DocumentFolder {
     return below.map { (path as NSString).appendingPathComponent($0) }
   }
 
-  static let endings = ["md", "markdown", "mdown", "txt"]
+  static let endings = ["md", "mdx", "markdown", "mdown", "txt"]
 
   /// The relative paths of documents; links to folders are not followed, so that no loop can be. What this tool printed
   /// below the folder is left out, or the next run would read it.
