@@ -1,3 +1,5 @@
+import Language
+
 /// What a type word of the docs means.
 public indirect enum TypeMeaning: Sendable, Hashable {
   case string, boolean

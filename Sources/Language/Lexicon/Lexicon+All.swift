@@ -1,4 +1,12 @@
 extension Lexicon {
-  /// Every set of words, in the order of the files that they stand in.
-  public static let all: [WordSet] = requirement
+  /// Every set of words.
+  public static let all: [WordSet] = [
+    requirement, grammar, things, identity, kinds, remarks, updates, searches, paging, quantities, sentinels, service,
+    dates, requests, paths, verbs, moments,
+  ].flatMap { $0 }
+
+  /// Every set of phrases.
+  public static let allPhrases: [PhraseSet] = [
+    remarkPhrases, updatePhrases, searchPhrases, pagingPhrases, quantityPhrases, servicePhrases, datePhrases,
+  ].flatMap { $0 }
 }

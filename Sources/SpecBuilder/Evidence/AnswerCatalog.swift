@@ -1,5 +1,6 @@
 import APISpec
 import DocParser
+import Language
 import OrderedJSON
 
 /// What each operation answers: records of a resource, something of its own, or nothing that is shown.

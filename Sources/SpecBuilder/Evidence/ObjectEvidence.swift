@@ -1,5 +1,6 @@
 import APISpec
 import Diagnostics
+import Language
 import OrderedJSON
 
 /// Everything that is known of one type of object: rows of tables and values of examples.

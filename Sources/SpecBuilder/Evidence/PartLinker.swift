@@ -1,4 +1,5 @@
 import APISpec
+import Language
 
 /// Finds for every field that holds objects the type of those objects, and has equal parts share one type.
 ///

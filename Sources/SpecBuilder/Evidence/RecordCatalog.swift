@@ -1,6 +1,7 @@
 import APISpec
 import Diagnostics
 import DocParser
+import Language
 import OrderedJSON
 
 /// The records of all resources with the tables and examples that tell about them.

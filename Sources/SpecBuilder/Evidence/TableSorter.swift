@@ -1,6 +1,7 @@
 import APISpec
 import Diagnostics
 import DocParser
+import Language
 
 /// Tells for every table what it describes: a record, a request, a query, or something else.
 struct TableSorter {
