@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 
 /// A table, its meaning recognised by its column titles, its caption and where it stands.
 public struct TableFacts: Sendable {
@@ -94,8 +95,8 @@ public struct RowFacts: Sendable {
   public let isOptional: Bool
   /// Whether its type says that it may be null.
   public let isNullable: Bool
-  /// The type word as written, from its column or from brackets after the name.
-  public let type: String?
+  /// The type, from its column or from brackets after the name.
+  public let type: TypeExpression?
   /// The cell with the type word, where the word is in no vocabulary of the profile. It may name a type that another
   /// table describes or that examples show.
   public let unknownType: SourceRange?
@@ -115,7 +116,7 @@ public struct RowFacts: Sendable {
   /// A row.
   public init(
     role: Role = .field, path: [String], isRequired: Bool = false, isOptional: Bool = false, isNullable: Bool = false,
-    type: String? = nil, unknownType: SourceRange? = nil, description: String? = nil, defaultText: String? = nil,
+    type: TypeExpression? = nil, unknownType: SourceRange? = nil, description: String? = nil, defaultText: String? = nil,
     value: String? = nil,
     statements: [LocatedStatement] = [], range: SourceRange
   ) {

@@ -25,7 +25,8 @@ struct TableReader {
     guard role != .other else { return other(table, layout, range) }
     let reader = RowReader(
       lookup: lookup, source: source, statements: statements, layout: layout, role: role,
-      allAreOptional: context.allAreOptional || context.endpoint?.method == "PATCH")
+      allAreOptional: context.allAreOptional || context.endpoint?.method == "PATCH",
+      names: Set(table.rows.compactMap { layout.cell(.name, in: $0) }.compactMap { FieldName($0.text, lookup: lookup)?.path.last }))
     var rows = RowAssembly(reader: reader)
     for (row, rest) in whole(table.rows, layout) {
       rows.take(row)
@@ -82,7 +83,7 @@ struct TableReader {
     _ rows: [MarkdownTable.Row], _ layout: TableLayout
   ) -> [(row: MarkdownTable.Row, rest: MarkdownTable.Row?)] {
     func hasName(_ row: MarkdownTable.Row) -> Bool {
-      layout.cell(.name, in: row).map { FieldName($0.text.plain, code: $0.text.codeSpans.first, lookup: lookup) != nil }
+      layout.cell(.name, in: row).map { FieldName($0.text, lookup: lookup) != nil }
         ?? true
     }
     var result: [(row: MarkdownTable.Row, rest: MarkdownTable.Row?)] = []
@@ -225,8 +226,7 @@ private struct RowAssembly {
   /// The name in a cell, or the names where several stand in one.
   private func names(_ text: MarkdownText) -> [FieldName] {
     let lookup = reader.lookup
-    let codes = text.codeSpans
-    if codes.count <= 1, let name = FieldName(text.plain, code: codes.first, lookup: lookup) { return [name] }
+    if let name = FieldName(text, lookup: lookup) { return [name] }
     let parts = text.plain.replacing(" or ", with: ",").split { ",|".contains($0) }
       .flatMap { $0.split(separator: " / ") }.map { NormalWords.trimmed($0) }.filter { !$0.isEmpty }
     let names = parts.compactMap { FieldName($0, code: nil, lookup: lookup) }
