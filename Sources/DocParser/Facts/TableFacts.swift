@@ -11,6 +11,8 @@ public struct TableFacts: Sendable {
     case parameters
     /// HTTP headers.
     case headers
+    /// HTTP headers of the answer.
+    case responseHeaders
     /// Status codes.
     case statusCodes
     /// A field and the values that it may have.
@@ -33,6 +35,8 @@ public struct TableFacts: Sendable {
   public let role: Role
   /// Where its parameters go, where a label says so: "Query parameters".
   public let location: Location?
+  /// Whether a label, a column or a name of the request says what its fields are for, so that examples need not.
+  public let isPurposeTold: Bool
   /// The column titles, plain.
   public let columns: [String]
   /// The rows, in order.
@@ -41,9 +45,13 @@ public struct TableFacts: Sendable {
   public let range: SourceRange
 
   /// A table.
-  public init(role: Role, location: Location? = nil, columns: [String], rows: [RowFacts], range: SourceRange) {
+  public init(
+    role: Role, location: Location? = nil, isPurposeTold: Bool = false, columns: [String], rows: [RowFacts],
+    range: SourceRange
+  ) {
     self.role = role
     self.location = location
+    self.isPurposeTold = isPurposeTold
     self.columns = columns
     self.rows = rows
     self.range = range
@@ -53,7 +61,8 @@ public struct TableFacts: Sendable {
 extension TableFacts {
   /// The same table with other rows.
   public func replacing(rows: [RowFacts]) -> TableFacts {
-    TableFacts(role: role, location: location, columns: columns, rows: rows, range: range)
+    TableFacts(
+      role: role, location: location, isPurposeTold: isPurposeTold, columns: columns, rows: rows, range: range)
   }
 
   private static let parameterWords: Set<String> = [

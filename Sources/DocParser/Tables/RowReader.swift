@@ -26,9 +26,9 @@ struct RowReader {
     case neutral, required, optional
 
     init(_ name: String) {
-      let words = Set(name.lowercased().split { !$0.isLetter }.map(String.init))
-      let isRequired = !words.isDisjoint(with: ["required", "mandatory"])
-      let isOptional = words.contains("optional")
+      let words = Set(name.utf8.count < 80 ? name.lowercased().split { !$0.isLetter }.map(String.init) : [])
+      let isRequired = !words.isDisjoint(with: WordSet.required.words)
+      let isOptional = !words.isDisjoint(with: WordSet.optional.words)
       self = isRequired == isOptional ? .neutral : isRequired ? .required : .optional
     }
   }
@@ -95,6 +95,7 @@ struct RowReader {
   private var accountName: String {
     switch role {
     case .headers: "header"
+    case .responseHeaders: "header of the answer"
     case .statusCodes: "status code"
     case .categories: "categories of"
     case .properties: "property"
@@ -271,5 +272,16 @@ struct RowReader {
       return String(text.dropFirst().dropLast())
     }
     return text
+  }
+}
+
+extension RowFacts {
+  /// The row with what its group says, where it says nothing of its own.
+  func marked(by group: RowReader.Group) -> RowFacts {
+    guard group != .neutral, !isRequired, !isOptional, role == .field else { return self }
+    return RowFacts(
+      path: path, isRequired: group == .required, isOptional: group == .optional, isNullable: isNullable, type: type,
+      unknownType: unknownType, description: description, defaultText: defaultText, value: value,
+      statements: statements, range: range)
   }
 }

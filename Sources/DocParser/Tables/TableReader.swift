@@ -20,7 +20,7 @@ struct TableReader {
   func read(_ table: MarkdownTable, at range: SourceRange, _ context: TableContext) -> Outcome {
     let layout = TableLayout(table, lookup: lookup)
     let values = ValueTable(table, layout, context, lookup)
-    let role = TableFacts.Role(table, layout, context, lookup, values: values)
+    let (role, isTold) = TableFacts.Role.of(table, layout, context, lookup, values: values)
     if let values, role == .values(of: values.caption) { return self.values(values, table, layout, range) }
     guard role != .other else { return other(table, layout, range) }
     let reader = RowReader(
@@ -38,9 +38,9 @@ struct TableReader {
     let labels = [context.caption, context.lead, layout.titles.first]
     let location = role == .parameters ? labels.lazy.compactMap(TableFacts.location).first : nil
     let facts = TableFacts(
-      role: role, location: location, columns: layout.titles,
+      role: role, location: location, isPurposeTold: isTold, columns: layout.titles,
       rows: role == .categories ? Self.joined(rows.facts) : rows.facts, range: source.range(range))
-    let parts = LocatedRows(table: table, layout: layout, source: source).divided(facts)
+    let parts = LocatedRows(table: table, layout: layout, source: source, lookup: lookup).divided(facts)
     diagnostics += TableChecks(table: table, layout: layout, facts: facts, source: source, lookup: lookup).findings()
     return Outcome(
       facts: parts.first ?? facts, others: Array(parts.dropFirst()), accounts: rows.accounts, diagnostics: diagnostics)
