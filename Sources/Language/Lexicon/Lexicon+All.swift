@@ -1,7 +1,7 @@
 extension Lexicon {
   /// Every set of words.
   public static let all: [WordSet] = [
-    requirement, grammar, things, identity, kinds, remarks, updates, searches, paging, quantities, sentinels, service,
+    requirement, types, defaults, fields, values, tables, grammar, things, identity, kinds, remarks, updates, searches, paging, quantities, sentinels, service,
     dates, requests, paths, verbs, moments,
   ].flatMap { $0 }
 
