@@ -69,7 +69,10 @@ let package = Package(
     room("OpenAPIEmitter", ["APISpec", "OutputFiles", "OrderedJSON"]),
     room(
       "SwiftEmitter",
-      ["APISpec", "Diagnostics", "OrderedJSON", "OutputFiles", .product(name: "Mustache", package: "swift-mustache")],
+      [
+        "APISpec", "Diagnostics", "Language", "OrderedJSON", "OutputFiles",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       exclude: ["Templates"]),
     room("Report", ["APISpec", "Diagnostics", "OrderedJSON"]),
 

@@ -135,7 +135,7 @@ extension TableFacts.Role {
 
   private static func describesResponse(_ keys: [String], _ endpoint: EndpointFacts, _ context: TableContext) -> Bool {
     let names = keys.map { key in String(key.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }) }
-    let inPath = names.filter { endpoint.path.contains(.parameter($0)) }
+    let inPath = names.filter { endpoint.pathParameters.contains($0) }
     guard inPath.isEmpty else { return false }
     guard !context.responseKeys.isEmpty else { return names.contains("id") }
     return names.filter(context.responseKeys.contains).count * 2 >= names.count
