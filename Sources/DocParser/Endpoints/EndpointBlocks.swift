@@ -73,14 +73,6 @@ extension EndpointFacts {
     for item in items where query.count < Self.maximumQueryItems && !query.contains(where: { $0 == item }) {
       query.append(item)
     }
-    return EndpointFacts(
-      method: method, target: target, baseURL: baseURL, path: path, query: query,
-      lacksLeadingSlash: lacksLeadingSlash, hasTrailingSlash: hasTrailingSlash, isWebhook: isWebhook,
-      range: range ?? self.range)
-  }
-
-  /// Whether another line names the same method and path.
-  fileprivate func isSameCall(as other: EndpointFacts) -> Bool {
-    method == other.method && path == other.path && isWebhook == other.isWebhook
+    return replacing(query: query).replacing(range: range ?? self.range)
   }
 }

@@ -193,10 +193,7 @@ struct ExampleCollector {
     if curl.user != nil, !headers.contains(where: { $0.name.lowercased() == "authorization" }) {
       headers.append(("Authorization", "Basic"))
     }
-    let query = target.query + curl.query.map(Self.pair)
-    let endpoint = EndpointFacts(
-      method: target.method, target: target.target, baseURL: target.baseURL, path: target.path, query: query,
-      lacksLeadingSlash: false, hasTrailingSlash: target.hasTrailingSlash, isWebhook: target.isWebhook, range: range)
+    let endpoint = target.replacing(query: target.query + curl.query.map(Self.pair))
     let form = curl.form.map(Self.pair).map { (PercentText.decoded($0.name), PercentText.decoded($0.value)) }
     let command = ExampleFacts.Command(endpoint: endpoint, headers: headers, form: form)
     let place = SourcePosition(

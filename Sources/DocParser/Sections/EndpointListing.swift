@@ -95,7 +95,7 @@ struct OutlineCall: Hashable {
 
   init(_ endpoint: EndpointFacts) {
     method = endpoint.method
-    segments = endpoint.path.map { if case .literal(let text) = $0 { text } else { nil } }
+    segments = endpoint.path.map(\.shape)
   }
 }
 
@@ -105,8 +105,6 @@ extension EndpointFacts {
     guard method == line.method, line.baseURL == nil, !line.path.isEmpty, path.count > line.path.count else {
       return false
     }
-    return zip(line.path, path.suffix(line.path.count)).allSatisfy { own, called in
-      if case .parameter = own { true } else { own == called }
-    }
+    return zip(line.path, path.suffix(line.path.count)).allSatisfy { $0.takes($1) }
   }
 }

@@ -26,12 +26,3 @@ enum Webhooks {
     return !heading.isDisjoint(with: words) && path.isDisjoint(with: words)
   }
 }
-
-extension EndpointFacts {
-  /// The same endpoint as a call to the user's server.
-  fileprivate var asWebhook: EndpointFacts {
-    EndpointFacts(
-      method: method, target: target, baseURL: baseURL, path: path, query: query,
-      lacksLeadingSlash: lacksLeadingSlash, hasTrailingSlash: hasTrailingSlash, isWebhook: true, range: range)
-  }
-}

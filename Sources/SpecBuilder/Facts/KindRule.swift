@@ -28,7 +28,7 @@ struct KindRule {
   /// The thing and the verb of a path such as `/conversations.list`; nil for a path of another kind.
   private func procedure(_ draft: OperationDraft) -> (ResourceName, [String])? {
     guard !draft.key.segments.contains(nil), let parts = draft.literals.last?.split(separator: "."), parts.count > 1,
-      let verb = parts.last, !lexicon.has(verb.lowercased(), in: .fileEndings),
+      let verb = parts.last,
       parts.allSatisfy({ $0.first?.isLetter == true })
     else { return nil }
     return (ResourceNames.resource(ofSegment: parts.dropLast().joined(separator: "_")), NameWords(String(verb)).words)
@@ -76,7 +76,11 @@ struct KindRule {
     let prefix = version.map { segments[...$0] }
     // What stands in front of a version belongs to it, unless a parameter does.
     let rest = prefix.map { $0.contains(nil) } == false ? Array(segments.dropFirst((version ?? -1) + 1)) : segments
-    return rest.filter { segment in segment.map { !isVersion($0) && !WordSet.apiSegments.has($0) } ?? true }
+    let named = rest.filter { segment in segment.map { !isVersion($0) && !WordSet.apiSegments.has($0) } ?? true }
+    // A bare number in front, or behind `api`, is a version: `/api/1/vans`.
+    guard let first = named.first, let number = first, named.count > 1, number.allSatisfy({ $0.isNumber || $0 == "." })
+    else { return named }
+    return Array(named.dropFirst())
   }
 
   private static let longestPrefix = 4
