@@ -13,9 +13,28 @@ extension SectionReader {
       return element.isListItem
     }.map { ($0, draft.items[$0].element) }
     let reader = ParameterList(lookup: lookup, source: source, statements: statements)
-    guard let list = reader.read(items, isExpected: expectsParameters(index)) else { return false }
-    take(list, items)
+    if let list = reader.read(items, isExpected: expectsParameters(index)) {
+      take(list, items)
+      return true
+    }
+    let isAnnounced = context.announcement != nil || context.part == .parameters && context.lead == nil
+    guard isAnnounced, !isTitle(index), let list = reader.unread(items) else { return false }
+    for item in items { if let text = item.1.text { addProse(text.plain, [], item.1) } }
+    taken.formUnion(items.map(\.0))
+    diagnostics += list.diagnostics
+    account(list.uses)
+    context.announcement = nil
     return true
+  }
+
+  private mutating func account(_ uses: [ParameterList.ItemUse]) {
+    for item in uses {
+      let element = draft.items[item.index].element
+      accounts.append(
+        BlockAccount(
+          kind: element.accountKind, use: item.use, range: source.range(element.range),
+          describesField: item.describesField))
+    }
   }
 
   /// Takes paragraphs that each describe a field, with what stands below them, up to a heading, a table or code.
@@ -93,10 +112,7 @@ extension SectionReader {
     taken.formUnion(items.map(\.index))
     context.announcement = nil
     diagnostics += list.diagnostics
-    for (item, use) in list.uses {
-      let element = draft.items[item].element
-      accounts.append(BlockAccount(kind: element.accountKind, use: use, range: source.range(element.range)))
-    }
+    account(list.uses)
   }
 
   private func isInList(_ index: Int) -> Bool {

@@ -60,7 +60,10 @@ extension SectionReader {
         columns: ["Name", "Description"], rows: rows, range: range))
     addProse(text.plain, [], element)
     let names = rows.map { $0.path.joined(separator: ".") }
-    account(element, .used("parameters \(names.joined(separator: ", "))"))
+    accounts.append(
+      BlockAccount(
+        kind: element.accountKind, use: .used("parameters \(names.joined(separator: ", "))"), range: range,
+        describesField: true))
     return true
   }
 

@@ -25,7 +25,8 @@ extension WordSet {
     "tables.parameter-headings", ["parameters", "pagination", "paging"])
   /// Names that stand in requests only.
   public static let requestOnlyNames = WordSet(
-    "tables.request-only", ["page", "per page", "page size", "limit", "offset", "cursor", "sort", "sort by", "order by"])
+    "tables.request-only",
+    ["page", "per page", "page size", "limit", "offset", "cursor", "sort", "sort by", "order by"])
   /// Words of a label for errors.
   public static let errorWords = WordSet("tables.errors", ["error", "errors", "exceptions"])
   /// Words for the place of a parameter in the query.

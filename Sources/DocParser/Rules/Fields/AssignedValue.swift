@@ -15,7 +15,9 @@ struct AssignedValue {
       type = known
       return
     }
-    let types = parts.filter { parser.knownType(in: $0) != nil || lookup.lexicon.has($0.lowercased(), in: .formatWords) }
+    let types = parts.filter {
+      parser.knownType(in: $0) != nil || lookup.lexicon.has($0.lowercased(), in: .formatWords)
+    }
     guard parts.count > 1 else {
       type = types.isEmpty ? nil : parser.expression(of: inner)
       return
