@@ -69,8 +69,9 @@ extension SectionReader {
   /// Whether the paragraph in front of a list announces the fields of what the heading names: "A parcel has these
   /// attributes:" below "Parcels".
   private func leadNames(_ heading: String) -> Bool {
-    guard draft.level > 1, let lead = context.lead, lead.hasSuffix(":"), lead.utf8.count < 200 else { return false }
+    guard let lead = context.lead, lead.utf8.count < 200 else { return false }
     let words = lead.lowercased().split { !$0.isLetter }.map(String.init)
+    guard lead.hasSuffix(":") || words.contains(where: { lookup.lexicon.has($0, in: .announcers) }) else { return false }
     guard !Set(words).isDisjoint(with: ["attributes", "fields", "properties"]) else { return false }
     let names = heading.lowercased().split { !$0.isLetter }
     return !names.isEmpty && names.allSatisfy { name in words.contains { $0.count > 2 && name.hasPrefix($0) } }

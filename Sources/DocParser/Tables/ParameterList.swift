@@ -198,7 +198,8 @@ struct ParameterList {
       path: path, isRequired: field.remarks.isRequired, isOptional: field.remarks.isOptional,
       isNullable: field.remarks.isNullable, type: field.type,
       description: lookup.isPlaceholder(description) || description.isEmpty ? nil : description,
-      defaultText: field.remarks.defaultText ?? RowReader.statedDefault(prose, lookup), statements: located,
+      defaultText: field.remarks.defaultText ?? RowReader.statedDefault(prose, lookup),
+      value: field.sample, statements: located,
       range: range)
   }
 

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Words about fields and what describes them.
-  static let fields: [WordSet] = [.rights, .nameJoints, .remarkLabels, .textNames, .descriptionLabels]
+  static let fields: [WordSet] = [.rights, .nameJoints, .remarkLabels, .textNames, .descriptionLabels, .announcers]
 }
 
 extension WordSet {
@@ -17,6 +17,8 @@ extension WordSet {
       "name", "title", "description", "email", "url", "label", "comment", "note", "subject", "text", "password",
       "username", "message",
     ])
+  /// Words that announce a list: "has the following properties".
+  public static let announcers = WordSet("fields.announcers", ["following", "these"])
   /// Labels in front of what a field means: `**Description:** …`.
   public static let descriptionLabels = WordSet("fields.description-labels", ["description"])
   /// Bold words with a colon that open a remark, where they might be names: `**Note:** …`.
