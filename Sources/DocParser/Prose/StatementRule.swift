@@ -57,7 +57,7 @@ struct FieldContext: Sendable {
   /// Whether the name ends in a word for an identifier.
   var isIdentifierByName: Bool {
     let words = name.replacingIdentifierCase().split(separator: "_")
-    return ["id", "ids", "iid", "iids", "uuid", "guid"].contains(words.last.map(String.init) ?? "")
+    return Lexicon.standard.has(words.last.map(String.init) ?? "", in: .identifierEndings)
   }
 }
 
@@ -77,19 +77,9 @@ extension String {
 
 /// Words that several rules share.
 enum ProseWords {
-  static let and: Set<String> = ["and", "or", "nor"]
-  static let articles: Set<String> = ["a", "an", "the"]
-  static let determiners: Set<String> = [
-    "a", "an", "the", "this", "that", "these", "those", "each", "every", "all", "any", "one", "your", "its", "their",
-    "our", "some", "such", "given", "specified", "specific", "respective", "corresponding", "another", "other",
-  ]
-  static let negations: Set<String> = ["not", "cannot", "can't", "never", "doesn't", "don't", "won't", "no", "isn't"]
-  static let fields: Set<String> = [
-    "field", "fields", "parameter", "parameters", "property", "properties", "attribute", "attributes", "key", "keys",
-    "argument", "arguments", "value", "values",
-  ]
-  static let records: Set<String> = [
-    "record", "records", "result", "results", "entry", "entries", "row", "rows", "item", "items", "object", "objects",
-    "resource", "resources", "entity", "entities", "hit", "hits", "match", "matches",
-  ]
+  static let and = WordSet.conjunctions.words
+  static let articles = WordSet.articles.words
+  static let determiners = WordSet.determiners.words
+  static let negations = WordSet.negations.words
+  static let fields = WordSet.fieldNouns.words
 }

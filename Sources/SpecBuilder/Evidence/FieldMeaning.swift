@@ -1,5 +1,6 @@
 import APISpec
 import DocParser
+import Language
 import OrderedJSON
 
 /// What tables, prose and the name say that a field means; what its values are is for examples to say.

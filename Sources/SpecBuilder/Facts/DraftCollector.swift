@@ -1,5 +1,6 @@
 import APISpec
 import DocParser
+import Language
 
 /// Finds the operations: one for each method and path, however many sections describe it.
 struct DraftCollector {
@@ -38,7 +39,8 @@ struct DraftCollector {
     return (drafts, webhooks)
   }
 
-  /// The endpoint line; where there is none, the line elsewhere of what the first command calls, or the command's.
+  /// The endpoint of a section: its own line. Where it has none, the first command tells: a line elsewhere may name what
+  /// that calls, and else the command does.
   private func endpoint(of section: SectionFacts, among lines: [EndpointFacts]) -> EndpointFacts? {
     if let endpoint = section.endpoint { return endpoint.withIDsAsParameters }
     guard let called = section.examples.lazy.compactMap(\.command).first?.endpoint else { return nil }
@@ -86,7 +88,8 @@ extension EndpointFacts {
   fileprivate var withIDsAsParameters: EndpointFacts {
     let path = path.enumerated().map { index, segment -> Segment in
       guard case .literal(let text) = segment, index > 0, text.allSatisfy(\.isNumber),
-        case .literal(let owner) = self.path[index - 1], owner != "api", owner.contains(where: \.isLetter)
+        case .literal(let owner) = self.path[index - 1], !WordSet.apiSegments.has(owner),
+        owner.contains(where: \.isLetter)
       else { return segment }
       return .parameter("id")
     }

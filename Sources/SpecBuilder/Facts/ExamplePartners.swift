@@ -1,4 +1,5 @@
 import DocParser
+import Language
 
 /// Finds the response that belongs to a request of the same section: by title, by standing right after it, or as the
 /// only one; of several under one heading the one whose title says the same as the heading.

@@ -1,6 +1,7 @@
 import APISpec
 import Diagnostics
 import DocParser
+import Language
 import OrderedJSON
 
 /// Reports what the sources of one field disagree about, and what was decided.
