@@ -103,7 +103,7 @@ public struct DocParser: Sendable {
       let page = PageTextRestoration(text, lookup: lookup)
       return try restored(page.lines, page.origins, of: page.sourceLines, file)
     }
-    guard let markup = MarkupRestoration(text, file: file) else { return try markdown(bytes, file) }
+    guard let markup = MarkupRestoration(text, file: file, lookup: lookup) else { return try markdown(bytes, file) }
     var parsed = try restored(markup.lines, markup.origins, of: markup.sourceLines, file)
     parsed.accounts = markup.accounts
     return parsed

@@ -89,7 +89,7 @@ struct RealDocumentTests {
       return Set(
         tables.flatMap { table in
           table.rows.map { row in
-            "\(table.role) \(row.path) \(row.isRequired) \(row.type ?? "") \(row.defaultText ?? "") "
+            "\(table.role) \(row.path) \(row.isRequired) \(row.type?.spelling ?? "") \(row.defaultText ?? "") "
               + row.statements.map { FactsText.statement($0.statement) }.joined(separator: " ")
           }
         })
@@ -117,7 +117,7 @@ struct OwnDocumentTests {
     func facts(_ url: URL) throws -> [String] {
       let found = try DocParser().parse(bytes: try TestFiles.bytes(url), file: "x").value
       let rows = found.sections.flatMap(\.tables).flatMap(\.rows).map { row in
-        "\(row.path) \(row.type ?? "") \(row.defaultText ?? "") \(Self.text(row.statements))"
+        "\(row.path) \(row.type?.spelling ?? "") \(row.defaultText ?? "") \(Self.text(row.statements))"
       }
       return rows + found.sections.flatMap(\.prose).flatMap(\.statements).map { Self.text([$0]) }
     }

@@ -125,7 +125,8 @@ public struct RowFacts: Sendable {
   /// A row.
   public init(
     role: Role = .field, path: [String], isRequired: Bool = false, isOptional: Bool = false, isNullable: Bool = false,
-    type: TypeExpression? = nil, unknownType: SourceRange? = nil, description: String? = nil, defaultText: String? = nil,
+    type: TypeExpression? = nil, unknownType: SourceRange? = nil, description: String? = nil,
+    defaultText: String? = nil,
     value: String? = nil,
     statements: [LocatedStatement] = [], range: SourceRange
   ) {

@@ -10,15 +10,8 @@ extension RowReader {
     let remarks = FieldRemarks(text, lookup: lookup)
     if remarks.isWhole, remarks.type != nil { return remarks.joined(with: name.remarks) }
     // What stands in the column of types is one, known or not.
-    let type = TypeParser(lookup).expression(of: withoutMarks(text))
+    let type = TypeParser(lookup).columnType(of: text)
     return remarks.replacing(type: type).joined(with: name.remarks)
-  }
-
-  /// A type without the marks beside it: `tag, required`.
-  private func withoutMarks(_ text: String) -> String {
-    let parts = text.split(whereSeparator: { ",;()".contains($0) }).map { NormalWords.trimmed($0) }
-    let kept = parts.filter { RemarkRule.mark.read(RemarkText($0, lookup: lookup)) == nil }
-    return kept.count < parts.count ? kept.joined(separator: ", ") : text
   }
 
   /// Where a type word stands that is in no vocabulary; nil for one that is known.

@@ -145,7 +145,10 @@ struct RowReader {
     let flags = flags(row)
     let remark = text.map(Self.openingRemark) ?? (isRequired: false, isOptional: false)
     let mark = cell.flatMap { OpeningMark($0.text, lookup: lookup) }
-    let listed = cell.flatMap { CellValues($0.text, isEnumeration: type.map { FieldContext(name: step, type: $0).isEnumeration } ?? false, lookup: lookup) }
+    let listed = cell.flatMap {
+      CellValues(
+        $0.text, isEnumeration: type.map { FieldContext(name: step, type: $0).isEnumeration } ?? false, lookup: lookup)
+    }
     let isOptional =
       told.isOptional || flags.isOptional || remark.isOptional || mark == .optional || group == .optional
     let isMarked = told.isRequired || flags.isRequired || remark.isRequired || mark == .required

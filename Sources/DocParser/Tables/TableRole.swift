@@ -7,6 +7,7 @@ extension TableFacts.Role {
     _ table: MarkdownTable, _ layout: TableLayout, _ context: TableContext, _ lookup: ProfileLookup,
     values: ValueTable? = nil
   ) -> (role: Self, isTold: Bool) {
+    if let values, values.isNamed { return (.values(of: values.caption), false) }
     guard let keyColumn = layout.keyColumn else { return (values.map { .values(of: $0.caption) } ?? .other, false) }
     let keys = table.rows.compactMap { layout.cell(keyColumn, in: $0)?.text.plain }
     if areStatusCodes(keys, layout) { return (.statusCodes, false) }
