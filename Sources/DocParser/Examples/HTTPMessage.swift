@@ -7,7 +7,10 @@ struct HTTPMessage {
   }
 
   let start: Start
+  /// The headers without the one that names the host, which is no header that a caller gives.
   let headers: [(name: String, value: String)]
+  /// The host that a header names.
+  let host: String?
   let body: String
   /// How many lines stand before the body.
   let bodyLine: Int
@@ -32,9 +35,20 @@ struct HTTPMessage {
     let startsBody = body.first.map { "{[\"".contains($0) } ?? true
     guard startsBody else { return nil }
     self.start = start
-    self.headers = headers
+    self.headers = headers.filter { !Self.isHost($0.name) }
+    host = headers.first { Self.isHost($0.name) }.map(\.value)
     self.body = body
     bodyLine = index
+  }
+
+  private static func isHost(_ name: String) -> Bool { name.lowercased() == "host" }
+
+  /// The URL of a target, at the host that the message names unless that is something to fill in.
+  func url(_ target: String) -> String {
+    guard target.hasPrefix("/"), let host, host.contains("."),
+      host.allSatisfy({ $0.isLetter || $0.isNumber || ".-:".contains($0) })
+    else { return target }
+    return "https://\(host)\(target)"
   }
 
   private static func start(_ line: String, _ lookup: ProfileLookup) -> Start? {

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Words about paths and what they call.
-  static let paths: [WordSet] = [.fileSuffixes, .interfaces, .callVerbs]
+  static let paths: [WordSet] = [.fileSuffixes, .interfaces, .callVerbs, .methodColumns]
 }
 
 extension WordSet {
@@ -13,6 +13,9 @@ extension WordSet {
     ])
   /// Segments in front of a path that lead to the interface and name nothing in it.
   public static let interfaces = WordSet("path.interfaces", ["api", "rest"])
+  /// Titles of a column that holds request methods.
+  public static let methodColumns = WordSet(
+    "path.method-columns", ["method", "verb", "http method", "http verb", "request method", "methods", "verbs"])
   /// Verbs that open the title of a call, so that a heading with one names the call itself.
   public static let callVerbs = WordSet(
     "path.call-verbs",
