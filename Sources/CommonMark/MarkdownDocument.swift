@@ -64,7 +64,7 @@ public struct MarkdownText: Sendable, Hashable {
     /// The characters, escapes and entities resolved.
     public let text: String
 
-    /// A stretch of text.
+    /// A stretch of one kind.
     public init(_ kind: Kind, _ text: String) {
       self.kind = kind
       self.text = text
@@ -76,7 +76,7 @@ public struct MarkdownText: Sendable, Hashable {
   /// The characters of all stretches, line breaks as spaces, white space at the ends removed.
   public let plain: String
 
-  /// The content of these stretches.
+  /// A text of these stretches.
   public init(spans: [Span]) {
     self.spans = spans
     plain = MarkdownText.plain(spans)

@@ -17,6 +17,7 @@ import Testing
       form: gitbook
       base-url: https://example.com/v1
       types: { money: decimal }
+      operations: ["GET /orders/{id}", carts]
       severity: { CP0107: warning, unseen-field: off }
       """, file: "spec/copperplate.yaml"
     ).resolved()
@@ -29,6 +30,7 @@ import Testing
     #expect(configuration.profile == "spec/own.yaml")
     #expect(configuration.baseURL == "https://example.com/v1")
     #expect(configuration.types == ["money": "decimal"])
+    #expect(configuration.operations == ["GET /orders/{id}", "carts"])
     let lowered = configuration.severity.applied(to: [Diagnostic(.placeholder, "x"), Diagnostic(.unseenField, "y")])
     #expect(lowered.map(\.severity) == [.warning])
   }

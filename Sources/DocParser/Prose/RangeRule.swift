@@ -1,12 +1,16 @@
+import Language
+
 /// Finds the smallest and the largest value: `[0-100]`, "between 1 and 200", "at most 50".
 struct RangeRule {
   let text: ProseText
   let shape: FieldContext.Shape
+  var lexicon = Lexicon.standard
 
   /// The statement in this sentence, if there is one.
   func finding(in sentence: Range<Int>) -> StatementFinding? {
     guard shape != .list, shape != .boolean else { return nil }
     for index in sentence {
+      guard !isSample(index, sentence) else { continue }
       if let found = bracketed(index, sentence) ?? span(index, sentence) { return found }
     }
     return bounds(in: sentence)
@@ -106,6 +110,17 @@ struct RangeRule {
   }
 
   // MARK: What is no value
+
+  private static let sampleReach = 4
+
+  /// Whether words such as "e.g." stand in front of a number: a sample bounds nothing.
+  private func isSample(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, index - Self.sampleReach)..<index).contains { place in
+      let word = text.tokens[place]
+      let next = place + 1 < sentence.upperBound ? text.tokens[place + 1].lower : ""
+      return word.isWord(in: lexicon[.sampleWords]) || lexicon.has("\(word.lower) \(next)", in: .samplePhrases)
+    }
+  }
 
   private func finding(_ low: String, _ high: String, _ tokens: Range<Int>, _ sentence: Range<Int>) -> StatementFinding?
   {

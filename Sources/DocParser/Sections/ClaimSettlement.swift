@@ -25,6 +25,7 @@ struct ClaimSettlement {
     var result = [Outcome?](repeating: nil, count: elements.count)
     let alone = Set(calls { [.line, .table, .message].contains($0) })
     let opening = Set(calls { $0 == .opening })
+    let paths = ToldPaths(elements: elements, lookup: lookup, source: source)
     for region in regions {
       let named = region.filter { claims[$0] != nil }
       let lines = named.filter { claims[$0]?.standing == .line || claims[$0]?.standing == .table }
@@ -41,6 +42,8 @@ struct ClaimSettlement {
         !isKnown(index, opening)
       {
         result[index] = claims[index].map(Outcome.endpoint)
+      } else if named.isEmpty, let told = paths.endpoint(in: region) {
+        result[told.index] = .endpoint(told.claim)
       }
     }
     return result

@@ -1,6 +1,7 @@
 import APISpec
 import Diagnostics
 import DocParser
+import Language
 
 /// What paths, the rows that describe their parameters, and other paths say against each other.
 struct PathChecks {

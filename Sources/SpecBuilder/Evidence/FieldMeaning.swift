@@ -1,5 +1,6 @@
 import APISpec
 import DocParser
+import Language
 import OrderedJSON
 
 /// What tables, prose and the name say that a field means; what its values are is for examples to say.
@@ -33,7 +34,7 @@ struct FieldMeaning {
     let word = facts?.type.map(vocabulary.meaning(of:))
     statements = facts?.statements.map(\.statement) ?? []
     mapValue = facts?.type.flatMap(vocabulary.mapValue)
-    let plainWord = facts?.type.map(TypeVocabulary.normalized) ?? ""
+    let plainWord = facts?.type.map { TypeVocabulary.normalized($0.spelling) } ?? ""
     isDayByWord = ["date", "iso8601_date", "iso_8601_date"].contains(plainWord)
     isDateTimeByWord = ["datetime", "date_time", "iso8601_timestamp", "iso_8601_timestamp"].contains {
       plainWord.contains($0)

@@ -1,4 +1,5 @@
 import APISpec
+import Language
 
 /// Finds for every field that holds objects the type of those objects, and has equal parts share one type.
 ///
@@ -57,7 +58,9 @@ final class PartLinker {
 
   private func link(_ field: String, of owner: ObjectEvidence) {
     let node = owner.node(field)
-    if let type = node?.row?.facts.type, vocabulary.mapValue(of: type) != nil, node?.children.isEmpty == true {
+    if let row = node?.row?.facts, node?.children.isEmpty == true,
+      row.type.flatMap(vocabulary.mapValue(of:)) != nil || FreeKeys.areSaid(in: row.description)
+    {
       for seen in owner.observations + [owner.merged] { seen[field]?.markAsMap() }
     }
     let levels = owner.observations.compactMap { $0[field] }.flatMap(\.objectLevels)

@@ -1,6 +1,7 @@
 import APISpec
 import Diagnostics
 import DocParser
+import Language
 import OrderedJSON
 
 /// Takes examples in that stand where a record is described, below no endpoint: "Berth Object" with its table and JSON.

@@ -39,7 +39,8 @@ struct DraftCollector {
     return (drafts, webhooks)
   }
 
-  /// The endpoint line; where there is none, the line elsewhere of what the first command calls, or the command's.
+  /// The endpoint of a section: its own line. Where it has none, the first command tells: a line elsewhere may name what
+  /// that calls, and else the command does.
   private func endpoint(of section: SectionFacts, among lines: [EndpointFacts]) -> EndpointFacts? {
     if let endpoint = section.endpoint { return endpoint.withIDsAsParameters }
     guard let called = section.examples.lazy.compactMap(\.command).first?.endpoint else { return nil }
@@ -100,7 +101,7 @@ extension EndpointFacts {
   /// Whether what follows a segment can be the id of one of its records.
   private static func namesCollection(_ segment: Segment) -> Bool {
     guard case .literal(let owner) = segment else { return false }
-    return !WordSet.interfaces.words.contains(owner.lowercased()) && owner.contains(where: \.isLetter)
+    return !WordSet.apiSegments.has(owner) && owner.contains(where: \.isLetter)
   }
 
   private static func isSampleID(_ text: String) -> Bool {

@@ -1,6 +1,7 @@
 import APISpec
 import Diagnostics
 import DocParser
+import Language
 import OrderedJSON
 
 /// A value in an example: the example's number in the book, and the way to the value.

@@ -1,5 +1,6 @@
 import APISpec
 import DocParser
+import Language
 import OrderedJSON
 
 /// Gives every operation its requests and responses: titled, once each, and paired.

@@ -1,17 +1,16 @@
 import Diagnostics
 import DocParser
+import Language
 import OrderedJSON
 
 /// Gives requests that docs send as forms, or with their fields in the query, the JSON body that says the same.
 struct FormBodies {
   let vocabulary: TypeVocabulary
 
-  private static let methods: Set<String> = ["POST", "PUT", "PATCH"]
-
   /// The section with such requests as JSON, and a finding for each.
   func resolve(_ section: SectionFacts) -> Diagnosed<SectionFacts> {
     guard let method = section.endpoint?.method ?? section.examples.lazy.compactMap(\.command).first?.endpoint.method,
-      Self.methods.contains(method)
+      HTTPMethod(method).sendsBody
     else { return Diagnosed(section, []) }
     let parameters = section.endpoint?.pathParameters ?? []
     let rows = section.tables.filter { $0.role == .parameters && $0.location != .query }.flatMap(\.rows).filter { row in

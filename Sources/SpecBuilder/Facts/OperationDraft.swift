@@ -77,6 +77,7 @@ final class OperationDraft {
   init(key: OperationKey) { self.key = key }
 
   var method: String { key.method }
+  var httpMethod: HTTPMethod { HTTPMethod(key.method) }
 
   /// The literal segments, in order.
   var literals: [String] { key.segments.compactMap { $0 } }
@@ -107,9 +108,6 @@ final class OperationDraft {
     let members = body.object?.members ?? []
     return body.array != nil || members.count == 1 && members.first?.value.array != nil
   }
-
-  /// The number of the newest document that describes it.
-  var newestDocument: Int { sightings.map(\.document).max() ?? 0 }
 
   /// Whether a command calls this operation; its path may begin with what belongs to the base URL.
   func isCalled(by endpoint: EndpointFacts) -> Bool {

@@ -1,6 +1,7 @@
 import APISpec
 import Diagnostics
 import DocParser
+import Language
 
 /// Gives path parameters one name each over all documents, from names such as `example_opportunity_id`.
 struct PathUnifier {
@@ -67,13 +68,10 @@ struct PathUnifier {
     return PathUnifier.areUnlike(own, common) ? own : common
   }
 
-  /// Words of a name that say how a thing is told from others, not which thing it is.
-  private static let keys: Set<String> = ["id", "ids", "uuid", "guid", "key", "slug", "name", "number", "code"]
-
   /// Whether two names differ in more than their spelling: `{boat_number}` and `{trip_id}`.
   private static func areUnlike(_ one: String, _ other: String) -> Bool {
     let (first, second) = (NameWords(one).words, NameWords(other).words)
-    let things = [first, second].map { Set($0).subtracting(keys) }
+    let things = [first, second].map { Set($0).subtracting(WordSet.parameterKeys.words) }
     return first.count > 1 && second.count > 1 && things.allSatisfy { !$0.isEmpty }
       && things[0].isDisjoint(with: things[1]) && first.joined() != second.joined()
   }
@@ -83,7 +81,7 @@ struct PathUnifier {
     let literal = position.prefix.last.flatMap { $0 }.map { NameWords($0) }
     let owner = literal?.singular
     let candidates = spellings.map {
-      PathUnifier.plainName($0.written, after: owner, isCollection: literal != owner)
+      plainName($0.written, after: owner, isCollection: literal != owner)
     }
     let own = owner.map { $0.snake + "_id" }
     let chosen = candidates.first { $0 == own } ?? candidates.first ?? "id"
@@ -106,23 +104,23 @@ struct PathUnifier {
     return spellings.first { counts[$0.written] == most }
   }
 
-  private static let fillers: Set<String> = [
-    "example", "sample", "your", "my", "the", "a", "an", "some", "test", "demo", "dummy", "new", "existing", "target",
-    "delete", "deleted", "update", "updated", "create", "created", "fetch", "get", "insert",
-  ]
-
   /// The name without words that only say that it is an example; a bare `id` takes the name of its owner.
   ///
   /// - Parameter isCollection: whether the owner is one of a collection's records, rather than a step such as `connect`.
-  static func plainName(_ written: String, after owner: NameWords?, isCollection: Bool = true) -> String {
+  private func plainName(_ written: String, after owner: NameWords?, isCollection: Bool = true) -> String {
     var words = NameWords(written).words
     if words.isEmpty { words = ["id"] }
-    while words.count > 1, let first = words.first, fillers.contains(first) { words.removeFirst() }
+    while words.count > 1, let first = words.first, context.lexicon.has(first, in: .exampleFillers) {
+      words.removeFirst()
+    }
     guard let owner, !owner.isEmpty else { return words.joined(separator: "_") }
-    let isBare = words == ["id"] || words.count == 1 && fillers.contains(words[0])
+    let isBare =
+      words.count == 1
+      && (context.lexicon.has(words[0], in: .recordID) || context.lexicon.has(words[0], in: .exampleFillers))
     // `{{example_lead_convert_id}}` after `/leads/` is the lead's id.
     let isLong =
-      isCollection && words.last == "id" && words.count > owner.words.count + 1 && words.starts(with: owner.words)
+      isCollection && words.last.map(WordSet.recordID.has) ?? false && words.count > owner.words.count + 1
+      && words.starts(with: owner.words)
     return isBare || isLong ? owner.snake + "_id" : words.joined(separator: "_")
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import DocParser
+import Language
 
 /// Hands the values that tables of their own list to the fields that have them: those of "Berth States" to `state` of
 /// a Berth.

@@ -1,5 +1,6 @@
 import APISpec
 import DocParser
+import Language
 
 /// Gives path parameters their types.
 struct PathTyping {

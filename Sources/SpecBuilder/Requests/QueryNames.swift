@@ -1,4 +1,5 @@
 import DocParser
+import Language
 import OrderedJSON
 
 /// The query items of an operation by the names and types that its rows give them.
@@ -55,7 +56,7 @@ struct QueryNames {
 enum QueryLiteral {
   /// The value that a text spells: a truth value, a number, or the text itself.
   static func value(_ text: String) -> JSONValue {
-    if text == "true" || text == "false" { return .bool(text == "true") }
+    if let truth = TruthValue.value(of: text) { return .bool(truth) }
     return JSONNumber(text).map(JSONValue.number) ?? .string(text)
   }
 
@@ -66,7 +67,7 @@ enum QueryLiteral {
     switch meaning {
     case .string, .date, .enumeration, .named: return .string(text)
     case .boolean:
-      return ["true": true, "false": false, "1": true, "0": false][text].map(JSONValue.bool) ?? .string(text)
+      return (TruthValue.value(of: text) ?? ["1": true, "0": false][text]).map(JSONValue.bool) ?? .string(text)
     case .integer, .number, .decimal, .timestamp: return JSONNumber(text).map(JSONValue.number) ?? .string(text)
     case .identifier, .list, .object, .mixed, .union, nil: return value(text)
     }

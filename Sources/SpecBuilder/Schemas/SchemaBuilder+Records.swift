@@ -1,5 +1,6 @@
 import APISpec
 import DocParser
+import Language
 import OrderedJSON
 
 /// Records and their parts: what the server sends.
@@ -51,7 +52,7 @@ extension SchemaBuilder {
   }
 
   private func isOwnID(_ input: FieldInput, of evidence: ObjectEvidence) -> Bool {
-    evidence.isRecord && input.name == "id" && input.node?.row != nil && input.seen.nulls == 0
+    evidence.isRecord && WordSet.recordID.has(input.name) && input.node?.row != nil && input.seen.nulls == 0
   }
 
   /// Who knows of a field with this row.
@@ -67,7 +68,7 @@ enum DefaultValue {
   static func parse(_ text: String, as type: SpecType, store: SchemaStore) -> JSONValue? {
     let plain = text.trimmingQuotes
     switch type {
-    case .boolean: return ["true": true, "false": false][plain.lowercased()].map(JSONValue.bool)
+    case .boolean: return TruthValue.value(of: plain.lowercased()).map(JSONValue.bool)
     case .integer, .double, .decimal, .timestamp: return JSONNumber(plain).map(JSONValue.number)
     case .identifier: return JSONNumber(plain).map(JSONValue.number) ?? .string(plain)
     case .string, .calendarDate, .dateTime, .any: return .string(plain)

@@ -1,6 +1,7 @@
 import APISpec
 import Diagnostics
 import DocParser
+import Language
 import OrderedJSON
 
 /// Bodies and their parts: what a client sends.
@@ -60,7 +61,7 @@ extension SchemaBuilder {
   ) -> Field {
     let node = evidence.node(name)
     // The id of an object within a body is not that of the body's record.
-    let relatives = evidence.relatives.filter { body != nil || name != "id" || !$0.isRecord }
+    let relatives = evidence.relatives.filter { body != nil || !WordSet.recordID.has(name) || !$0.isRecord }
     let related = relatives.lazy.compactMap { relative in
       RelatedField.find(name, among: self.fields(of: self.store.name(of: relative)))
     }.first
