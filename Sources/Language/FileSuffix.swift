@@ -4,7 +4,7 @@ public enum FileSuffix {
   public static func of(_ segment: some StringProtocol) -> String? {
     guard let dot = segment.lastIndex(of: "."), dot != segment.startIndex else { return nil }
     let suffix = segment[segment.index(after: dot)...].lowercased()
-    return WordSet.fileEndings.words.contains(suffix) ? suffix : nil
+    return WordSet.fileSuffixes.words.contains(suffix) ? suffix : nil
   }
 
   /// A segment without its suffix.

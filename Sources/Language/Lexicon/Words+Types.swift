@@ -1,7 +1,8 @@
 extension Lexicon {
   /// Words with which types are put together.
   static let types: [WordSet] = [
-    .listOpenings, .listClosings, .mapOpenings, .keyedOpenings, .typeArticles, .absentTypes, .nullTypes, .objectNouns, .typeLabels,
+    .listTypeOpenings, .listClosings, .mapOpenings, .keyedOpenings, .typeArticles, .absentTypes, .nullTypes,
+    .objectNouns, .typeLabels,
     .formatWords, .typeAdjectives,
     .booleanParts, .textParts, .numberParts,
   ]
@@ -9,7 +10,7 @@ extension Lexicon {
 
 extension WordSet {
   /// Words for a list in front of what it holds: `array of strings`, `list<Card>`.
-  public static let listOpenings = WordSet(
+  public static let listTypeOpenings = WordSet(
     "types.list-openings", ["array", "arrays", "list", "lists", "set", "collection", "slice"])
   /// Words for a list behind what it holds: `string array`.
   public static let listClosings = WordSet("types.list-closings", ["array", "arrays", "list", "lists"])
@@ -44,5 +45,6 @@ extension WordSet {
       "positive", "non negative", "case sensitive", "url encoded", "pem", "iso 8601",
     ])
   /// Words for how a value is written, beside which others stand: `<rfc3339 | unix_timestamp>`.
-  public static let formatWords = WordSet("types.formats", ["rfc3339", "unix_timestamp", "rfc 3339", "iso8601", "epoch"])
+  public static let formatWords = WordSet(
+    "types.formats", ["rfc3339", "unix_timestamp", "rfc 3339", "iso8601", "epoch"])
 }

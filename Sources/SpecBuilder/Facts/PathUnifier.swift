@@ -64,7 +64,7 @@ struct PathUnifier {
 
   /// The common name of a place, unless what a path calls its parameter there is something else altogether.
   private func ownName(_ written: String, instead common: String, after literal: String?) -> String {
-    let own = PathUnifier.plainName(written, after: literal.map { NameWords($0).singular })
+    let own = plainName(written, after: literal.map { NameWords($0).singular })
     return PathUnifier.areUnlike(own, common) ? own : common
   }
 
