@@ -47,12 +47,16 @@ public struct DocParser: Sendable {
     var diagnostics = parsed.diagnostics
     if form == nil, marks.areMixed { diagnostics.append(Self.ambiguity(isPageText, file)) }
     for (index, draft) in drafts.enumerated() {
-      var reader = SectionReader(
-        draft, lookup: lookup, source: parsed.source,
-        describesRecord: Self.opensProperties(drafts, index, lookup))
-      sections.append(reader.read())
-      accounts += reader.accounts
-      diagnostics += reader.diagnostics
+      let describesRecord = Self.opensProperties(drafts, index, lookup)
+      let parts = draft.endpoints.isEmpty ? [draft] : draft.endpoints.indices.map(draft.of)
+      for (number, part) in parts.enumerated() {
+        var reader = SectionReader(
+          part, lookup: lookup, source: parsed.source, describesRecord: describesRecord)
+        sections.append(SharedSections.section(reader.read(), among: draft.endpoints))
+        guard number == 0 else { continue }
+        accounts += reader.accounts
+        diagnostics += reader.diagnostics
+      }
     }
     diagnostics += OutlineChecks(drafts: drafts, lookup: lookup, source: parsed.source).findings()
     diagnostics += LinkChecks(drafts: drafts, source: parsed.source).findings()

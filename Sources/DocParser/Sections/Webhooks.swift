@@ -6,9 +6,7 @@ enum Webhooks {
     for base in sections.compactMap({ $0.endpoint?.baseURL }) { counts[base, default: 0] += 1 }
     return sections.map { section in
       guard let endpoint = section.endpoint, isWebhook(endpoint, section, counts) else { return section }
-      var section = section
-      section.replaceEndpoint(endpoint.asWebhook)
-      return section
+      return section.mapEndpoints(\.asWebhook)
     }
   }
 

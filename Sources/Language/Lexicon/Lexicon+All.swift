@@ -21,6 +21,7 @@ extension Lexicon {
     dates,
     requests,
     paths,
+    endpoints,
     verbs,
     moments,
     answers,

@@ -101,7 +101,7 @@ extension EndpointFacts {
   /// Whether what follows a segment can be the id of one of its records.
   private static func namesCollection(_ segment: Segment) -> Bool {
     guard case .literal(let owner) = segment else { return false }
-    return !WordSet.interfaces.words.contains(owner.lowercased()) && owner.contains(where: \.isLetter)
+    return !WordSet.apiSegments.has(owner) && owner.contains(where: \.isLetter)
   }
 
   private static func isSampleID(_ text: String) -> Bool {

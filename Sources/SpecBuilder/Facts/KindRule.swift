@@ -16,13 +16,69 @@ struct KindRule {
         (draft.resource, draft.kind) = (resource, .action(words))
         continue
       }
+      if let (resource, start) = chapter(of: draft) {
+        (draft.resource, draft.kind) = (resource, kind(of: draft, below: start))
+        continue
+      }
       let collection = nested.collection(of: draft)
       draft.resource =
         collection.flatMap { $0.last.flatMap { $0 } }.map(ResourceNames.resource(ofSegment:)) ?? resource(of: draft)
       draft.kind = kind(of: draft, below: collection.map { $0.count - 1 } ?? 0)
     }
     nameUndoing(drafts)
+    tellVersionsApart(drafts)
     tellApart(drafts)
+  }
+
+  /// The collection below another one's name that the docs have a record or a chapter of, with its index in the path:
+  /// `/boats/inspections` below "Boat inspections".
+  private func chapter(of draft: OperationDraft) -> (ResourceName, Int)? {
+    let segments = draft.key.segments
+    for index in segments.indices.dropFirst().reversed() {
+      guard let own = segments[index], let above = segments[index - 1], NameWords(own).singular != NameWords(own) else {
+        continue
+      }
+      let words = NameWords(above).singular.words + NameWords(own).singular.words
+      guard titles.contains(where: { NameWords($0).singular.words == words }) else { continue }
+      return (ResourceName(NameWords(words: words).upperCamel), index)
+    }
+    return nil
+  }
+
+  /// What one version and another do alike are two things: the first version's keep their names, those of later ones
+  /// have theirs in front.
+  private func tellVersionsApart(_ drafts: [OperationDraft]) {
+    struct Call: Hashable {
+      let method: String
+      let segments: [String?]
+    }
+    let versioned = drafts.map { draft in
+      (draft, draft.key.segments.prefix(KindRule.longestPrefix).lazy.compactMap { $0 }.first(where: KindRule.isVersion))
+    }
+    var first: [Call: String] = [:]
+    var later: Set<ResourceVersion> = []
+    for (draft, version) in versioned {
+      guard let version else { continue }
+      let call = Call(method: draft.method, segments: KindRule.meaningful(draft.key.segments))
+      let known = first[call] ?? version
+      first[call] = min(known, version)
+      if known != version { later.insert(ResourceVersion(draft.resource, max(known, version))) }
+    }
+    for case (let draft, let version?) in versioned
+    where later.contains(ResourceVersion(draft.resource, version)) {
+      draft.resource = ResourceName(NameWords(version).upperCamel + draft.resource.text)
+    }
+  }
+
+  /// A resource of one version of an API.
+  private struct ResourceVersion: Hashable {
+    let resource: ResourceName
+    let version: String
+
+    init(_ resource: ResourceName, _ version: String) {
+      self.resource = resource
+      self.version = version
+    }
   }
 
   /// The thing and the verb of a path such as `/conversations.list`; nil for a path of another kind.

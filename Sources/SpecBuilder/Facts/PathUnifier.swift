@@ -64,17 +64,14 @@ struct PathUnifier {
 
   /// The common name of a place, unless what a path calls its parameter there is something else altogether.
   private func ownName(_ written: String, instead common: String, after literal: String?) -> String {
-    let own = PathUnifier.plainName(written, after: literal.map { NameWords($0).singular })
+    let own = plainName(written, after: literal.map { NameWords($0).singular })
     return PathUnifier.areUnlike(own, common) ? own : common
   }
-
-  /// Words of a name that say how a thing is told from others, not which thing it is.
-  private static let keys: Set<String> = ["id", "ids", "uuid", "guid", "key", "slug", "name", "number", "code"]
 
   /// Whether two names differ in more than their spelling: `{boat_number}` and `{trip_id}`.
   private static func areUnlike(_ one: String, _ other: String) -> Bool {
     let (first, second) = (NameWords(one).words, NameWords(other).words)
-    let things = [first, second].map { Set($0).subtracting(keys) }
+    let things = [first, second].map { Set($0).subtracting(WordSet.parameterKeys.words) }
     return first.count > 1 && second.count > 1 && things.allSatisfy { !$0.isEmpty }
       && things[0].isDisjoint(with: things[1]) && first.joined() != second.joined()
   }
