@@ -14,7 +14,7 @@ struct RealDocumentTests {
   @Test("The chapter: 107 rows, 36 code blocks, 17 tables, 11 endpoint sections")
   func chapter() throws {
     let found = try parse("gitbook/opportunities.md")
-    #expect(found.value.form == .gitbook)
+    #expect(found.value.form == .markdown)
     #expect(found.value.title == "Opportunities")
     #expect(found.accounts(.row).count == 107)
     #expect(found.accounts(.row).filter { !$0.isUsed }.map(\.range.start.line) == [31])

@@ -20,7 +20,7 @@ struct OperationRules {
   }
 
   private func onlySent(in sentence: Range<Int>) -> StatementFinding? {
-    guard text.contains(.fieldNouns, in: sentence) else { return nil }
+    guard text.contains(.describedFields, in: sentence) else { return nil }
     let restricts =
       text.contains(.restrictions, in: sentence) && text.contains(.change, in: sentence)
       && text.contains(.sending, in: sentence)
@@ -80,6 +80,6 @@ struct OperationRules {
   }
 
   private func isListOpening(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    sentence.contains(index) && text.isWord(index, in: .listOpenings)
+    sentence.contains(index) && text.isWord(index, in: .nameListOpenings)
   }
 }

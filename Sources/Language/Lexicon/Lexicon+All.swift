@@ -1,12 +1,34 @@
 extension Lexicon {
   /// Every set of words.
   public static let all: [WordSet] = [
-    requirement, grammar, things, identity, kinds, remarks, updates, searches, paging, quantities, sentinels, service,
-    dates, requests, paths, verbs, moments,
+    dates,
+    grammar,
+    identity,
+    kinds,
+    moments,
+    paging,
+    pathMeanings,
+    quantities,
+    remarks,
+    requests,
+    requirement,
+    searches,
+    sentinels,
+    service,
+    statuses,
+    things,
+    updates,
+    verbs,
   ].flatMap { $0 }
 
   /// Every set of phrases.
   public static let allPhrases: [PhraseSet] = [
-    remarkPhrases, updatePhrases, searchPhrases, pagingPhrases, quantityPhrases, servicePhrases, datePhrases,
+    datePhrases,
+    pagingPhrases,
+    quantityPhrases,
+    remarkPhrases,
+    searchPhrases,
+    servicePhrases,
+    updatePhrases,
   ].flatMap { $0 }
 }

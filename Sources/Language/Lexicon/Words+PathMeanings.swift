@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Words in paths.
-  static let paths: [WordSet] =
+  static let pathMeanings: [WordSet] =
     [.fileEndings, .apiSegments, .searchSegments, .narrowing, .exampleFillers, .namelessWords] + LinkVerbs.sets
 }
 
