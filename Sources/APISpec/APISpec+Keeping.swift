@@ -14,7 +14,7 @@ extension APISpec {
         + webhooks.compactMap(\.payload.schemaName))
     return APISpec(
       service: service, resources: resources, schemas: schemas.filter { needed.contains($0.name) },
-      operations: operations, webhooks: webhooks)
+      operations: operations, webhooks: webhooks, edition: edition)
   }
 
   /// Types and all that they are made of.

@@ -83,13 +83,13 @@ struct RealDocumentTests {
     let names = try TestFiles.entries(TestFiles.sharedDocs.appendingPathComponent("pages/opportunities"))
     let pages = try names.map { try parse("pages/opportunities/\($0)") }
     #expect(Set(pages.flatMap(\.ids)).isSubset(of: ["CP0127"]))
-    #expect(pages.allSatisfy { $0.value.form == .pages })
+    #expect(pages.allSatisfy { $0.value.form == .markdown })
     func fields(_ found: [Diagnosed<DocumentFacts>]) -> Set<String> {
       let tables = found.flatMap { $0.value.sections }.flatMap(\.tables).filter { $0.role != .headers }
       return Set(
         tables.flatMap { table in
           table.rows.map { row in
-            "\(table.role) \(row.path) \(row.isRequired) \(row.type ?? "") \(row.defaultText ?? "") "
+            "\(table.role) \(row.path) \(row.isRequired) \(row.type?.spelling ?? "") \(row.defaultText ?? "") "
               + row.statements.map { FactsText.statement($0.statement) }.joined(separator: " ")
           }
         })
@@ -117,7 +117,7 @@ struct OwnDocumentTests {
     func facts(_ url: URL) throws -> [String] {
       let found = try DocParser().parse(bytes: try TestFiles.bytes(url), file: "x").value
       let rows = found.sections.flatMap(\.tables).flatMap(\.rows).map { row in
-        "\(row.path) \(row.type ?? "") \(row.defaultText ?? "") \(Self.text(row.statements))"
+        "\(row.path) \(row.type?.spelling ?? "") \(row.defaultText ?? "") \(Self.text(row.statements))"
       }
       return rows + found.sections.flatMap(\.prose).flatMap(\.statements).map { Self.text([$0]) }
     }

@@ -46,7 +46,7 @@ import Testing
     configuration.form = name
     #expect(try Pipeline(configuration).form() == form)
     configuration.form = "html"
-    expectError(.badConfiguration, exitCode: 2) { try Pipeline(configuration).form() }
+    expectError(.badConfiguration, exitCode: 2) { _ = try Pipeline(configuration).form() }
   }
 
   @Test(arguments: [

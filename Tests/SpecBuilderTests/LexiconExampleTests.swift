@@ -30,7 +30,8 @@ struct LexiconExampleTests {
     "verb.creating-headings": "# Boats\n\n## {w} a boat\n\n`GET /boats/{id}`\n",
     "verb.changing-headings": "# Boats\n\n## {w} a boat\n\n`GET /boats/{id}`\n",
     "verb.deleting-headings": "# Boats\n\n## {w} a boat\n\n`GET /boats/{id}`\n",
-    "verb.reading": "# Boats\n\n## Boats near by\n\n`POST /boats/{w}`\n",
+    "verb.reading":
+      "# Boats\n\n## {w} boats\n\n`POST /boats/near`\n\n### Response\n\n```json\n[{\"id\": 1}, {\"id\": 2}]\n```\n",
     "verb.several-records": "# Crew\n\n## Crew\n\n`GET /crew`\n\nGives {w} of it.\n",
     "path.search": "# Boats\n\n## Boats near by\n\n`GET /boats/{w}`\n",
     "path.narrowing":

@@ -1,3 +1,5 @@
+import Language
+
 /// Finds what prose says about an operation.
 struct OperationRules {
   let text: ProseText

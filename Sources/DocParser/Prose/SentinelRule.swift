@@ -1,3 +1,5 @@
+import Language
+
 /// Finds numbers with a meaning of their own: "-2 for ships without a flag", "-1 means unlimited".
 struct SentinelRule {
   let text: ProseText

@@ -49,15 +49,17 @@ struct StatementReader: Sendable {
     if let codes {
       result.append(codes)
     } else {
-      let allowed = AllowedValuesRule(text: text, lookup: lookup, isEnumeration: field.isEnumeration)
-        .finding(in: sentence)
+      let allowed = AllowedValuesRule(
+        text: text, lookup: lookup, isEnumeration: field.isEnumeration, names: field.siblings.union([field.name])
+      ).finding(in: sentence)
       result += [allowed].compactMap { $0 }
       result += SentinelRule(text: text).findings(in: sentence)
       if allowed == nil {
-        result += [RangeRule(text: text, shape: field.shape).finding(in: sentence)].compactMap { $0 }
+        result += [RangeRule(text: text, shape: field.shape, lexicon: lookup.lexicon).finding(in: sentence)].compactMap
+        { $0 }
       }
     }
-    result += DateRule(text: text).findings(in: sentence)
+    if !result.contains(where: \.listsDateFormats) { result += DateRule(text: text).findings(in: sentence) }
     result += KindsRule(text: text, lookup: lookup).findings(in: sentence)
     let marks = MarkRules(text: text)
     result += [

@@ -11,12 +11,19 @@ struct StatementFinding: Hashable {
   }
 }
 
+extension StatementFinding {
+  /// Whether it lists ways to write dates as values.
+  var listsDateFormats: Bool {
+    if case .allowedValues(let values) = statement { values.allSatisfy(DateRule.isFormat) } else { false }
+  }
+}
+
 /// The field that a description belongs to.
 struct FieldContext: Sendable {
   /// The last step of its name, without `[]`.
   let name: String
-  /// Its type word as written.
-  let type: String?
+  /// Its type.
+  let type: TypeExpression?
 
   /// The kind of value that the type word tells, as far as rules need it.
   enum Shape { case text, number, list, boolean, unknown }
@@ -24,23 +31,28 @@ struct FieldContext: Sendable {
   /// The kind of value.
   let shape: Shape
 
-  init(name: String, type: String?) {
+  /// The names of the fields beside it.
+  var siblings: Set<String> = []
+
+  init(name: String, type: TypeExpression?, siblings: Set<String> = []) {
+    self.siblings = siblings
     self.name = name
     self.type = type
     shape = Self.shape(type)
   }
 
-  private static func shape(_ type: String?) -> Shape {
-    guard let type = type.map({ NormalWords.normal($0) }), !type.isEmpty else { return .unknown }
-    if type.hasSuffix("[]") || type.contains("list") || type.contains("array") { return .list }
-    if type.contains("bool") { return .boolean }
-    if ["string", "text", "char", "enum", "url", "email", "uuid"].contains(where: type.contains) { return .text }
-    let numbers = ["number", "int", "float", "double", "decimal", "numeric", "long", "money", "currency"]
-    return numbers.contains(where: type.contains) ? .number : .unknown
+  private static func shape(_ type: TypeExpression?) -> Shape {
+    guard let type else { return .unknown }
+    if type.isList { return .list }
+    if type.literals != nil { return .text }
+    let words = type.words.map { NormalWords.normal($0) }
+    func has(_ set: WordSet) -> Bool { words.contains { word in set.words.contains(where: word.contains) } }
+    if has(.booleanParts) { return .boolean }
+    return has(.textParts) ? .text : has(.numberParts) ? .number : .unknown
   }
 
   /// Whether the type word says that the value is one of several.
-  var isEnumeration: Bool { type.map { NormalWords.normal($0).contains("enum") } ?? false }
+  var isEnumeration: Bool { type.map { NormalWords.normal($0.spelling).contains("enum") } ?? false }
 
   /// Whether the name ends in a word for an identifier.
   var isIdentifierByName: Bool {

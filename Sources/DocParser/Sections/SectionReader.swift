@@ -92,6 +92,8 @@ struct SectionReader {
     context.part = part
     context.caption = text
     context.lead = nil
+    context.leadText = nil
+    context.announcement = nil
     account(element, .used(part.map { "label of \($0)" } ?? "heading of a part"))
     if case .paragraph(let text) = element.kind { addProse(text.plain, [], element) }
   }
@@ -100,6 +102,8 @@ struct SectionReader {
     context.caption = text
     context.part = nil
     context.lead = nil
+    context.leadText = nil
+    context.announcement = nil
     addProse(text, [], element)
     account(element, .used("caption"))
   }
@@ -114,6 +118,8 @@ struct SectionReader {
     case .table(let table):
       waiting.append((table, element.range, context))
       context.lead = nil
+      context.leadText = nil
+      context.announcement = nil
       context.caption = nil
     case .html(let text): account(element, .unused(text.hasPrefix("<!--") ? "comment" : "HTML"))
     case .heading: account(element, .used("section"))
@@ -145,7 +151,10 @@ struct SectionReader {
         return
       }
       if draft.describesEndpoint { checkStatus(plain, element) }
+      if namedParameters(text, element) { return }
       context.lead = plain
+      context.leadText = text
+      noteAnnouncement(plain)
       if plain.contains("return") || plain.contains("respon"), let status = StatusLine.status(within: plain) {
         collector.expect(status)
       }
@@ -162,7 +171,7 @@ struct SectionReader {
   }
 
   mutating func listItem(_ index: Int, _ text: MarkdownText, _ element: DocElement) {
-    if parameters(index) { return }
+    if values(index) || parameters(index) { return }
     if let status = StatusLine.status(text.plain), draft.describesEndpoint {
       collector.status(status)
       checkStatus(text.plain, element)

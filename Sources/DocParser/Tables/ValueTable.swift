@@ -48,7 +48,7 @@ struct ValueTable {
 
   private static func hasTypes(_ table: MarkdownTable, _ layout: TableLayout, _ lookup: ProfileLookup) -> Bool {
     let cells = table.rows.compactMap { layout.cell(.type, in: $0)?.text.plain }
-    return cells.contains { RowReader.isListOfType($0, lookup) }
+    return cells.contains { TypeParser(lookup).knownType(in: $0) != nil }
   }
 
   private static func cells(_ index: Int, _ table: MarkdownTable) -> [String] {

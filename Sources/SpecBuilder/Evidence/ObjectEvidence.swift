@@ -143,7 +143,9 @@ extension Observation {
   var hasFreeKeys: Bool {
     guard objects > 0 else { return false }
     if isMap || FreeKeys.areFree(keys) { return true }
-    guard let owner, FreeKeys.areLabels(keys, of: owner) else { return false }
+    guard let owner, !keys.isEmpty else { return false }
+    let areNoNames = keys.contains("") || keys.allSatisfy(FreeKeys.isNoName)
+    guard areNoNames || FreeKeys.areLabels(keys, of: owner) else { return false }
     return Set(valuesOfKeys.valueKinds.compactMap(ValueGroup.init)).count == 1
   }
 }

@@ -38,10 +38,12 @@ final class RequestBodies {
     var (objects, others) = observations(draft)
     let elements = objects.isEmpty ? others.first.flatMap(RequestBodies.elements) : nil
     if let elements { (objects, others) = ([elements], []) }
-    let sent = Set(objects.flatMap(\.keys))
+    let wrapper = RequestWrapper(objects, nodes: nodes, record: record)
+    let sent = wrapper?.keys ?? Set(objects.flatMap(\.keys))
     let isRecord = sent.isEmpty || record.map { !sent.isDisjoint(with: $0.fieldNames) } ?? true
     let isDerived = nodes.isEmpty && isRecord && (draft.kind == .create || draft.kind == .update)
     if isDerived { nodes = writable(record?.nodes ?? [], in: draft) }
+    if let wrapper { nodes = wrapper.wrapped(nodes) }
     let takesBody = draft.httpMethod.sendsBody || !sources.isEmpty
     guard !objects.isEmpty || !others.isEmpty || takesBody && !nodes.isEmpty else { return nil }
 

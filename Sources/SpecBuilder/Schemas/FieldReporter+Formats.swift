@@ -22,7 +22,7 @@ extension FieldReporter {
 
   /// A type word for dates beside texts that are none.
   private func reportNoDates() {
-    guard input.meaning.table == .date, let row, let word = row.facts.type else { return }
+    guard input.meaning.table == .date, let row, let word = row.facts.type?.spelling else { return }
     let texts = values.compactMap { entry in entry.value.string.map { ($0, entry.sight) } }.filter { !$0.0.isEmpty }
     let odd = texts.filter { !CalendarText.isDay($0.0) && !CalendarText.isTime($0.0) }
     guard let first = odd.first else { return }

@@ -79,7 +79,7 @@ extension FieldReporter {
     guard !context.lexicon.hasAny(of: words, in: .momentWords), words.count < 3 else { return }
     context.report(
       .invalidDefault, "the default \(text) of \(label) is no \(kind); it is not used", at: row?.facts.range,
-      wayOut: "give a default of the type \(row?.facts.type ?? field.type.spelling)")
+      wayOut: "give a default of the type \(row?.facts.type?.spelling ?? field.type.spelling)")
   }
 }
 

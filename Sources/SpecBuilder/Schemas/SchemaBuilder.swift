@@ -88,7 +88,7 @@ final class SchemaBuilder {
   /// What each source says of a field.
   func evidence(_ input: FieldInput, isContradicted: Bool = false) -> Evidence {
     let terms = input.meaning.terms + (isContradicted ? [Evidence.contradictedRequirement] : [])
-    return Evidence(table: input.node?.row?.facts.type, examples: input.seen.kinds, prose: terms)
+    return Evidence(table: input.node?.row?.facts.type?.spelling, examples: input.seen.kinds, prose: terms)
   }
 
   /// The place of a field: its row's, or its name within the example that shows it first.

@@ -138,7 +138,7 @@ struct Row {
     let path = name.filter { $0 != "*" && $0 != "?" }.split(separator: ".").map(String.init)
     return RowFacts(
       path: path, isRequired: isRequired, isOptional: isOptional, isNullable: type?.hasPrefix("?") == true,
-      type: type.map { $0.hasPrefix("?") ? String($0.dropFirst()) : $0 }, unknownType: unknownType,
+      type: type.flatMap { TypeParser().expression(of: $0) }, unknownType: unknownType,
       description: description, defaultText: defaultText,
       value: value,
       statements: statements.map { LocatedStatement($0, quotation: description ?? "", range: range) }, range: range)
