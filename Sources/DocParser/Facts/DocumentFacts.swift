@@ -2,10 +2,8 @@ import Diagnostics
 
 /// The layout that a document is written in.
 public enum DocumentForm: String, Sendable, Hashable, CaseIterable {
-  /// One Markdown chapter per resource, endpoints as code spans, bodies in fences.
-  case gitbook
-  /// One Markdown file per endpoint.
-  case pages
+  /// Markdown, whatever a documentation tool adds to it.
+  case markdown
   /// What is left of a rendered page when only its text was kept.
   case pageText = "page-text"
 }

@@ -24,6 +24,14 @@ extension Lexicon {
     endpoints,
     verbs,
     moments,
+    statuses,
+    ranges,
+    codes,
+    requiredFields,
+    fieldNames,
+    records,
+    captions,
+    places,
     answers,
   ].flatMap { $0 }
 
@@ -36,5 +44,7 @@ extension Lexicon {
     quantityPhrases,
     servicePhrases,
     datePhrases,
+    rangePhrases,
+    requiredFieldPhrases,
   ].flatMap { $0 }
 }
