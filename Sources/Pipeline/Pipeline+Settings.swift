@@ -38,7 +38,8 @@ extension Pipeline {
       return .init(name: name, value: .credential, prefix: scheme.isEmpty ? "" : scheme + " ")
     }
     return SpecBuilderOptions(
-      baseURL: configuration.baseURL, headers: headers, vocabulary: TypeVocabulary(additions: additions))
+      baseURL: configuration.baseURL, headers: headers, vocabulary: TypeVocabulary(additions: additions),
+      lexicon: profile.lexicon)
   }
 
   func corrections() throws(DiagnosticError) -> [Correction] {

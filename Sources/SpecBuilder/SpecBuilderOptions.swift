@@ -1,4 +1,5 @@
 import APISpec
+import Language
 
 /// What a person sets for building a spec; the rest comes from the documents.
 public struct SpecBuilderOptions: Sendable {
@@ -10,6 +11,8 @@ public struct SpecBuilderOptions: Sendable {
   public let vocabulary: TypeVocabulary
   /// The fewest example records that let a field count as always there.
   public let enoughRecords: Int
+  /// The words that documents use.
+  public let lexicon: Lexicon
 
   /// A header as a person sets it.
   public struct HeaderOverride: Sendable {
@@ -31,11 +34,12 @@ public struct SpecBuilderOptions: Sendable {
   /// Options.
   public init(
     baseURL: String? = nil, headers: [HeaderOverride] = [], vocabulary: TypeVocabulary = TypeVocabulary(),
-    enoughRecords: Int = 5
+    enoughRecords: Int = 5, lexicon: Lexicon = .standard
   ) {
     self.baseURL = baseURL
     self.headers = headers
     self.vocabulary = vocabulary
     self.enoughRecords = enoughRecords
+    self.lexicon = lexicon
   }
 }
