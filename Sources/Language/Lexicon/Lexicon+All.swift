@@ -33,6 +33,10 @@ extension Lexicon {
     captions,
     places,
     answers,
+    deprecation,
+    mediaTypes,
+    credentials,
+    callHeaders,
   ].flatMap { $0 }
 
   /// Every set of phrases: a line for each file.
