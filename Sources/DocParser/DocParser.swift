@@ -39,7 +39,7 @@ public struct DocParser: Sendable {
     let lookup = ProfileLookup(profile)
     let marks = FormRecognition.marks(bytes)
     let isPageText = form.map { $0 == .pageText } ?? marks.arePageText
-    let parsed = try parsed(bytes, file, form: isPageText ? .pageText : .gitbook, lookup)
+    let parsed = try parsed(bytes, file, form: isPageText ? .pageText : .markdown, lookup)
     let elements = DocElement.all(of: parsed.document)
     let drafts = Webhooks.marked(Outline.sections(elements, lookup: lookup, source: parsed.source))
     var sections: [SectionFacts] = []
@@ -61,7 +61,7 @@ public struct DocParser: Sendable {
     diagnostics += OutlineChecks(drafts: drafts, lookup: lookup, source: parsed.source).findings()
     diagnostics += LinkChecks(drafts: drafts, source: parsed.source).findings()
     let facts = DocumentFacts(
-      file: file, form: form ?? (isPageText ? .pageText : FormRecognition.markdownForm(drafts)),
+      file: file, form: isPageText ? .pageText : .markdown,
       title: title(drafts), sections: sections, accounts: accounts.sorted { $0.range < $1.range },
       lines: parsed.source.lines)
     return Diagnosed(facts, diagnostics.sorted())
@@ -107,7 +107,7 @@ public struct DocParser: Sendable {
       let page = PageTextRestoration(text, lookup: lookup)
       return try restored(page.lines, page.origins, of: page.sourceLines, file)
     }
-    guard let markup = MarkupRestoration(text, file: file) else { return try markdown(bytes, file) }
+    guard let markup = MarkupRestoration(text, file: file, lookup: lookup) else { return try markdown(bytes, file) }
     var parsed = try restored(markup.lines, markup.origins, of: markup.sourceLines, file)
     parsed.accounts = markup.accounts
     return parsed

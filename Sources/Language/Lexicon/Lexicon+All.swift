@@ -24,7 +24,19 @@ extension Lexicon {
     endpoints,
     verbs,
     moments,
+    statuses,
+    ranges,
+    codes,
+    requiredFields,
+    fieldNames,
+    records,
+    captions,
+    places,
     answers,
+    deprecation,
+    mediaTypes,
+    credentials,
+    callHeaders,
   ].flatMap { $0 }
 
   /// Every set of phrases: a line for each file.
@@ -36,5 +48,7 @@ extension Lexicon {
     quantityPhrases,
     servicePhrases,
     datePhrases,
+    rangePhrases,
+    requiredFieldPhrases,
   ].flatMap { $0 }
 }

@@ -3,7 +3,7 @@ extension Lexicon {
   static let types: [WordSet] = [
     .listTypeOpenings, .listClosings, .mapOpenings, .keyedOpenings, .typeArticles, .absentTypes, .nullTypes,
     .objectNouns, .typeLabels,
-    .formatWords, .typeAdjectives,
+    .formatWords, .typeAdjectives, .typeRemarks,
     .booleanParts, .textParts, .numberParts,
   ]
 }
@@ -37,6 +37,13 @@ extension WordSet {
   public static let numberParts = WordSet(
     "types.number-parts",
     ["number", "int", "float", "double", "decimal", "numeric", "long", "money", "currency"])
+  /// Words of a type cell that say something else than a type.
+  public static let typeRemarks = WordSet(
+    "types.remarks",
+    [
+      "null", "nullable", "optional", "required", "mandatory", "read only", "readonly", "write only", "deprecated",
+      "unique",
+    ])
   /// Words in front of a type that say how its value is written: `comma-separated string`.
   public static let typeAdjectives = WordSet(
     "types.adjectives",

@@ -173,7 +173,7 @@ enum Placeholders {
       if text.hasSuffix(close), text.count > 1, open != "<" || !text.dropFirst().contains("<") { return true }
     }
     let words = NameWords(text).words
-    if ["undefined", "null", "none", "n/a", "tbd", "xxx"].contains(text.lowercased()) { return true }
-    return text == text.uppercased() && (words.first == "your" || words.first == "my") && words.count > 1
+    if WordSet.emptyValues.has(text.lowercased()) { return true }
+    return text == text.uppercased() && (words.first.map(WordSet.ownerWords.has) ?? false) && words.count > 1
   }
 }
