@@ -43,7 +43,8 @@ struct ExampleCollector {
   mutating func title(_ text: String, status: Int?) {
     title = text
     self.status = status
-    awaitsResponse = false
+    // A heading between a command and what it is answered with changes nothing.
+    awaitsResponse = awaitsResponse && examples.last?.command != nil
   }
 
   /// A line that tells the status of the response below it.

@@ -152,7 +152,9 @@ struct Outline {
       // Some documents write labels at the level of the endpoint's heading.
       let isBelow = level > current.level
       let isAtHome = isBelow && homeEnd.map { index < $0 } ?? false
-      if let part = lookup.part(title), isAtHome || isBelow && bearsEndpoint(before: index) || !isBelow && holdsPart(after: index) {
+      if let part = lookup.part(title),
+        isAtHome || isBelow && bearsEndpoint(before: index) || !isBelow && holdsPart(after: index)
+      {
         isInParts = true
         add(index, .label(part, text: title, status: StatusLine.status(within: title)))
         return

@@ -7,7 +7,9 @@ struct SectionChecks {
   let tables: [TableFacts]
   let source: SourceText
 
-  func findings() -> [Diagnostic] { endpointFlaws() + leftOutParts() + unclosedFences() + swallowedHeadings() + repeatedStatuses() }
+  func findings() -> [Diagnostic] {
+    endpointFlaws() + leftOutParts() + unclosedFences() + swallowedHeadings() + repeatedStatuses()
+  }
 
   // MARK: Endpoint
 

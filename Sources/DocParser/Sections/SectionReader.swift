@@ -91,7 +91,8 @@ struct SectionReader {
       let block = CodeBlock(info: info, text: text, range: element.range, lines: source.parsedLines)
       account(element, code(block, index))
     case .paragraph(let text) where claim.hasText, .listItem(let text, _) where claim.hasText:
-      addProse(text.plain, source.located(statements.prose(ProseText(text)), in: ProseText(text), at: element.range), element)
+      addProse(
+        text.plain, source.located(statements.prose(ProseText(text)), in: ProseText(text), at: element.range), element)
       account(element, .used("endpoint"))
     default: account(element, .used("endpoint"))
     }
