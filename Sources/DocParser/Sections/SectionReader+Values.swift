@@ -75,6 +75,6 @@ extension SectionReader {
   mutating func noteAnnouncement(_ plain: String) {
     guard plain.utf8.count < 100, plain.hasSuffix(":") else { return }
     let words = plain.lowercased().split { !$0.isLetter }.map(String.init)
-    if words.contains(where: { lookup.lexicon.has($0, in: .fieldNouns) }) { context.announcement = plain }
+    if words.contains(where: { lookup.lexicon.has($0, in: .parameterNouns) }) { context.announcement = plain }
   }
 }

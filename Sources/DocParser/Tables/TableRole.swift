@@ -59,7 +59,7 @@ extension TableFacts.Role {
     guard let lead = context.lead, lead.hasSuffix(":") else { return false }
     let words = Set(lead.lowercased().split { !$0.isLetter }.map(String.init))
     return !words.isDisjoint(with: lookup.lexicon[.headerNouns])
-      && words.isDisjoint(with: lookup.lexicon[.fieldNouns])
+      && words.isDisjoint(with: lookup.lexicon[.parameterNouns])
   }
 
   /// What fields are for; whether that is told rather than taken from examples and the method.

@@ -2,7 +2,7 @@ extension Lexicon {
   /// Words that tell what a table or a list is about.
   static let tables: [WordSet] = [
     .requestWords, .responseWords, .returnWords, .parameterTitles, .parameterHeadings, .requestOnlyNames, .errorWords,
-    .queryPlaces, .pathPlaces, .headerPlaces, .bodyPlaces, .formPlaces, .fieldNouns, .headerNouns,
+    .queryPlaces, .pathPlaces, .headerPlaces, .bodyPlaces, .formPlaces, .parameterNouns,
   ]
 }
 
@@ -42,9 +42,7 @@ extension WordSet {
   /// Words for the place of a field in a form.
   public static let formPlaces = WordSet("tables.form-places", ["form", "formdata", "form data"])
   /// Nouns for fields of whatever place.
-  public static let fieldNouns = WordSet(
+  public static let parameterNouns = WordSet(
     "tables.field-nouns",
     ["parameter", "parameters", "params", "param", "argument", "arguments", "attributes", "fields", "properties"])
-  /// Nouns for headers.
-  public static let headerNouns = WordSet("tables.header-nouns", ["header", "headers"])
 }

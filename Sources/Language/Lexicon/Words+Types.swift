@@ -1,7 +1,7 @@
 extension Lexicon {
   /// Words with which types are put together.
   static let types: [WordSet] = [
-    .listOpenings, .listClosings, .mapOpenings, .keyedOpenings, .typeArticles, .absentTypes, .nullTypes, .objectNouns,
+    .listTypeOpenings, .listClosings, .mapOpenings, .keyedOpenings, .typeArticles, .absentTypes, .nullTypes, .objectNouns,
     .typeLabels,
     .formatWords, .typeAdjectives, .typeRemarks,
     .booleanParts, .textParts, .numberParts,
@@ -10,7 +10,7 @@ extension Lexicon {
 
 extension WordSet {
   /// Words for a list in front of what it holds: `array of strings`, `list<Card>`.
-  public static let listOpenings = WordSet(
+  public static let listTypeOpenings = WordSet(
     "types.list-openings", ["array", "arrays", "list", "lists", "set", "collection", "slice"])
   /// Words for a list behind what it holds: `string array`.
   public static let listClosings = WordSet("types.list-closings", ["array", "arrays", "list", "lists"])

@@ -98,7 +98,7 @@ public struct TypeParser: Sendable {
     if let element = TypeText.squareElement(text) {
       return TypeExpression(.list(inner(element, depth)), spelling: text)
     }
-    if let (opening, element) = TypeText.opened(text), lexicon.has(opening, in: .listOpenings) {
+    if let (opening, element) = TypeText.opened(text), lexicon.has(opening, in: .listTypeOpenings) {
       return TypeExpression(.list(inner(element, depth)), spelling: text)
     }
     let words = text.split { $0 == " " || $0 == "_" || $0 == "-" }
