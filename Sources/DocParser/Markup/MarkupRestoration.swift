@@ -41,6 +41,10 @@ struct MarkupRestoration {
     let line = sourceLines[index]
     let trimmed = NormalWords.trimmed(line)
     if let next = takeFenced(index, trimmed) { return next }
+    if let markup = EndpointMarkup(sourceLines, from: index, trimmed) {
+      replace(index, with: ["", markup.line, ""])
+      return markup.end
+    }
     if let next = takeTable(index, trimmed) ?? takeDefinitions(index, trimmed) ?? takeFields(index, trimmed) {
       return next
     }

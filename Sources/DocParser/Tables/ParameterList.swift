@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Language
 
 /// Reads a list whose items describe fields, as a table of them.
 struct ParameterList {

@@ -1,4 +1,5 @@
 import CommonMark
+import Language
 
 extension TableFacts.Role {
   /// What a table is about: by its columns, then by what stands in front of it, then by its section; whether its purpose
@@ -35,14 +36,11 @@ extension TableFacts.Role {
     return key.dropFirst(3).contains(where: \.isNumber) ? nil : String(first)
   }
 
-  private static let knownHeaders: Set<String> = [
-    "accept", "authorization", "content-type", "cookie", "host", "user-agent", "etag",
-  ]
-
   /// Whether a name is that of a header.
   static func isHeader(_ name: String, _ lookup: ProfileLookup) -> Bool {
     let lower = name.lowercased()
-    return knownHeaders.contains(lower) || lower.hasPrefix("x-") || lookup.credentialHeaders.contains(lower)
+    return lookup.lexicon.has(lower, in: .knownHeaders) || lower.hasPrefix("x-")
+      || lookup.credentialHeaders.contains(lower)
   }
 
   private static func areHeaders(

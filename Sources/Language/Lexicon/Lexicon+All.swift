@@ -21,9 +21,22 @@ extension Lexicon {
     dates,
     requests,
     paths,
+    endpoints,
     verbs,
     moments,
+    statuses,
+    ranges,
+    codes,
+    requiredFields,
+    fieldNames,
+    records,
+    captions,
+    places,
     answers,
+    deprecation,
+    mediaTypes,
+    credentials,
+    callHeaders,
   ].flatMap { $0 }
 
   /// Every set of phrases: a line for each file.
@@ -35,5 +48,7 @@ extension Lexicon {
     quantityPhrases,
     servicePhrases,
     datePhrases,
+    rangePhrases,
+    requiredFieldPhrases,
   ].flatMap { $0 }
 }

@@ -43,6 +43,6 @@ extension WordSet {
   public static let formPlaces = WordSet("tables.form-places", ["form", "formdata", "form data"])
   /// Nouns for fields of whatever place.
   public static let parameterNouns = WordSet(
-    "tables.field-nouns",
+    "tables.parameter-nouns",
     ["parameter", "parameters", "params", "param", "argument", "arguments", "attributes", "fields", "properties"])
 }

@@ -1,8 +1,8 @@
 extension Lexicon {
   /// Words with which types are put together.
   static let types: [WordSet] = [
-    .listTypeOpenings, .listClosings, .mapOpenings, .keyedOpenings, .typeArticles, .absentTypes, .nullTypes, .objectNouns,
-    .typeLabels,
+    .listTypeOpenings, .listClosings, .mapOpenings, .keyedOpenings, .typeArticles, .absentTypes, .nullTypes,
+    .objectNouns, .typeLabels,
     .formatWords, .typeAdjectives, .typeRemarks,
     .booleanParts, .textParts, .numberParts,
   ]

@@ -102,7 +102,7 @@ final class RecordCatalog {
     if let known, !known.merged.agrees(with: objects(of: responses)) { return false }
     if !keys.isEmpty, let known, !known.fieldNames.isEmpty, known.likeness(of: keys) <= 0.5 {
       // What has nothing of a record that the docs describe is something else, whatever the path begins with.
-      if known.nodes.count > 2, known.likeness(of: keys.filter { $0 != "id" }) < 0.3 { return false }
+      if known.nodes.count > 2, known.likeness(of: keys.filter { !WordSet.recordID.has($0) }) < 0.3 { return false }
       let writes = draft.kind == .create || draft.kind == .update
       if writes || envelope(of: draft) != nil || responses.contains(where: { RecordCatalog.isEnvelope($0.body) }) {
         return false
@@ -129,7 +129,9 @@ final class RecordCatalog {
   /// Whether answers are lists of plain values and objects in turn.
   private static func areOfSeveralShapes(_ responses: [ResponseDraft]) -> Bool {
     responses.contains { $0.body.object != nil }
-      && responses.contains { $0.body.array?.contains { $0.object == nil } ?? ($0.body.object == nil && !$0.body.isNull) }
+      && responses.contains {
+        $0.body.array?.contains { $0.object == nil } ?? ($0.body.object == nil && !$0.body.isNull)
+      }
   }
 
   /// What answers show of the objects that they are, or that they list.
@@ -158,7 +160,7 @@ final class RecordCatalog {
     else { return false }
     let name = NameWords(held.key).singular
     return name == NameWords(resource.text)
-      || members.count == 1 && ["data", "result", "response", "payload", "item", "record"].contains(held.key)
+      || members.count == 1 && WordSet.wrapperNames.has(held.key)
   }
 
   /// Takes responses in that may show another resource's records, by their keys or by the path's last word.
@@ -180,7 +182,7 @@ final class RecordCatalog {
       responses.forEach { observe($0, into: match) }
       return match
     }
-    if own.isEmpty, KindRule.looksUp(draft), keys.count > 2, keys.contains("id") {
+    if own.isEmpty, KindRule.looksUp(draft), keys.count > 2, keys.contains(where: WordSet.recordID.has) {
       let record = record(of: draft)
       responses.forEach { observe($0, into: record) }
       return record
@@ -211,7 +213,7 @@ final class RecordCatalog {
 
   /// The only record that has all of `keys` and hardly any others, whatever the path calls it.
   func record(showing keys: [String]) -> ObjectEvidence? {
-    guard keys.count >= 4, keys.contains("id") else { return nil }
+    guard keys.count >= 4, keys.contains(where: WordSet.recordID.has) else { return nil }
     let matches = recognizable.filter { $0.share(of: keys) == 1 && keys.count * 5 >= $0.fieldNames.count * 4 }
     return matches.count == 1 ? matches.first : nil
   }
