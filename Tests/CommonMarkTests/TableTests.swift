@@ -16,9 +16,9 @@ import Testing
     #expect(try rows(text) == [["a", "b"], ["c", "d"]])
   }
 
-  @Test func pipesSplitUnlessEscaped() throws {
-    let text = "a | b\n-|-\n`x|y` | z\n`x\\|y` | \\|\n\\\\| | q\n"
-    #expect(try rows(text).dropFirst() == [["`x", "y`"], ["x|y", "|"], ["|", "q"]])
+  @Test func pipesSplitUnlessEscapedOrWithinTheCodeOfARowThatIsTooLong() throws {
+    let text = "a | b\n-|-\n`x|y`\n`x|y` | z\n`x\\|y` | \\|\n\\\\| | q\n"
+    #expect(try rows(text).dropFirst() == [["`x", "y`"], ["x|y", "z"], ["x|y", "|"], ["|", "q"]])
   }
 
   @Test func missingCellsAreEmptyAndSurplusIsDropped() throws {

@@ -1,4 +1,5 @@
 import Language
+import TestSupport
 import Testing
 
 @testable import DocParser
@@ -48,7 +49,7 @@ struct CarrierTests {
   }
 
   /// A type of the grammar, drawn by a generator.
-  static func type(_ random: inout Seeded) -> String {
+  static func type(_ random: inout SeededGenerator) -> String {
     let word = ["string", "integer", "boolean", "number", "date", "object"].drawn(by: &random)
     let forms: [String] = [
       word, word, "array of \(word)s", "\(word)[]", "Array<\(word)>", "list of \(word)s", "map<string, \(word)>",
@@ -59,7 +60,7 @@ struct CarrierTests {
 
   @Test("types, marks and names", arguments: 0..<60)
   func carriers(_ seed: Int) throws {
-    var random = Seeded(state: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let isRequired = Bool.random(using: &random)
     let field = Field(
       type: Self.type(&random), isRequired: isRequired, isOptional: !isRequired && Bool.random(using: &random))
@@ -77,21 +78,8 @@ struct CarrierTests {
   }
 }
 
-/// A generator that gives the same numbers for the same seed.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-}
-
 extension [String] {
-  fileprivate func drawn(by random: inout Seeded) -> String { randomElement(using: &random) ?? "" }
+  fileprivate func drawn(by random: inout SeededGenerator) -> String { randomElement(using: &random) ?? "" }
 }
 
 extension TypeExpression {

@@ -28,9 +28,13 @@ struct FieldRuleTests {
   func items() throws {
     for rule in FieldRule.items {
       for (text, reads) in rule.takes {
-        #expect(try rule.read(item(text))?.notation == reads, "\(rule.id): \(text)")
+        let source = try item(text)
+        #expect(rule.read(source)?.notation == reads, "\(rule.id): \(text)")
       }
-      for text in rule.leaves { #expect(try rule.read(item(text)) == nil, "\(rule.id): \(text)") }
+      for text in rule.leaves {
+        let source = try item(text)
+        #expect(rule.read(source) == nil, "\(rule.id): \(text)")
+      }
     }
   }
 

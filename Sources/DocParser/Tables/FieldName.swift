@@ -40,7 +40,7 @@ struct FieldName: Hashable {
     var name = code.map(NormalWords.trimmed) ?? Self.firstWord(rest)
     // `length: number` and `mast (boolean)` in one span.
     if code != nil, !Self.isIdentifier(name) { name = Self.firstWord(name) }
-    if code == nil || name != code, name.hasSuffix(":"), name.count > 1 { name.removeLast() }
+    if name != code, name.hasSuffix(":"), name.count > 1, !rest.hasSuffix(name) { name.removeLast() }
     if let range = rest.firstRange(of: name) { rest.removeSubrange(rest.startIndex..<range.upperBound) }
     rest = NormalWords.trimmed(rest.drop { $0 == ":" || $0.isWhitespace })
     let marks = Self.dropMarks(atEndOf: &name, profile)

@@ -83,9 +83,9 @@ extension RemarkRule {
     let lexicon = remark.lookup.lexicon
     let words = remark.text.split { $0.isWhitespace || "=:".contains($0) }
     var rest = words[...]
-    if rest.count > 1, lexicon.has(rest.prefix(2).joined(separator: " ").lowercased(), in: .defaultWords) {
+    if rest.count > 1, lexicon.has(rest.prefix(2).joined(separator: " ").lowercased(), in: .defaultOpenings) {
       rest = rest.dropFirst(2)
-    } else if let first = rest.first, lexicon.has(first.lowercased(), in: .defaultWords) {
+    } else if let first = rest.first, lexicon.has(first.lowercased(), in: .defaultOpenings) {
       rest = rest.dropFirst()
     } else {
       return nil

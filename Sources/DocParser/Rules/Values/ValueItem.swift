@@ -38,7 +38,7 @@ struct ValueItem: Sendable, Hashable {
     }
     guard !value.isEmpty, value.count <= Self.longest else { return nil }
     let words = rest.prefix(24).lowercased().split { !$0.isLetter }
-    isDefault = words.first.map { lookup.lexicon.has(String($0), in: .defaultWords) } ?? false
+    isDefault = words.first.map { lookup.lexicon.has(String($0), in: .defaultOpenings) } ?? false
   }
 
   private static func opensPurpose(_ rest: String, _ lookup: ProfileLookup) -> Bool {
