@@ -77,7 +77,7 @@ struct CallFacts {
   private func field(_ name: String, _ row: RowFacts?, _ place: DocPlace) -> Field {
     Field(
       name: name, type: type(row), isRequired: row?.isRequired ?? false, description: row?.description,
-      evidence: Evidence(table: row?.type), place: place)
+      evidence: Evidence(table: row?.type?.spelling), place: place)
   }
 
   private func type(_ row: RowFacts?) -> SpecType {
@@ -132,7 +132,7 @@ struct CallFacts {
 
   /// Whether a row is about a file that is sent.
   func isFile(_ row: RowFacts) -> Bool {
-    row.path.count == 1 && (row.type.map { lexicon.has($0.lowercased(), in: .fileTypes) } ?? false)
+    row.path.count == 1 && (row.type.map { lexicon.has($0.spelling.lowercased(), in: .fileTypes) } ?? false)
   }
 
   /// The media type of what comes back where it is no JSON.
