@@ -33,6 +33,8 @@ extension Lexicon {
     captions,
     places,
     answers,
+    choices,
+    servers,
     deprecation,
     mediaTypes,
     credentials,
