@@ -134,7 +134,8 @@ struct EndpointTarget {
     return word.count > 2 && !stages.contains(word.lowercased()) ? 1 + digits.count : nil
   }
 
-  private static func isVersion(_ segment: Substring) -> Bool {
+  /// Whether a segment is a version, such as `v2`, or a date.
+  static func isVersion(_ segment: Substring) -> Bool {
     let lower = segment.lowercased()
     if lower.first == "v", lower.count > 1, lower.dropFirst().first?.isNumber == true {
       return lower.dropFirst().allSatisfy { $0.isNumber || $0 == "." || $0.isLetter } && lower.count <= 8
@@ -147,7 +148,7 @@ struct EndpointTarget {
   // MARK: Path
 
   /// Splits at slashes that do not stand in braces.
-  private static func segments(_ path: String) -> [String] {
+  static func segments(_ path: String) -> [String] {
     var result: [String] = []
     var current = ""
     var depth = 0
@@ -164,7 +165,8 @@ struct EndpointTarget {
     return (result + [current]).filter { !$0.isEmpty }
   }
 
-  private static func segment(_ text: String) -> EndpointFacts.Segment {
+  /// A segment as a literal or a parameter.
+  static func segment(_ text: String) -> EndpointFacts.Segment {
     if text.first == ":", text.count > 1 { return .parameter(String(text.dropFirst())) }
     guard let (name, length) = placeholder(text[...]), length == text.count else { return .literal(text) }
     // `{channel.id#DOCS_CHANNEL}`: what follows the mark is where the docs tell of it.

@@ -72,7 +72,7 @@ struct TypeSurvey {
   /// Words of a type cell that say something else than a type.
   private static let remarks: Set<String> = [
     "null", "nullable", "optional", "required", "mandatory", "read-only", "readonly", "read only", "write-only",
-    "deprecated", "unique",
+    "deprecated", "unique", "path", "query", "header", "body", "form", "cookie",
   ]
 
   /// The words of a type cell, without marks, articles and words for lists.

@@ -8,9 +8,12 @@ struct OperationKey: Hashable {
   let method: String
   /// The literal segments; nil for a parameter.
   let segments: [String?]
+  /// The server, where it is not that of the service.
+  let server: String?
 
   init(_ endpoint: EndpointFacts) {
     method = endpoint.method
+    server = endpoint.baseURL
     segments = endpoint.path.map { if case .literal(let text) = $0 { text } else { nil } }
   }
 }
@@ -71,6 +74,9 @@ final class OperationDraft {
   init(key: OperationKey) { self.key = key }
 
   var method: String { key.method }
+
+  /// The base URL that it is called at, where that is not the service's.
+  var server: String? { key.server }
 
   /// The literal segments, in order.
   var literals: [String] { key.segments.compactMap { $0 } }
