@@ -18,10 +18,10 @@ public struct ServerAddress: Sendable, Hashable {
     guard let scheme = ["https://", "http://"].first(where: { text.lowercased().hasPrefix($0) }) else { return nil }
     let rest = text.dropFirst(scheme.count)
     let end = rest.firstIndex { "?#\"'`".contains($0) || $0.isWhitespace } ?? rest.endIndex
-    let parts = EndpointTarget.segments(String(rest[..<end]))
-    guard let host = parts.first?.lowercased(), !host.isEmpty else { return nil }
-    origin = scheme + host
-    path = parts.dropFirst().map(EndpointTarget.segment)
+    let host = rest[..<end].prefix { $0 != "/" }
+    guard !host.isEmpty else { return nil }
+    origin = scheme + host.lowercased()
+    path = PathSyntax.paths(String(rest[..<end].dropFirst(host.count))).first?.segments ?? []
   }
 
   /// The path up to the first placeholder.
@@ -59,9 +59,7 @@ extension EndpointFacts {
 
   /// The same call at another place.
   public func moved(to path: [Segment], below base: String?) -> EndpointFacts {
-    EndpointFacts(
-      method: method, target: target, baseURL: base, path: path, query: query, lacksLeadingSlash: lacksLeadingSlash,
-      hasTrailingSlash: hasTrailingSlash, isWebhook: isWebhook, range: range)
+    replacing(path: path, base: base)
   }
 }
 

@@ -100,7 +100,7 @@ extension ServerRoot {
   /// The root that a call shows whose path ends as a line's does; nil when it calls something else.
   init?(of called: ServerAddress, above line: [EndpointFacts.Segment]) {
     guard called.path.count >= line.count, line.contains(where: { $0.text != nil }),
-      zip(line, called.path.suffix(line.count)).allSatisfy({ $0.text == nil || $0 == $1 })
+      zip(line, called.path.suffix(line.count)).allSatisfy({ $0.takes($1) })
     else { return nil }
     self.init(origin: called.origin, path: called.path.dropLast(line.count))
   }
