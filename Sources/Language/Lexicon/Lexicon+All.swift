@@ -33,8 +33,11 @@ extension Lexicon {
     captions,
     places,
     answers,
-    headers,
     samples,
+    deprecation,
+    mediaTypes,
+    credentials,
+    callHeaders,
   ].flatMap { $0 }
 
   /// Every set of phrases: a line for each file.

@@ -90,7 +90,7 @@ extension EndpointFacts {
         let words = NameWords(text).words
         let isCapital =
           text == text.uppercased() && text.contains(where: \.isLetter) && !text.contains(where: \.isNumber)
-        return isCapital || words.count > 1 && Lexicon.standard.has(words[0], in: .fillInOpeners)
+        return isCapital || words.count > 1 && WordSet.fillInOpeners.has(words[0])
       }
   }
 

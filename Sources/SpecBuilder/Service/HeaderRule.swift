@@ -25,7 +25,6 @@ struct HeaderRule {
     var calls: Set<SourceRange> = []
 
     mutating func add(_ name: String, _ value: String?, _ place: DocPlace, _ range: SourceRange, call: SourceRange?) {
-      guard !HeaderRule.isOfRuntime(name) else { return }
       let index = drafts.firstIndex { $0.name.lowercased() == name.lowercased() } ?? drafts.count
       if index == drafts.count {
         drafts.append(Draft(name: name, values: [], place: place, isGeneral: call == nil, range: range))
@@ -66,6 +65,7 @@ struct HeaderRule {
       if let call { shown.calls.insert(call) }
       for row in table.rows where row.role == .field {
         let name = row.path.joined(separator: ".")
+        guard !isOfRuntime(name, call: call) else { continue }
         let own = context.locate(place.appending(name), at: row.range)
         shown.add(name, row.value ?? row.defaultText, own, row.range, call: call)
       }
@@ -75,7 +75,7 @@ struct HeaderRule {
       // Where lines name the endpoints, a command elsewhere is a call of its own.
       let call = call ?? example.range
       shown.calls.insert(call)
-      for header in command.headers {
+      for header in command.headers where !isOfRuntime(header.name, call: call) {
         let own = context.locate(place.appending(header.name), at: example.range)
         shown.add(header.name, header.value, own, example.range, call: call)
       }
@@ -83,8 +83,10 @@ struct HeaderRule {
   }
 
   /// Whether the client sets a header itself for each message, so that no caller gives it.
-  private static func isOfRuntime(_ name: String) -> Bool {
-    Lexicon.standard[.transportHeaders].contains(name.lowercased().replacing("-", with: " "))
+  private func isOfRuntime(_ name: String, call: SourceRange?) -> Bool {
+    // Who asks is told by all calls where the introduction says so.
+    if call == nil, name.lowercased() == "user-agent" { return false }
+    return context.options.lexicon.has(name.lowercased(), in: .protocolHeaders)
   }
 
   /// Whether single calls have the header: those that show it, where others show what they send and it is not there.
