@@ -26,13 +26,22 @@ extension Pipeline {
   }
 
   func specOptions() throws(DiagnosticError) -> SpecBuilderOptions {
-    let profile = try profile()
+    try Pipeline.specOptions(
+      profile: try profile(), configuration: configuration, baseURL: configuration.baseURL)
+  }
+
+  /// What a profile and a configuration mean for building the spec.
+  static func specOptions(
+    profile: DocProfile, configuration: Configuration, baseURL: String?
+  ) throws(DiagnosticError) -> SpecBuilderOptions {
     var additions: [String: TypeMeaning] = [:]
     let builtIn = TypeVocabulary()
     let types = profile.types.merging(configuration.types, uniquingKeysWith: { $1 })
     for (word, meaning) in types.sorted(by: { $0.key < $1.key }) {
       if case .named = builtIn.meaning(of: meaning) {
-        throw wrong("the type '\(word)' has the unknown meaning '\(meaning)'", wayOut: "use a type word that is known")
+        throw wrong(
+          "the type '\(word)' has the unknown meaning '\(meaning)'", in: configuration.file,
+          wayOut: "use a type word that is known")
       }
       additions[word] = builtIn.meaning(of: meaning)
     }
@@ -41,7 +50,7 @@ extension Pipeline {
       return .init(name: name, value: .credential, prefix: scheme.isEmpty ? "" : scheme + " ")
     }
     return SpecBuilderOptions(
-      baseURL: configuration.baseURL, headers: headers, vocabulary: TypeVocabulary(additions: additions),
+      baseURL: baseURL, headers: headers, vocabulary: TypeVocabulary(additions: additions),
       lexicon: profile.lexicon)
   }
 
@@ -81,7 +90,11 @@ extension Pipeline {
   }
 
   private func wrong(_ message: String, wayOut: String) -> DiagnosticError {
-    let range = configuration.file.map { SourceRange(file: $0, lines: 1...1) }
+    Pipeline.wrong(message, in: configuration.file, wayOut: wayOut)
+  }
+
+  private static func wrong(_ message: String, in file: String?, wayOut: String) -> DiagnosticError {
+    let range = file.map { SourceRange(file: $0, lines: 1...1) }
     return DiagnosticError([Diagnostic(.badConfiguration, message, at: range, wayOut: wayOut)], exitCode: 2)
   }
 }

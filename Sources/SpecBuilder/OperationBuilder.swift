@@ -91,7 +91,7 @@ struct OperationBuilder {
       titles: titles(draft), description: description(draft), requestBody: body, response: answer,
       isReadOnly: kinds.isReadOnly(draft),
       paging: isList ? paging.paging(of: draft, fields: inputs, store: schemas.store) : nil,
-      deprecation: call.deprecation, security: call.security, headers: call.headers,
+      deprecation: call.deprecation, server: draft.server, security: call.security, headers: call.headers,
       idempotencyKey: call.idempotencyKey, requestMediaType: body == nil ? nil : call.requestMediaType,
       responseMediaType: answer == nil ? nil : call.responseMediaType,
       requestExamples: examples.requests(), responseExamples: examples.responses(),

@@ -142,7 +142,8 @@ struct EndpointTarget {
     return word.count > 2 && !WordSet.versionStages.has(word.lowercased()) ? 1 + digits.count : nil
   }
 
-  private static func isVersion(_ segment: Substring) -> Bool {
+  /// Whether a segment is a version, such as `v2`, or a date.
+  static func isVersion(_ segment: Substring) -> Bool {
     let lower = segment.lowercased()
     if lower.first == "v", lower.count > 1, lower.dropFirst().first?.isNumber == true {
       return lower.dropFirst().allSatisfy { $0.isNumber || $0 == "." || $0.isLetter } && lower.count <= 8

@@ -35,6 +35,7 @@ extension Lexicon {
     answers,
     choices,
     servers,
+    samples,
     deprecation,
     mediaTypes,
     credentials,

@@ -11,9 +11,12 @@ struct OperationKey: Hashable {
   let shape: [String?]
   /// The literal segments without the suffix of a file; nil for a segment with a parameter in it.
   let segments: [String?]
+  /// The server, where it is not that of the service.
+  let server: String?
 
   init(_ endpoint: EndpointFacts) {
     method = endpoint.method
+    server = endpoint.baseURL
     shape = endpoint.path.map(\.shape)
     segments = endpoint.path.map { segment in
       if case .literal(let text) = segment { FileSuffix.dropped(from: text) } else { nil }
@@ -78,6 +81,9 @@ final class OperationDraft {
 
   var method: String { key.method }
   var httpMethod: HTTPMethod { HTTPMethod(key.method) }
+
+  /// The base URL that it is called at, where that is not the service's.
+  var server: String? { key.server }
 
   /// The literal segments, in order.
   var literals: [String] { key.segments.compactMap { $0 } }
