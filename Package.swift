@@ -53,6 +53,8 @@ let package = Package(
   targets: [
     // Reading.
     .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    room("Digests"),
+    room("Parallel"),
     room("OrderedJSON"),
     room("Diagnostics", ["OrderedJSON"]),
     room("Language"),
@@ -65,13 +67,16 @@ let package = Package(
     room("SpecDiff", ["APISpec", "Diagnostics", "OrderedJSON"]),
 
     // Printing.
-    room("OutputFiles", ["Diagnostics"]),
+    room("OutputFiles", ["Diagnostics", "Digests"]),
     room("OpenAPIEmitter", ["APISpec", "OutputFiles", "OrderedJSON"]),
     room(
       "SwiftEmitter",
-      ["APISpec", "Diagnostics", "OrderedJSON", "OutputFiles", .product(name: "Mustache", package: "swift-mustache")],
+      [
+        "APISpec", "Diagnostics", "OrderedJSON", "OutputFiles", "Parallel",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       exclude: ["Templates"]),
-    room("Report", ["APISpec", "Diagnostics", "OrderedJSON"]),
+    room("Report", ["APISpec", "Diagnostics", "Digests", "OrderedJSON"]),
 
     // What every printed client stands on: built and tested here, embedded in the program, printed byte for byte.
     room("ClientRuntime", [httpTypes, asyncHTTPClient, logging]),
@@ -84,7 +89,8 @@ let package = Package(
     room(
       "Pipeline",
       [
-        "APISpec", "Diagnostics", "DocParser", "Language", "OpenAPIEmitter", "OrderedJSON", "OutputFiles", "Report",
+        "APISpec", "Diagnostics", "Digests", "DocParser", "Language", "OpenAPIEmitter", "OrderedJSON", "OutputFiles",
+        "Parallel", "Report",
         "SpecBuilder", "SpecDiff", "SwiftEmitter", .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
@@ -112,6 +118,8 @@ let package = Package(
     // Chromium, for the tests of pages; they are skipped where it is not installed.
     .target(name: "TestBrowser", path: "Tests/TestBrowser", swiftSettings: settings),
 
+    tests("Digests"),
+    tests("Parallel"),
     tests("OrderedJSON"),
     tests("Diagnostics", ["OrderedJSON"]),
     tests("Language"),
@@ -122,7 +130,12 @@ let package = Package(
     tests("SpecDiff", ["APISpec", "OrderedJSON"]),
     tests("OutputFiles", ["Diagnostics"]),
     tests("OpenAPIEmitter", ["APISpec", "OrderedJSON"]),
-    tests("SwiftEmitter", ["APISpec", "Diagnostics", "EmbeddedResources", "OrderedJSON", "OutputFiles"]),
+    tests(
+      "SwiftEmitter",
+      [
+        "APISpec", "Diagnostics", "EmbeddedResources", "OrderedJSON", "OutputFiles",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     tests("Report", ["APISpec", "Diagnostics", "HostileDocs", "OrderedJSON", "TestBrowser"]),
     tests("ClientRuntime", ["ClientTesting", httpTypes]),
     tests(
