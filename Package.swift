@@ -12,7 +12,8 @@ func room(
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.target(name: name)] + dependencies, exclude: excluded[name] ?? [],
+    name: name + "Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    exclude: excluded[name] ?? [],
     swiftSettings: settings)
 }
 
@@ -56,15 +57,15 @@ let package = Package(
     room("Digests"),
     room("Parallel"),
     room("OrderedJSON"),
-    room("Diagnostics", ["OrderedJSON"]),
     room("Language"),
+    room("Diagnostics", ["Language", "OrderedJSON"]),
     room("CommonMark", ["CCMark", "Diagnostics"]),
     room("DocParser", ["CommonMark", "Diagnostics", "Language", "OrderedJSON"]),
 
     // Weighing.
     room("APISpec", ["Diagnostics", "OrderedJSON"]),
     room("SpecBuilder", ["APISpec", "DocParser", "Diagnostics", "Language", "OrderedJSON"]),
-    room("SpecDiff", ["APISpec", "Diagnostics", "OrderedJSON"]),
+    room("SpecDiff", ["APISpec", "Diagnostics", "Language", "OrderedJSON"]),
 
     // Printing.
     room("OutputFiles", ["Diagnostics", "Digests"]),
@@ -72,7 +73,7 @@ let package = Package(
     room(
       "SwiftEmitter",
       [
-        "APISpec", "Diagnostics", "OrderedJSON", "OutputFiles", "Parallel",
+        "APISpec", "Diagnostics", "Language", "OrderedJSON", "OutputFiles", "Parallel",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["Templates"]),
@@ -118,6 +119,9 @@ let package = Package(
     // Chromium, for the tests of pages; they are skipped where it is not installed.
     .target(name: "TestBrowser", path: "Tests/TestBrowser", swiftSettings: settings),
 
+    // Golden files and seeded random numbers, for all tests.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+
     tests("Digests"),
     tests("Parallel"),
     tests("OrderedJSON"),
@@ -126,7 +130,7 @@ let package = Package(
     tests("CommonMark", ["Diagnostics"]),
     tests("DocParser", ["CommonMark", "Diagnostics", "Language", "OrderedJSON"]),
     tests("APISpec", ["OrderedJSON"]),
-    tests("SpecBuilder", ["APISpec", "DocParser", "Diagnostics", "OrderedJSON"]),
+    tests("SpecBuilder", ["APISpec", "DocParser", "Diagnostics", "Language", "OrderedJSON"]),
     tests("SpecDiff", ["APISpec", "OrderedJSON"]),
     tests("OutputFiles", ["Diagnostics"]),
     tests("OpenAPIEmitter", ["APISpec", "OrderedJSON"]),

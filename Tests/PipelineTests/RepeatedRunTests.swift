@@ -185,6 +185,19 @@ import Testing
     #expect(try setting.generate().isRemembered)
   }
 
+  /// Names of such a release are followed through git, which may tell something else next time.
+  @Test func aReleaseOfAnOlderEditionIsLookedAtEachTime() throws {
+    let setting = try Setting()
+    _ = try setting.generate()
+    let spec = try setting.folder.text("spec/api.json")
+    try setting.folder.write(spec, to: "spec/released.json")
+    #expect(try !setting.generate().isRemembered)
+    #expect(try setting.generate().isRemembered)
+    let older = spec.split(separator: "\n").filter { !$0.contains("\"edition\"") }.joined(separator: "\n")
+    try setting.folder.write(older + "\n", to: "spec/released.json")
+    for _ in 0..<2 { #expect(try !setting.generate().isRemembered) }
+  }
+
   @Test func aMistakeIsToldEachTime() throws {
     let setting = try Setting()
     _ = try setting.generate()

@@ -1,3 +1,4 @@
+import APISpec
 import Diagnostics
 import Digests
 import Foundation
@@ -31,14 +32,22 @@ extension Pipeline {
     {
       return Generation(summary: Summary(record.numbers, plans), notes: plans.flatMap(\.notes), isRemembered: true)
     }
-    let (generation, parts) = try reading(inputs).generated()
-    if let outputs = OutputFingerprint.taking(parts) {
+    let pipeline = reading(inputs)
+    let (generation, parts) = try pipeline.generated()
+    if try !pipeline.readsHistory(), let outputs = OutputFingerprint.taking(parts) {
       records.keep(
         RunRecord(inputs: digest, outputs: outputs, numbers: generation.summary.numbers).text, as: name)
     } else {
       records.forget(name)
     }
     return generation
+  }
+
+  /// Whether names of an older edition's release are followed through documents in git, which are no input that is taken
+  /// in.
+  private func readsHistory() throws(DiagnosticError) -> Bool {
+    guard let baseline = try recordedBaseline() else { return false }
+    return baseline.edition != APISpec.currentEdition
   }
 
   private func generated() throws(DiagnosticError) -> (Generation, [(OutputFolder, OutputFileSet)]) {
