@@ -22,7 +22,7 @@ extension Pipeline {
 
   func profile() throws(DiagnosticError) -> DocProfile {
     guard let text = configuration.profile else { return .standard }
-    return try DocProfileReader().profile(named: text)
+    return try DocProfileReader().profile(named: text, contents: contents)
   }
 
   func specOptions() throws(DiagnosticError) -> SpecBuilderOptions {
@@ -56,7 +56,7 @@ extension Pipeline {
 
   func corrections() throws(DiagnosticError) -> [Correction] {
     guard let path = configuration.corrections else { return [] }
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let data = contents(of: path) else {
       throw wrong("the corrections file \(path) cannot be read", wayOut: "mend `corrections` or leave it out")
     }
     return try CorrectionsReader().read(String(decoding: data, as: UTF8.self), file: path)
@@ -66,10 +66,7 @@ extension Pipeline {
     guard let name = configuration.name else {
       throw wrong("the client has no name", wayOut: "give one with --name, or as `name` in the configuration")
     }
-    let templates = try configuration.templates.map { (folder) throws(DiagnosticError) in
-      try TemplateFile.read(directory: folder)
-    }
-    return SwiftEmitter.Options(name: name, templates: templates ?? [], renamed: names.renamed)
+    return SwiftEmitter.Options(name: name, templates: try ownTemplates(), renamed: names.renamed)
   }
 
   func outputs(_ printed: PrintedAPI) throws(DiagnosticError) -> [(OutputFolder, OutputFileSet)] {

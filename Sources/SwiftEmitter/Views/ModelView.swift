@@ -22,7 +22,7 @@ struct ModelView: ViewModel {
   }
 
   static let parts: [any ViewModel.Type] = [PropertyView.self]
-  static let tags: [String: @Sendable (ModelView) -> any Sendable] = [
+  static let tags: [String: @Sendable (ModelView) -> any TagValueConvertible] = [
     "importsFoundation": { view in view.plan.properties.contains { SwiftTypes.needsFoundation($0.swiftType) } },
     "comment": { $0.comment },
     "name": { $0.plan.type.spelling },

@@ -61,7 +61,7 @@ struct PropertyView: ViewModel {
     }.joined(separator: "\n")
   }
 
-  static let tags: [String: @Sendable (PropertyView) -> any Sendable] = [
+  static let tags: [String: @Sendable (PropertyView) -> any TagValueConvertible] = [
     "comment": { $0.comment },
     "declaration": { "\($0.name): \($0.property.declaredType)" },
     "initializedDeclaration": { "\($0.name): \($0.property.declaredType)\($0.initialized)" },

@@ -153,7 +153,7 @@ struct RequestView: ViewModel {
     }
   }
 
-  static let tags: [String: @Sendable (RequestView) -> any Sendable] = [
+  static let tags: [String: @Sendable (RequestView) -> any TagValueConvertible] = [
     "importsFoundation": { view in
       view.decoding != nil || view.bodyType != nil || SwiftTypes.needsFoundation(view.plan.response)
         || (view.plan.path.map(\.swiftType) + view.plan.query.map(\.swiftType)).contains(
@@ -207,7 +207,7 @@ struct PagesView: ViewModel {
     return arguments.joined(separator: ", ")
   }
 
-  static let tags: [String: @Sendable (PagesView) -> any Sendable] = [
+  static let tags: [String: @Sendable (PagesView) -> any TagValueConvertible] = [
     "record": { $0.pages.record },
     "paging": { $0.description },
     "forwardsNumber": { $0.pages.number != "pageNumber" },

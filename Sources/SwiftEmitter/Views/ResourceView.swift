@@ -18,7 +18,7 @@ struct ResourceView: ViewModel {
   }
 
   static let parts: [any ViewModel.Type] = [MethodView.self]
-  static let tags: [String: @Sendable (ResourceView) -> any Sendable] = [
+  static let tags: [String: @Sendable (ResourceView) -> any TagValueConvertible] = [
     "comment": { $0.comment },
     "name": { $0.name },
     "importsFoundation": { $0.methods.contains(where: \.needsFoundation) },
@@ -181,7 +181,7 @@ struct MethodView: ViewModel {
   }
 
   static let parts: [any ViewModel.Type] = [TextView.self]
-  static let tags: [String: @Sendable (MethodView) -> any Sendable] = [
+  static let tags: [String: @Sendable (MethodView) -> any TagValueConvertible] = [
     "comment": { $0.comment.text(indent: 2) },
     "isDeprecated": { $0.deprecation != nil },
     "deprecation": { $0.deprecation ?? "" },
