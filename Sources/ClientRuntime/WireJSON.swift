@@ -4,6 +4,7 @@ public import Foundation
 nonisolated public enum WireJSON {
   /// A value as JSON: keys in order, so that the same value gives the same bytes; dates as seconds since 1970; decimals
   /// that were written as literals with the digits of the source, which Swift's own way of making them changes.
+  @_semantics("optimize.sil.specialize.generic.never")
   public static func encode(_ value: some Encodable) throws -> Data {
     if let value = value as? any WireWritable { return Data(try bytes(of: value)) }
     let encoder = JSONEncoder()
@@ -13,6 +14,7 @@ nonisolated public enum WireJSON {
   }
 
   /// The value that a JSON text holds; dates are seconds since 1970.
+  @_semantics("optimize.sil.specialize.generic.never")
   public static func decode<Value: Decodable>(_ type: Value.Type, from data: Data) throws -> Value {
     let reader = try reader(of: data)
     if let readable = type as? any WireReadable.Type, let value = try readable.init(from: reader) as? Value {
@@ -24,6 +26,7 @@ nonisolated public enum WireJSON {
   }
 
   /// A value of the client's own as JSON.
+  @_semantics("optimize.sil.specialize.generic.never")
   static func bytes(of value: some WireWritable) throws -> [UInt8] {
     var writer = WireWriter()
     value.write(to: &writer)

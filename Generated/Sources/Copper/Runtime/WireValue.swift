@@ -17,6 +17,7 @@ public typealias WireValue = WireReadable & WireWritable
 
 nonisolated extension WireReadable {
   /// Reads the value with any decoder.
+  @_semantics("optimize.sil.specialize.generic.never")
   public init(from decoder: any Decoder) throws {
     let text = try WireJSON.bytes(of: JSONValue(from: decoder))
     do {
@@ -29,6 +30,7 @@ nonisolated extension WireReadable {
 
 nonisolated extension WireWritable {
   /// Writes the value with any encoder.
+  @_semantics("optimize.sil.specialize.generic.never")
   public func encode(to encoder: any Encoder) throws {
     try WireReader(WireParser.parse(WireJSON.bytes(of: self))).any().encode(to: encoder)
   }
