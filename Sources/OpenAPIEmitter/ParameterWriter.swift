@@ -13,14 +13,18 @@ struct PathNames {
   init(_ path: PathTemplate) {
     var unique = UniqueNames()
     var names: [String] = []
-    let parts = path.segments.map { segment -> (String, String) in
+    func part(_ segment: PathTemplate.Segment) -> (String, String) {
       switch segment {
       case .literal(let text): return (Names.segment(text), Names.segment(text))
       case .parameter(let parameter):
         names.append(unique.name(Names.component(parameter.name), separator: "_"))
         return ("{\(names.last ?? "")}", "{}")
+      case .compound(let pieces):
+        let parts = pieces.map(part)
+        return (parts.map(\.0).joined(), parts.map(\.1).joined())
       }
     }
+    let parts = path.segments.map(part)
     let end = path.hasTrailingSlash && !parts.isEmpty ? "/" : ""
     text = "/" + parts.map(\.0).joined(separator: "/") + end
     shape = "/" + parts.map(\.1).joined(separator: "/") + end
@@ -37,6 +41,20 @@ struct ParameterWriter {
   /// The parameters of the path, then those of the query.
   func parameters(_ path: PathNames) -> [JSONValue] {
     zip(operation.path.parameters, path.names).map(inPath) + uniqueQuery.map(inQuery)
+  }
+
+  /// The headers of this call alone.
+  var headers: [JSONValue] {
+    operation.headers.map { field in
+      var builder = ObjectBuilder()
+      builder.add("name", .string(field.name))
+      builder.add("in", "header")
+      builder.add("description", text: FieldText.description(of: field))
+      if field.isRequired { builder.add("required", true) }
+      builder.add("schema", schemas.schema(of: field, Slot(owner: .nowhere)).value)
+      schemas.addOrigin(of: field, to: &builder)
+      return builder.value
+    }
   }
 
   private var uniqueQuery: [Field] {

@@ -1,5 +1,6 @@
 import APISpec
 import DocParser
+import Language
 
 /// The steps from facts to spec, in their order.
 final class SpecAssembly {
@@ -14,7 +15,7 @@ final class SpecAssembly {
     let captions = context.documents.flatMap(\.sections).flatMap(\.tables).compactMap { table in
       if case .properties(of: let caption?) = table.role { caption } else { String?.none }
     }
-    kinds = KindRule(titles: context.documents.compactMap(\.title) + captions)
+    kinds = KindRule(titles: context.documents.compactMap(\.title) + captions, lexicon: context.lexicon)
     (drafts, webhooks) = DraftCollector(context: context).collect()
   }
 
@@ -47,12 +48,13 @@ final class SpecAssembly {
       context: context, book: book,
       identities: Identities(documents: context.documents, known: catalog.resources),
       categories: service.categories())
+    let described = service.service()
     let operations = OperationBuilder(
       context: context, schemas: schemas, catalog: catalog, answers: answers, kinds: kinds,
-      drafts: drafts
+      drafts: drafts, service: described
     ).build(bodies: found)
     let spec = APISpec(
-      service: service.service(), resources: resources(catalog, schemas: schemas),
+      service: described, resources: resources(catalog, schemas: schemas),
       operations: operations, webhooks: notifications.build(with: schemas), schemas: schemas.store)
     return SpecOrder(context).applied(to: spec)
   }

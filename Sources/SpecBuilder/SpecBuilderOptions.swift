@@ -1,4 +1,5 @@
 import APISpec
+import Language
 
 /// What a person sets for building a spec; the rest comes from the documents.
 public struct SpecBuilderOptions: Sendable {
@@ -8,6 +9,8 @@ public struct SpecBuilderOptions: Sendable {
   public let headers: [HeaderOverride]
   /// The type words.
   public let vocabulary: TypeVocabulary
+  /// The words that names and texts are compared with.
+  public let lexicon: Lexicon
   /// The fewest example records that let a field count as always there.
   public let enoughRecords: Int
 
@@ -31,11 +34,12 @@ public struct SpecBuilderOptions: Sendable {
   /// Options.
   public init(
     baseURL: String? = nil, headers: [HeaderOverride] = [], vocabulary: TypeVocabulary = TypeVocabulary(),
-    enoughRecords: Int = 5
+    lexicon: Lexicon = .standard, enoughRecords: Int = 5
   ) {
     self.baseURL = baseURL
     self.headers = headers
     self.vocabulary = vocabulary
+    self.lexicon = lexicon
     self.enoughRecords = enoughRecords
   }
 }

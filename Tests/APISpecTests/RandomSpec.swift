@@ -1,22 +1,15 @@
 import APISpec
 import OrderedJSON
+import TestSupport
 
 /// Makes specs with every member in all its states, the same for the same seed. Names come from a small set, so that
 /// types name schemas, and example bodies hold fields, that are there.
 struct RandomSpec {
-  private var state: UInt64
+  private var random: SeededGenerator
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  private mutating func below(_ count: Int) -> Int { Int(next() % UInt64(count)) }
+  private mutating func below(_ count: Int) -> Int { Int(random.next() % UInt64(count)) }
   private mutating func flag() -> Bool { below(2) == 0 }
   private mutating func one<T>(of values: [T]) -> T { values[below(values.count)] }
   private mutating func maybe<T>(_ make: (inout Self) -> T) -> T? { flag() ? make(&self) : nil }
@@ -142,7 +135,15 @@ struct RandomSpec {
       kind: one(of: kinds), resource: ResourceName(text()), method: one(of: ["GET", "POST"]), path: path(),
       query: some { $0.field() }, titles: some { $0.text() }, description: some { $0.text() },
       requestBody: maybe { $0.type() }, response: maybe { $0.type() }, isReadOnly: flag(),
-      paging: maybe { $0.paging() }, requestExamples: some { $0.request() }, responseExamples: some { $0.response() },
+      paging: maybe { $0.paging() },
+      deprecation: maybe { random in Deprecation(words: random.maybe { $0.text() }) }, server: maybe { $0.text() },
+      security: maybe { random in random.some { $0.text() } }, headers: some { $0.field() },
+      idempotencyKey: maybe { $0.text() },
+      requestMediaType: maybe { $0.text() }, responseMediaType: maybe { $0.text() },
+      errors: some {
+        ErrorAnswer(status: 400 + $0.below(99), meaning: $0.maybe { $0.text() }, type: $0.maybe { $0.type() })
+      },
+      requestExamples: some { $0.request() }, responseExamples: some { $0.response() },
       place: place())
   }
 

@@ -12,6 +12,8 @@ struct ExampleCollector {
   private var part: ProfileLookup.Part?
   private var title: String?
   private var status: Int?
+  /// The media type of the next answer, where it is no JSON.
+  private var mediaType: String?
   private var expectedStatus: Int?
   private var parameters: Set<String> = []
   /// Whether the last example was a request that no response followed yet.
@@ -28,7 +30,13 @@ struct ExampleCollector {
     self.part = part
     self.status = status
     title = nil
+    mediaType = nil
     if part == .request { awaitsResponse = false }
+  }
+
+  /// The media type that a label or a sentence names for the answer below it.
+  mutating func mediaType(_ statement: Statement?) {
+    if case .answers(let type)? = statement { mediaType = MediaTypeRule.isJSON(type) ? nil : type }
   }
 
   /// A title in front of examples.
@@ -61,15 +69,28 @@ struct ExampleCollector {
   ) -> BlockAccount.Use {
     self.parameters = parameters
     if NormalWords.isBlank(block.text) { return empty(block) }
-    if CurlCommand.isCommand(block.text) { return command(block) }
+    if CommandLine.isCommand(block.text) { return command(block) }
     if let message = HTTPMessage(block.text, lookup: lookup) { return self.message(message, block) }
     if part == .response, HTTPMessage.areHeaders(block.text) { return .used("response headers") }
+    if let text = textBody(block) { return text }
     guard block.looksLikeJSON || isBodyByLabel(block) else { return other(block) }
     if let stated = block.statedStatus { status(stated) }
     var kind = kind(of: block, isFollowedByCode: isFollowedByCode)
     if kind == .response(status: nil) { kind = .response(status: expectedStatus) }
     add(kind, body: block.text, at: block.start, block: block, command: nil)
     return use(kind, examples.last)
+  }
+
+  /// What became of a body of a media type that is no JSON, if the block is one.
+  private mutating func textBody(_ block: CodeBlock) -> BlockAccount.Use? {
+    let isTable = ["csv", "tsv"].contains(block.language)
+    guard mediaType != nil || isTable, !block.looksLikeJSON, part != .request, endpoint != nil else { return nil }
+    examples.append(
+      ExampleFacts(
+        kind: .response(status: status), title: title, body: .text(block.text), range: source.range(block.range),
+        bodyStart: source.position(block.start)))
+    (status, mediaType, awaitsResponse) = (nil, nil, false)
+    return .used("response example")
   }
 
   private mutating func empty(_ block: CodeBlock) -> BlockAccount.Use {
@@ -150,7 +171,7 @@ struct ExampleCollector {
     var count = 0
     while !rest.isEmpty {
       let skipped = rest.prefix { NormalWords.isLineEnd($0) || $0 == " " }.count { NormalWords.isLineEnd($0) }
-      if let curl = CurlCommand(rest.drop { NormalWords.isLineEnd($0) }) {
+      if let curl = CommandLine(rest.drop { NormalWords.isLineEnd($0) }) {
         add(curl, skippedLines: line + skipped, block)
         count += 1
         let taken = skipped + curl.lines
@@ -183,7 +204,7 @@ struct ExampleCollector {
     return text
   }
 
-  private mutating func add(_ curl: CurlCommand, skippedLines: Int, _ block: CodeBlock) {
+  private mutating func add(_ curl: CommandLine, skippedLines: Int, _ block: CodeBlock) {
     let line = block.start.line + skippedLines
     let range = source.range(block.range)
     guard
@@ -193,16 +214,33 @@ struct ExampleCollector {
     if curl.user != nil, !headers.contains(where: { $0.name.lowercased() == "authorization" }) {
       headers.append(("Authorization", "Basic"))
     }
-    let query = target.query + curl.query.map(Self.pair)
-    let endpoint = EndpointFacts(
-      method: target.method, target: target.target, baseURL: target.baseURL, path: target.path, query: query,
-      lacksLeadingSlash: false, hasTrailingSlash: target.hasTrailingSlash, isWebhook: target.isWebhook, range: range)
-    let form = curl.form.map(Self.pair).map { (PercentText.decoded($0.name), PercentText.decoded($0.value)) }
-    let command = ExampleFacts.Command(endpoint: endpoint, headers: headers, form: form)
+    let endpoint = target.replacing(query: target.query + curl.query.map(Self.pair))
+    let form = curl.form.map(Self.pair).map { pair in
+      // Parts are sent as they stand.
+      curl.isMultipart ? pair : (PercentText.decoded(pair.name), PercentText.decoded(pair.value))
+    }
+    let command = ExampleFacts.Command(
+      endpoint: endpoint, headers: headers, form: form, isMultipart: curl.isMultipart, file: curl.file)
+    if let body = curl.body?.text, body.hasPrefix("@"), !body.contains(where: \.isWhitespace) {
+      return addSendingFile(command, at: SourcePosition(line: line), block)
+    }
     let place = SourcePosition(
       line: line + (curl.body?.line ?? 1) - 1,
       column: curl.body.map { $0.line == 1 ? block.start.column + $0.column - 1 : $0.column } ?? 1)
-    add(.request, body: curl.body?.text ?? "", at: place, block: block, command: command)
+    add(
+      .request, body: curl.body?.text ?? "", at: place, block: block, command: command,
+      mediaType: contentType(curl.headers))
+  }
+
+  /// A command that sends a file: the body that is shown right above it is what the file holds.
+  private mutating func addSendingFile(_ command: ExampleFacts.Command, at place: SourcePosition, _ block: CodeBlock) {
+    guard let shown = examples.last, shown.kind == .request, shown.command == nil else {
+      return add(.request, body: "", at: place, block: block, command: command)
+    }
+    examples[examples.count - 1] = ExampleFacts(
+      kind: .request, title: shown.title, body: shown.body, command: command, range: shown.range,
+      bodyStart: shown.bodyStart)
+    awaitsResponse = true
   }
 
   private static func pair(_ text: String) -> (name: String, value: String) {
@@ -210,21 +248,35 @@ struct ExampleCollector {
     return (String(parts.first ?? ""), parts.count > 1 ? String(parts[1]) : "")
   }
 
+  /// The media type that headers name.
+  private func contentType(_ headers: [(name: String, value: String)]) -> String? {
+    headers.first { $0.name.lowercased() == "content-type" }
+      .flatMap { MediaTypeRule.mediaType($0.value, lookup.lexicon) }
+  }
+
   private mutating func message(_ message: HTTPMessage, _ block: CodeBlock) -> BlockAccount.Use {
     let start = SourcePosition(line: block.start.line + message.bodyLine, column: 1)
     switch message.start {
     case .request(let method, let target):
       let range = source.range(block.range)
-      let endpoint = EndpointTarget(lookup: lookup).endpoint(method: method, target: target, range: range)
-      let command = endpoint.map { ExampleFacts.Command(endpoint: $0, headers: message.headers) }
-      add(.request, body: message.body, at: start, block: block, command: command)
+      let endpoint = EndpointTarget(lookup: lookup).endpoint(
+        method: method, target: message.url(target), range: range)
+      let type = contentType(message.headers)
+      let isForm = type == MediaTypeRule.urlEncodedForm
+      let pairs = isForm ? NormalWords.trimmed(message.body).split(separator: "&").map { Self.pair(String($0)) } : []
+      let form = pairs.map { (PercentText.decoded($0.name), PercentText.decoded($0.value)) }
+      let command = endpoint.map { ExampleFacts.Command(endpoint: $0, headers: message.headers, form: form) }
+      add(
+        .request, body: isForm ? "" : message.body, at: start, block: block, command: command, mediaType: type)
     case .response(let status):
       // What stands alone is the start of the answer whose body the next block shows.
       if status != 204, NormalWords.isBlank(message.body) {
         self.status = status
         return .used("response headers")
       }
-      add(.response(status: status), body: message.body, at: start, block: block, command: nil)
+      add(
+        .response(status: status), body: message.body, at: start, block: block, command: nil,
+        mediaType: contentType(message.headers))
     }
     return use(examples.last?.kind ?? .request, examples.last)
   }
@@ -239,13 +291,16 @@ struct ExampleCollector {
 
   private mutating func add(
     _ kind: ExampleFacts.Kind, body text: String, at start: SourcePosition, block: CodeBlock,
-    command: ExampleFacts.Command?
+    command: ExampleFacts.Command?, mediaType: String? = nil
   ) {
+    let isText = mediaType.map { !MediaTypeRule.isJSON($0) } ?? false
     let place: (JSONPosition) -> SourcePosition = { position in
       let column = position.line == 1 ? start.column + position.column - 1 : position.column
       return source.position(source.clamped(SourcePosition(line: start.line + position.line - 1, column: column)))
     }
-    let (body, found) = ExampleBodyReader.read(text, file: source.file, place: place)
+    let (body, found) =
+      isText && !NormalWords.isBlank(text)
+      ? (.text(text), []) : ExampleBodyReader.read(text, file: source.file, place: place)
     diagnostics += found
     if case .response(status: 204?) = kind, case .json = body {
       diagnostics.append(

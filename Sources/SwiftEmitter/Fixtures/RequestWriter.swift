@@ -42,21 +42,23 @@ struct RequestWriter {
 
   /// The path of an example as it is sent, below the base URL.
   func path(_ example: RequestExample?) -> String {
-    let parts = operation.operation.path.segments.map { segment in
+    func part(_ segment: PathTemplate.Segment) -> String {
       switch segment {
       case .literal(let text): return PathLiteral.encoded(text)
       case .parameter(let parameter):
         guard let argument = operation.path.first(where: { $0.parameter == parameter }) else { return "_" }
         return PercentEncoder.encode(RequestWriter.text(pathValue(argument, example)))
+      case .compound(let pieces): return pieces.map(part).joined()
       }
     }
+    let parts = operation.operation.path.segments.map(part)
     let path = operation.operation.path
     return "/" + parts.joined(separator: "/") + (path.hasTrailingSlash && !parts.isEmpty ? "/" : "")
   }
 
   /// The query of an example as it is sent.
   func query(_ example: RequestExample?) -> String {
-    let items = operation.query.flatMap { item -> [String] in
+    let items = operation.query.filter { !$0.isHeader }.flatMap { item -> [String] in
       let value = example?.query[item.field.name] ?? (item.isRequired ? sample(item) : nil)
       guard let value = coerced(value, item.field.type) else { return [] }
       return (value.array ?? [value]).map { element in

@@ -22,9 +22,7 @@ struct ObjectPlanner {
     let form = form(of: schema.name, object)
     var builder = Builder(form: form, fields: fields(of: schema, object))
     for field in builder.fields where !builder.isUpperEnd(field) {
-      if !add(field, to: &builder) {
-        diagnostics.unnameable(field.name, what: "property", place: field.place)
-      }
+      add(field, to: &builder)
     }
     diagnostics.add(builder.properties.collisions)
     let isIdentifiable =
@@ -55,9 +53,9 @@ struct ObjectPlanner {
     }
   }
 
-  private func add(_ field: Field, to builder: inout Builder) -> Bool {
-    if let upper = builder.upperEnd(of: field) { return addRange(field, upper, to: &builder) }
-    guard let wanted = MemberNaming.property(field.name) else { return false }
+  private mutating func add(_ field: Field, to builder: inout Builder) {
+    if let upper = builder.upperEnd(of: field), addRange(field, upper, to: &builder) { return }
+    let wanted = diagnostics.property(field.name, what: "property", place: field.place)
     let name = builder.properties.claim([wanted], place: field.place)
     let key = PropertyPlan.Key(wireName: field.name, field: field)
     let (storage, type) = storage(of: field, form: builder.form)
@@ -65,7 +63,6 @@ struct ObjectPlanner {
       PropertyPlan(
         name: name, keys: [key], storage: storage, type: type,
         swiftType: swiftType(type, of: field, form: builder.form)))
-    return true
   }
 
   private func addRange(_ lower: Field, _ upper: Field, to builder: inout Builder) -> Bool {
@@ -114,7 +111,7 @@ extension ObjectPlanner {
       self.form = form
       self.fields = fields
       byName = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-      properties = NameScope(taken: ["extras", "additionalKeys", "hashValue", "encode"])
+      properties = NameScope(taken: ["extras", "additionalKeys", "hashValue", "encode", "formFiles"])
     }
 
     /// The field with the largest value, where both ends of a range are fields of one type.

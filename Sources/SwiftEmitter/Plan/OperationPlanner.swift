@@ -32,10 +32,10 @@ struct OperationPlanner {
   private mutating func plan(_ operation: Operation, request: Identifier) -> OperationPlan {
     var scope = NameScope(taken: [
       "body", "operation", "path", "query", "options", "core", "configure", "criteria", "responseWhenGone",
-      "stablyOrdered", "hashValue", "request",
+      "stablyOrdered", "hashValue", "request", "headers", "decode",
     ])
     let path = pathArguments(operation, scope: &scope)
-    let query = queryItems(operation, scope: &scope)
+    let query = queryItems(operation, scope: &scope) + headerItems(operation, scope: &scope)
     let body = body(of: operation)
     let pages = pages(of: operation, body: body, query: query)
     let configured = OperationPlanner.configuredBody(body, of: operation, isPaged: pages != nil)
@@ -81,10 +81,7 @@ struct OperationPlanner {
     for parameter in operation.path.parameters {
       let isOwn = !hasOwn && parameter.type == .identifier(operation.resource)
       hasOwn = hasOwn || isOwn
-      guard let wanted = MemberNaming.property(parameter.name) else {
-        diagnostics.unnameable(parameter.name, what: "parameter", place: operation.place)
-        continue
-      }
+      let wanted = diagnostics.property(parameter.name, what: "parameter", place: operation.place)
       arguments.append(
         OperationPlan.PathArgument(
           parameter: parameter, name: scope.claim([wanted], place: operation.place),
@@ -97,15 +94,28 @@ struct OperationPlanner {
   private mutating func queryItems(
     _ operation: Operation, scope: inout NameScope
   ) -> [OperationPlan.QueryItem] {
-    operation.query.compactMap { field in
-      guard let wanted = MemberNaming.property(field.name) else {
-        diagnostics.unnameable(field.name, what: "parameter", place: field.place)
-        return nil
-      }
+    operation.query.map { field in
+      let wanted = diagnostics.property(field.name, what: "parameter", place: field.place)
       return OperationPlan.QueryItem(
         field: field,
         name: scope.claim([isTaken(wanted, by: field, operation) ? wanted + "Value" : wanted], place: field.place),
         swiftType: parameterType(field.type), isRequired: field.isRequired)
+    }
+  }
+
+  /// The headers that only this call has.
+  private mutating func headerItems(
+    _ operation: Operation, scope: inout NameScope
+  ) -> [OperationPlan.QueryItem] {
+    operation.headers.compactMap { field in
+      guard let wanted = MemberNaming.property(HeaderPlan.words(of: field.name)) else {
+        diagnostics.unnameable(field.name, what: "header", place: field.place, given: nil)
+        return nil
+      }
+      let isKey = field.name == operation.idempotencyKey
+      return OperationPlan.QueryItem(
+        field: field, name: scope.claim([wanted, wanted + "Header"], place: field.place),
+        swiftType: parameterType(field.type), isRequired: field.isRequired && !isKey, isHeader: true)
     }
   }
 
