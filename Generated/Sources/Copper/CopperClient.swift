@@ -70,21 +70,21 @@ nonisolated public struct CopperClient: Sendable {
   public var pipelineStages: PipelineStagesResource { PipelineStagesResource(core: core) }
 
   /// Makes a call that is given as a value.
-  public func send<Request: ClientRequest>(
+  nonisolated(nonsending) public func send<Request: ClientRequest>(
     _ request: Request, options: CallOptions = CallOptions()
   ) async throws -> Request.Response {
     try await core.send(request, options: options)
   }
 
   /// Makes a call that is given as a value, and gives the response as it came beside the decoded one.
-  public func response<Request: ClientRequest>(
+  nonisolated(nonsending) public func response<Request: ClientRequest>(
     to request: Request, options: CallOptions = CallOptions()
   ) async throws -> ClientResponse<Request.Response> {
     try await core.response(to: request, options: options)
   }
 
   /// Makes a call that is given as a value, and gives the response as it came, without reading its body.
-  public func rawResponse(
+  nonisolated(nonsending) public func rawResponse(
     to request: some ClientRequest, options: CallOptions = CallOptions()
   ) async throws -> RawResponse {
     try await core.rawResponse(to: request, options: options)

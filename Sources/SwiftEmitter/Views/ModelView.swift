@@ -26,7 +26,7 @@ struct ModelView: ViewModel {
     "importsFoundation": { view in view.plan.properties.contains { SwiftTypes.needsFoundation($0.swiftType) } },
     "comment": { $0.comment },
     "name": { $0.plan.type.spelling },
-    "conformances": { "Codable, Hashable, Sendable" + ($0.plan.isIdentifiable ? ", Identifiable" : "") },
+    "conformances": { "WireRecord, Codable, Hashable, Sendable" + ($0.plan.isIdentifiable ? ", Identifiable" : "") },
     "isIdentifiable": { $0.plan.isIdentifiable },
     "idType": { $0.idType },
     "idComment": { "/// The id of \(Titles.article($0.title, isStart: false))." },

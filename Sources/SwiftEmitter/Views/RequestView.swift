@@ -90,7 +90,7 @@ struct RequestView: ViewModel {
 
   private func property(_ item: OperationPlan.QueryItem) -> PropertyPlan {
     PropertyPlan(
-      name: item.name, keys: [PropertyPlan.Key(wireName: item.field.name, name: item.name, field: item.field)],
+      name: item.name, keys: [PropertyPlan.Key(wireName: item.field.name, field: item.field)],
       storage: item.isRequired ? .required : .optional, type: item.field.type, swiftType: item.swiftType)
   }
 

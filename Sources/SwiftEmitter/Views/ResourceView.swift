@@ -112,8 +112,9 @@ struct MethodView: ViewModel {
 
   private var head: String { isolation + "public func \(plan.method.spelling)(" }
 
-  /// A closure of the caller may read the state of the actor that it stands in, so the method runs there.
-  var isolation: String { hasClosure && plan.pages == nil ? "nonisolated(nonsending) " : "" }
+  /// A method runs on the actor that it is called on: a closure of the caller may read its state, and a short call needs no
+  /// change of threads.
+  var isolation: String { plan.pages == nil ? "nonisolated(nonsending) " : "" }
 
   /// What follows the parameters.
   var tail: String {

@@ -46,7 +46,7 @@ struct UnionView: ViewModel {
       return view.plan.cases.map { UnionAccessorView(plan: $0) }.filter { !taken.contains($0.name) }
     },
     "isReadable": { $0.plan.isReadable },
-    "conformance": { $0.plan.isReadable ? "Codable" : "Encodable" },
+    "conformance": { $0.plan.isReadable ? "WireValue, Codable" : "WireWritable, Encodable" },
     "hasLiterals": { !$0.literals.isEmpty },
     "literalConformances": { $0.literals.map(\.conformance).joined(separator: ", ") },
     "literals": { $0.literals },
@@ -79,10 +79,6 @@ struct UnionCaseView: ViewModel {
     "declaration": { "\($0.plan.name.spelling)(\($0.plan.swiftType))" },
     "reading": { $0.reading },
     "make": { ".\($0.plan.name.member)" },
-    "encoding": { view in
-      view.plan.type == .timestamp
-        ? "try container.encode(value.timeIntervalSince1970)" : "try container.encode(value)"
-    },
   ]
 }
 
