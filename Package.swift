@@ -12,7 +12,8 @@ func room(
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.target(name: name)] + dependencies, exclude: excluded[name] ?? [],
+    name: name + "Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    exclude: excluded[name] ?? [],
     swiftSettings: settings)
 }
 
@@ -54,22 +55,25 @@ let package = Package(
     // Reading.
     .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     room("OrderedJSON"),
-    room("Diagnostics", ["OrderedJSON"]),
     room("Language"),
+    room("Diagnostics", ["Language", "OrderedJSON"]),
     room("CommonMark", ["CCMark", "Diagnostics"]),
     room("DocParser", ["CommonMark", "Diagnostics", "Language", "OrderedJSON"]),
 
     // Weighing.
     room("APISpec", ["Diagnostics", "OrderedJSON"]),
     room("SpecBuilder", ["APISpec", "DocParser", "Diagnostics", "Language", "OrderedJSON"]),
-    room("SpecDiff", ["APISpec", "Diagnostics", "OrderedJSON"]),
+    room("SpecDiff", ["APISpec", "Diagnostics", "Language", "OrderedJSON"]),
 
     // Printing.
     room("OutputFiles", ["Diagnostics"]),
     room("OpenAPIEmitter", ["APISpec", "OutputFiles", "OrderedJSON"]),
     room(
       "SwiftEmitter",
-      ["APISpec", "Diagnostics", "OrderedJSON", "OutputFiles", .product(name: "Mustache", package: "swift-mustache")],
+      [
+        "APISpec", "Diagnostics", "Language", "OrderedJSON", "OutputFiles",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       exclude: ["Templates"]),
     room("Report", ["APISpec", "Diagnostics", "OrderedJSON"]),
 
@@ -112,13 +116,16 @@ let package = Package(
     // Chromium, for the tests of pages; they are skipped where it is not installed.
     .target(name: "TestBrowser", path: "Tests/TestBrowser", swiftSettings: settings),
 
+    // Golden files and seeded random numbers, for all tests.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+
     tests("OrderedJSON"),
     tests("Diagnostics", ["OrderedJSON"]),
     tests("Language"),
     tests("CommonMark", ["Diagnostics"]),
     tests("DocParser", ["CommonMark", "Diagnostics", "Language", "OrderedJSON"]),
     tests("APISpec", ["OrderedJSON"]),
-    tests("SpecBuilder", ["APISpec", "DocParser", "Diagnostics", "OrderedJSON"]),
+    tests("SpecBuilder", ["APISpec", "DocParser", "Diagnostics", "Language", "OrderedJSON"]),
     tests("SpecDiff", ["APISpec", "OrderedJSON"]),
     tests("OutputFiles", ["Diagnostics"]),
     tests("OpenAPIEmitter", ["APISpec", "OrderedJSON"]),

@@ -5,6 +5,11 @@ import OrderedJSON
 /// It knows no Swift and no Markdown. Its order is that of the docs; it holds no line numbers and no
 /// counts, so that a change in the docs touches only the lines that it is about.
 public struct APISpec: Sendable, Hashable {
+  /// The edition of the reading rules that this program has; raised when the same docs are read otherwise.
+  public static let currentEdition = 2
+
+  /// The edition of the reading rules that the spec was read by.
+  public let edition: Int
   /// What holds for every operation.
   public let service: Service
   /// The things that operations are about, in the order of the docs.
@@ -18,8 +23,10 @@ public struct APISpec: Sendable, Hashable {
 
   /// A spec of its parts.
   public init(
-    service: Service, resources: [Resource], schemas: [Schema], operations: [Operation], webhooks: [Webhook] = []
+    service: Service, resources: [Resource], schemas: [Schema], operations: [Operation], webhooks: [Webhook] = [],
+    edition: Int = APISpec.currentEdition
   ) {
+    self.edition = edition
     self.service = service
     self.resources = resources
     self.schemas = schemas

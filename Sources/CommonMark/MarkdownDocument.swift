@@ -64,7 +64,8 @@ public struct MarkdownText: Sendable, Hashable {
     /// The characters, escapes and entities resolved.
     public let text: String
 
-    init(_ kind: Kind, _ text: String) {
+    /// A stretch of one kind.
+    public init(_ kind: Kind, _ text: String) {
       self.kind = kind
       self.text = text
     }
@@ -75,7 +76,8 @@ public struct MarkdownText: Sendable, Hashable {
   /// The characters of all stretches, line breaks as spaces, white space at the ends removed.
   public let plain: String
 
-  init(spans: [Span]) {
+  /// A text of these stretches.
+  public init(spans: [Span]) {
     self.spans = spans
     plain = MarkdownText.plain(spans)
   }

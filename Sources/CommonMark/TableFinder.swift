@@ -92,16 +92,16 @@ struct TableFinder {
   }
 
   private func addRows(to table: inout FoundTable, lastLine: Int) throws(DiagnosticError) {
-    while table.endLine < lastLine, let row = row(on: table.endLine + 1) {
+    while table.endLine < lastLine, let row = row(on: table.endLine + 1, columns: table.columns) {
       table.rows.append(row)
       try limits.check(rows: table.rows.count, on: table.header.line)
     }
   }
 
   /// The row on a line; nil when the line ends the table.
-  private func row(on line: Int) -> FoundTable.Row? {
+  private func row(on line: Int, columns: Int) -> FoundTable.Row? {
     guard let cursor = chain.strip(line), !cursor.isAtBlank, !BlockStart.begins(at: cursor),
-      let row = TableRow(cursor.rest)
+      let row = TableRow(cursor.rest, columns: columns)
     else { return nil }
     return FoundTable.Row(line: line, prefix: cursor.prefix, row: row)
   }

@@ -6,13 +6,27 @@ struct TableRow {
   let cells: [Range<Int>]
 
   /// The row that `rest` holds, what a line has behind its prefix; nil when it has no cell.
-  init?(_ rest: ArraySlice<UInt8>) {
+  ///
+  /// - Parameter columns: how many cells the table has. A row with more is cut anew so that no cell ends within a code
+  ///   span, which is what its writer meant.
+  init?(_ rest: ArraySlice<UInt8>, columns: Int? = nil) {
+    guard let plain = TableRow(rest, sparesCode: false) else { return nil }
+    guard let columns, plain.cells.count > columns, let spared = TableRow(rest, sparesCode: true),
+      spared.cells.count < plain.cells.count
+    else {
+      self = plain
+      return
+    }
+    self = spared
+  }
+
+  private init?(_ rest: ArraySlice<UInt8>, sparesCode: Bool) {
     let trimmed = rest.trimmed
     var cells: [Range<Int>] = []
     var index = trimmed.startIndex
     if trimmed.first == Ascii.pipe { index = Self.skipSpaces(trimmed, index + 1) }
     while index < trimmed.endIndex {
-      let end = Self.cellEnd(trimmed, index)
+      let end = Self.cellEnd(trimmed, index, sparesCode: sparesCode)
       let cell = trimmed[index..<end].trimmed
       cells.append(cell.isEmpty ? index..<index : cell.startIndex..<cell.endIndex)
       index = end < trimmed.endIndex ? Self.skipSpaces(trimmed, end + 1) : end
@@ -26,14 +40,33 @@ struct TableRow {
     line[start...].firstIndex { !$0.isLineSpace } ?? line.endIndex
   }
 
-  /// The next pipe that no backslash precedes; code spans do not protect one.
-  private static func cellEnd(_ line: ArraySlice<UInt8>, _ start: Int) -> Int {
+  /// The next pipe that no backslash precedes.
+  private static func cellEnd(_ line: ArraySlice<UInt8>, _ start: Int, sparesCode: Bool) -> Int {
     var isEscaped = false
-    for index in start..<line.endIndex {
+    var index = start
+    while index < line.endIndex {
       if line[index] == Ascii.pipe, !isEscaped { return index }
       isEscaped = line[index] == Ascii.backslash
+      if sparesCode, line[index] == Ascii.backtick, let close = codeEnd(line, index) { index = close }
+      index += 1
     }
     return line.endIndex
+  }
+
+  /// The last mark of the code span that opens at a place; nil where none is closed on the line.
+  private static func codeEnd(_ line: ArraySlice<UInt8>, _ start: Int) -> Int? {
+    let length = line[start...].prefix { $0 == Ascii.backtick }.count
+    var index = start + length
+    while index < line.endIndex {
+      guard line[index] == Ascii.backtick else {
+        index += 1
+        continue
+      }
+      let run = line[index...].prefix { $0 == Ascii.backtick }.count
+      if run == length { return index + run - 1 }
+      index += run
+    }
+    return nil
   }
 
   /// The bytes of a cell with the backslashes before pipes removed.

@@ -2,7 +2,7 @@
 extension DiagnosticCode {
   /// A name in the docs cannot become a Swift identifier.
   public static let unnameable = DiagnosticCode(
-    "CP0301", "unnameable", .error, "A name in the docs cannot become a Swift identifier.")
+    "CP0301", "unnameable", .warning, "A name in the docs cannot become a Swift identifier.")
   /// Two names became one Swift identifier and were told apart.
   public static let nameCollision = DiagnosticCode(
     "CP0302", "name-collision", .note, "Two names became one Swift identifier and were told apart.")

@@ -6,6 +6,19 @@ public struct HTTPMethod: Sendable, Hashable {
   /// The method with a name, in whatever case it is written.
   public init(_ name: String) { self.name = name.uppercased() }
 
+  /// Reads what a URL stands for.
+  public static let get = HTTPMethod("GET")
+  /// Reads its headers.
+  public static let head = HTTPMethod("HEAD")
+  /// Hands something over to it.
+  public static let post = HTTPMethod("POST")
+  /// Puts something in its place.
+  public static let put = HTTPMethod("PUT")
+  /// Changes a part of it.
+  public static let patch = HTTPMethod("PATCH")
+  /// Takes it away.
+  public static let delete = HTTPMethod("DELETE")
+
   /// Whether a call changes nothing, so that it can be sent again whatever happened (RFC 9110, 9.2.1).
   public var isSafe: Bool { HTTPMethod.safe.contains(name) }
 

@@ -18,10 +18,10 @@ public struct JSONObject: Sendable {
   public let members: [Member]
   private let index: [String: Int]
 
-  /// An object of members; where a key stands twice, look-ups find the last, as most readers do.
+  /// An object of members; where a key stands twice, look-ups find the first, as those of a printed client do.
   public init(_ members: [Member] = []) {
     self.members = members
-    self.index = Dictionary(members.indices.map { (members[$0].key, $0) }, uniquingKeysWith: { $1 })
+    self.index = Dictionary(members.indices.map { (members[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The keys in the order of the text.

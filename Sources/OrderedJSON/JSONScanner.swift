@@ -47,7 +47,7 @@ struct JSONScanner {
     try list(until: UInt8(ascii: "}")) { (scanner: inout JSONScanner) throws(JSONSyntaxError) in
       let start = scanner.position
       let key = try scanner.key()
-      scanner.positions[path.key(key)] = start
+      if scanner.positions[path.key(key)] == nil { scanner.positions[path.key(key)] = start }
       if !keys.insert(key).inserted { scanner.repeatedKeys.append(JSONRepeatedKey(key: key, position: start)) }
       try scanner.skipSpace()
       guard scanner.take(UInt8(ascii: ":")) else { throw scanner.error("expected ':' after a key") }

@@ -57,8 +57,10 @@ public struct Pipeline: Sendable {
     } catch {
       throw try diagnosed(error)
     }
+    let selection = OperationSelection(
+      patterns: configuration.operations.map(OperationPattern.init), file: configuration.file)
     return BuiltAPI(
-      read: read.leavingOut(built.leftOut), spec: built.spec, sources: built.sources,
+      read: read.leavingOut(built.leftOut), spec: try selection.applied(to: built.spec), sources: built.sources,
       diagnostics: configuration.severity.applied(to: read.diagnostics + built.diagnostics).sorted(),
       contradictions: built.contradictions)
   }

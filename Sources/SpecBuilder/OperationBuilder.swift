@@ -55,10 +55,10 @@ struct OperationBuilder {
   }
 
   private func response(of draft: OperationDraft) -> SpecType? {
-    guard draft.method != "HEAD" else { return nil }
+    guard draft.httpMethod != .head else { return nil }
     switch answers[draft] {
     // Something comes back to who asks for it, even if the docs do not show it.
-    case nil: return draft.method == "GET" && !answers.saysNothing(of: draft) ? .any : nil
+    case nil: return draft.httpMethod == .get && !answers.saysNothing(of: draft) ? .any : nil
     case .record(let evidence, let isList)?, .object(let evidence, let isList)?:
       let type = schemas.reference(evidence)
       return isList ? .array(type) : type

@@ -1,5 +1,6 @@
 import APISpec
 import DocParser
+import Language
 
 /// The steps from facts to spec, in their order.
 final class SpecAssembly {
@@ -14,7 +15,7 @@ final class SpecAssembly {
     let captions = context.documents.flatMap(\.sections).flatMap(\.tables).compactMap { table in
       if case .properties(of: let caption?) = table.role { caption } else { String?.none }
     }
-    kinds = KindRule(titles: context.documents.compactMap(\.title) + captions)
+    kinds = KindRule(titles: context.documents.compactMap(\.title) + captions, lexicon: context.lexicon)
     (drafts, webhooks) = DraftCollector(context: context).collect()
   }
 

@@ -9,10 +9,10 @@ public struct SpecBuilderOptions: Sendable {
   public let headers: [HeaderOverride]
   /// The type words.
   public let vocabulary: TypeVocabulary
+  /// The words that names and texts are compared with.
+  public let lexicon: Lexicon
   /// The fewest example records that let a field count as always there.
   public let enoughRecords: Int
-  /// The words that documents use.
-  public let lexicon: Lexicon
 
   /// A header as a person sets it.
   public struct HeaderOverride: Sendable {
@@ -34,12 +34,12 @@ public struct SpecBuilderOptions: Sendable {
   /// Options.
   public init(
     baseURL: String? = nil, headers: [HeaderOverride] = [], vocabulary: TypeVocabulary = TypeVocabulary(),
-    enoughRecords: Int = 5, lexicon: Lexicon = .standard
+    lexicon: Lexicon = .standard, enoughRecords: Int = 5
   ) {
     self.baseURL = baseURL
     self.headers = headers
     self.vocabulary = vocabulary
-    self.enoughRecords = enoughRecords
     self.lexicon = lexicon
+    self.enoughRecords = enoughRecords
   }
 }

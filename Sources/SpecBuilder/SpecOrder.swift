@@ -34,7 +34,7 @@ struct SpecOrder {
       while let schema = pending.popLast() {
         guard placed.insert(schema.name).inserted else { continue }
         groups[root.name, default: []].append(schema)
-        let parts = SpecOrder.parts(of: schema).filter { !names.contains($0) }
+        let parts = schema.references.filter { !names.contains($0) }
         pending += parts.reversed().compactMap { named[$0] }
       }
     }
@@ -42,29 +42,9 @@ struct SpecOrder {
   }
 
   private static func roots(of spec: APISpec) -> Set<SchemaName> {
-    let calls = spec.operations.flatMap { operation in
-      [operation.requestBody, operation.response].compactMap { $0 } + operation.query.map(\.type)
-        + operation.path.parameters.map(\.type)
-    }
-    return Set(
-      (calls + spec.webhooks.map(\.payload)).compactMap(named) + spec.resources.compactMap(\.record))
-  }
-
-  private static func parts(of schema: Schema) -> [SchemaName] {
-    switch schema.kind {
-    case .object(let object): object.fields.map(\.type).compactMap(named)
-    case .union(let types): types.compactMap(named)
-    case .enumeration: []
-    }
-  }
-
-  /// The named type at the bottom of lists and maps.
-  private static func named(_ type: SpecType) -> SchemaName? {
-    switch type {
-    case .array(let element), .map(let element): named(element)
-    case .reference(let name): name
-    default: nil
-    }
+    Set(
+      spec.operations.flatMap(\.references) + spec.webhooks.compactMap(\.payload.schemaName)
+        + spec.resources.compactMap(\.record))
   }
 
   // MARK: Places

@@ -1,3 +1,6 @@
+import DocParser
+import Language
+
 /// What a type word of the docs means.
 public indirect enum TypeMeaning: Sendable, Hashable {
   case string, boolean
@@ -45,28 +48,39 @@ public struct TypeVocabulary: Sendable {
 
   /// The meaning of a type as written, such as `number[]`, `String`, `string enum`, `array of strings`.
   public func meaning(of text: String) -> TypeMeaning {
-    var word = TypeVocabulary.withoutArticle(TypeVocabulary.normalized(text))
-    var depth = 0
-    while depth < 8, words[word] == nil, let inner = TypeVocabulary.element(of: word) {
-      word = TypeVocabulary.withoutArticle(inner)
-      depth += 1
+    meaning(of: TypeParser().expression(of: text) ?? TypeExpression(word: text))
+  }
+
+  /// The meaning of a type.
+  public func meaning(of type: TypeExpression) -> TypeMeaning { meaning(of: type, isElement: false) }
+
+  private func meaning(of type: TypeExpression, isElement: Bool) -> TypeMeaning {
+    let word = TypeVocabulary.withoutArticle(TypeVocabulary.normalized(type.spelling))
+    if let known = words[word] { return known }
+    if isElement, let known = words[English.singular(word)] { return known }
+    switch type.shape {
+    case .list(let element): return .list(element.map { meaning(of: $0, isElement: true) })
+    case .map: return .object
+    case .literals: return .enumeration
+    case .union(let parts): return union(parts) ?? base(word)
+    case .word(let plain):
+      let meaning = base(TypeVocabulary.normalized(plain))
+      return type.note.map { narrowed(meaning, by: $0[...]) } ?? meaning
     }
-    if depth > 0, words[word] == nil, case let singular = English.singular(word), words[singular] != nil {
-      word = singular
-    }
-    return (0..<depth).reduce(base(word)) { meaning, _ in .list(meaning) }
+  }
+
+  /// One of several kinds; nil where a part is in no vocabulary.
+  private func union(_ parts: [TypeExpression]) -> TypeMeaning? {
+    let known = parts.allSatisfy { if case .named = meaning(of: $0) { false } else { true } }
+    return known ? .union(parts.map { TypeVocabulary.normalized($0.spelling) }) : nil
   }
 
   /// The meaning of a word that is no list of something.
   private func base(_ word: String) -> TypeMeaning {
     if let known = words[word] { return known }
-    let parts = TypeVocabulary.alternatives(word)
-    if parts.count == 1, let known = words[parts[0]] { return known }
-    if parts.count > 1, parts.allSatisfy({ words[$0] != nil }) { return .union(parts) }
     // "role object ids" are ids.
     if word.hasSuffix("_ids") || word.hasSuffix("_id") { return .identifier }
-    if TypeVocabulary.maps.contains(where: word.hasPrefix) { return .object }
-    // `string (uuid)`, `integer<int64>`, `varchar(255)`: what stands in brackets narrows the word before it.
+    // `string(uuid)`, `integer<int64>`, `varchar(255)`: what stands in brackets narrows the word before it.
     let plain = word.prefix { !"(<[{".contains($0) }.split(separator: "_").joined(separator: "_")
     if plain.count < word.count, let known = words[plain] { return narrowed(known, by: word.dropFirst(plain.count)) }
     return .named(TypeVocabulary.named(word))
@@ -83,34 +97,15 @@ public struct TypeVocabulary: Sendable {
     }
   }
 
-  private static let maps = ["map_of_", "map<", "map[", "dictionary_of_", "dict<", "hash_of_", "record<", "object<"]
-
   /// What the values of free keys are, where a type says that keys are free: `map of string to integer`.
-  public func mapValue(of text: String) -> TypeMeaning? {
-    let word = TypeVocabulary.withoutArticle(TypeVocabulary.normalized(text))
-    guard let opening = TypeVocabulary.maps.first(where: word.hasPrefix) else { return nil }
-    // `object<Thing>` is one, where `object<string, string>` has keys of any name.
-    guard opening != "object<" || word.contains(",") else { return nil }
-    var rest = word.dropFirst(opening.count)
-    while let last = rest.last, ">])".contains(last) { rest.removeLast() }
-    let value = rest.split(separator: ",").last?.split(separator: "]").last.map(String.init) ?? ""
-    let plain = value.firstRange(of: "_to_").map { String(value[$0.upperBound...]) } ?? value
-    let meaning = meaning(of: String(plain.drop { $0 == "_" }))
-    if case .named = meaning, words[English.singular(plain)] != nil { return words[English.singular(plain)] }
-    return meaning
+  public func mapValue(of type: TypeExpression) -> TypeMeaning? {
+    guard case .map(let value) = type.shape, words[TypeVocabulary.normalized(type.spelling)] == nil else { return nil }
+    return value.map { meaning(of: $0, isElement: true) } ?? .mixed
   }
 
   private static func withoutArticle(_ word: String) -> String {
     let article = ["a_", "an_", "the_"].first { word.hasPrefix($0) && word.count > $0.count }
     return article.map { String(word.dropFirst($0.count)) } ?? word
-  }
-
-  /// The words that stand to choose from: `integer_or_string`, `string|null`, `integer/string`.
-  private static func alternatives(_ word: String) -> [String] {
-    let bars = word.replacing("_or_", with: "|")
-    var seen: Set<String> = []
-    return bars.split { "|/,".contains($0) }.map { $0.split(separator: "_").joined(separator: "_") }
-      .filter { $0 != "null" && !$0.isEmpty && seen.insert($0).inserted }
   }
 
   /// What a word for a type of objects names: "user object" is a user.
@@ -119,25 +114,6 @@ public struct TypeVocabulary: Sendable {
       return String(word.dropLast(suffix.count))
     }
     return word
-  }
-
-  /// What the list type `word` holds; nil when it is no list, or does not say of what.
-  private static func element(of word: String) -> String? {
-    if word.hasPrefix("[]"), word.count > 2 { return String(word.dropFirst(2)) }
-    if word.hasPrefix("["), word.hasSuffix("]"), word.count > 2 { return String(word.dropFirst().dropLast()) }
-    for suffix in ["[]", "_array", "_arrays", "_list", "_lists"]
-    where word.hasSuffix(suffix) && word.count > suffix.count {
-      return String(word.dropLast(suffix.count))
-    }
-    for prefix in ["array_of_", "arrays_of_", "list_of_", "lists_of_", "set_of_", "collection_of_"]
-    where word.hasPrefix(prefix) && word.count > prefix.count {
-      return String(word.dropFirst(prefix.count))
-    }
-    for prefix in ["array<", "list<", "array[", "list[", "array_(", "array(", "list_(", "list("]
-    where word.hasPrefix(prefix) && word.count > prefix.count + 1 {
-      return String(word.dropFirst(prefix.count).dropLast())
-    }
-    return nil
   }
 
   static func normalized(_ text: String) -> String {

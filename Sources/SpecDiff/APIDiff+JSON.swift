@@ -7,7 +7,9 @@ extension APIDiff {
     let value: JSONValue = [
       "version": 1,
       "advice": .string(advice.rawValue),
+      "editions": ["old": .number(JSONNumber(editions.old)), "new": .number(JSONNumber(editions.new))],
       "changes": .array(changes.map(\.json)),
+      "readings": .array(readings.map(\.json)),
       "declarations": .array(declarations.map(\.json)),
     ]
     return JSONWriter(.folded(width: 100)).text(value) + "\n"

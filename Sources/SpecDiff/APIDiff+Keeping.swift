@@ -8,11 +8,15 @@ extension APIDiff {
       return DeclarationChange(kind: change.kind, old: change.old, new: change.new, impact: .addition)
     }
     // Names without an alias show among the declarations, as breaking.
-    return APIDiff(changes: changes.map(\.keepingName), declarations: declarations)
+    return APIDiff(
+      changes: changes.map(\.keepingName), readings: readings.map(\.keepingName), editions: editions,
+      declarations: declarations)
   }
 
-  private init(changes: [Change], declarations: [DeclarationChange]) {
+  private init(changes: [Change], readings: [Change], editions: Editions, declarations: [DeclarationChange]) {
     self.changes = changes
+    self.readings = readings
+    self.editions = editions
     self.declarations = declarations
   }
 }

@@ -9,9 +9,11 @@ extension APIDiff {
     guard !isEmpty else { return "**No change in the API.**\n" }
     var page = MarkdownPage(limit: limit)
     page.add("## API changes: \(summary)\n\nNext version: **\(advice.rawValue)**\n")
+    if let note = editions.note { page.add("\n\(note)\n") }
     for impact in ChangeClass.allCases.reversed() {
       page.section(impact.title, isFolded: impact == .documentation, changes(impact).map(MarkdownForm.entry))
     }
+    page.section(editions.readingsTitle, isFolded: true, readings.map(MarkdownForm.entry))
     page.section("Swift declarations", isFolded: true, declarations.map(MarkdownForm.entry))
     return page.text
   }
@@ -26,7 +28,8 @@ extension APIDiff {
       case .documentation: return "\(count) in documentation"
       }
     }
-    return parts.isEmpty ? "Swift declarations only" : parts.joined(separator: ", ")
+    let read = readings.isEmpty ? [] : ["\(readings.count) read otherwise"]
+    return (parts + read).isEmpty ? "Swift declarations only" : (parts + read).joined(separator: ", ")
   }
 }
 

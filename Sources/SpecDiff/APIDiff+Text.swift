@@ -24,11 +24,14 @@ extension APIDiff {
   /// The changes for a person at a terminal: the worst first, within a class in their order.
   public var text: String {
     guard !isEmpty else { return "No change in the API.\n" }
-    var blocks: [String] = []
+    var blocks = [editions.note.map { $0 + "\n" }].compactMap { $0 }
     for impact in ChangeClass.allCases.reversed() {
       let changes = changes(impact)
       guard !changes.isEmpty else { continue }
       blocks.append("\(impact.title) (\(changes.count))\n" + changes.map(TextForm.entry).joined())
+    }
+    if !readings.isEmpty {
+      blocks.append("\(editions.readingsTitle) (\(readings.count))\n" + readings.map(TextForm.entry).joined())
     }
     if !declarations.isEmpty {
       blocks.append("Swift declarations (\(declarations.count))\n" + declarations.map(TextForm.entry).joined())

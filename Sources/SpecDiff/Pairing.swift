@@ -1,3 +1,5 @@
+import Language
+
 /// Which elements of two lists are the same thing, by a key.
 struct Pairing<Element> {
   /// In both, in the new order.
@@ -90,7 +92,7 @@ enum NameLikeness {
   /// Whether two words differ by a letter in four at most, or by an "s" at the end.
   private static func isLikeWord(_ left: Substring, _ right: Substring) -> Bool {
     if left + "s" == right || right + "s" == left { return true }
-    return distance(Array(left), Array(right)) * 4 <= max(left.count, right.count)
+    return distance(left, right) * 4 <= max(left.count, right.count)
   }
 
   /// The letters and digits of a name in small letters.
@@ -100,19 +102,9 @@ enum NameLikeness {
     text.split { !($0.isLetter || $0.isNumber) }
   }
 
-  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+  private static func distance(_ left: Substring, _ right: Substring) -> Int {
     // Names are short; anything longer is compared by its words alone.
-    guard left.count <= 64, right.count <= 64 else { return max(left.count, right.count) }
-    var row = Array(0...right.count)
-    for (i, character) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, other) in right.enumerated() {
-        let replaced = diagonal + (character == other ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(replaced, row[j] + 1, row[j + 1] + 1)
-      }
-    }
-    return row[right.count]
+    let length = max(left.count, right.count)
+    return length <= 64 ? EditDistance.between(left, right) : length
   }
 }

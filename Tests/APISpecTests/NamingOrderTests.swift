@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import APISpec
@@ -28,14 +29,5 @@ import Testing
       NamingOrder.indices(of: calls) { order(kind, $0.0, $0.1) }.map { calls[$0].0 + calls[$0].1 }
     }
     #expect(named(shuffled) == named(calls))
-  }
-}
-
-private struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed &+ 0x9E37_79B9_7F4A_7C15 }
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return (state >> 33) | (state << 31)
   }
 }

@@ -1,22 +1,15 @@
 import APISpec
 import OrderedJSON
+import TestSupport
 
 /// Makes specs with every member in all its states, the same for the same seed. Names come from a small set, so that
 /// types name schemas, and example bodies hold fields, that are there.
 struct RandomSpec {
-  private var state: UInt64
+  private var random: SeededGenerator
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  private mutating func below(_ count: Int) -> Int { Int(next() % UInt64(count)) }
+  private mutating func below(_ count: Int) -> Int { Int(random.next() % UInt64(count)) }
   private mutating func flag() -> Bool { below(2) == 0 }
   private mutating func one<T>(of values: [T]) -> T { values[below(values.count)] }
   private mutating func maybe<T>(_ make: (inout Self) -> T) -> T? { flag() ? make(&self) : nil }

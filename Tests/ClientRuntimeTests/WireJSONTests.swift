@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ClientRuntime
@@ -60,7 +61,7 @@ import Testing
       #"[{"id":1,"name":"a\"\u00e9é","v":[1.5e3,-2,null,true,{"k":""}]},{"x":false},"\ud83d\ude00",12345678901234567890]"#
         .utf8)
     let alphabet = Array(#"[]{}",:\/0123456789.eE+-truefalsn "#.utf8) + [0x00, 0x1F, 0x80, 0xC3, 0xA9, 0xF0]
-    var random = SeededGenerator(state: 4711)
+    var random = SeededGenerator(seed: 4711)
     for _ in 0..<4000 {
       var text = source
       for _ in 0..<Int.random(in: 1...3, using: &random) {
@@ -148,11 +149,3 @@ import Testing
 }
 
 /// The same random numbers in every run.
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
-  }
-}

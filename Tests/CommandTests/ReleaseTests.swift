@@ -82,6 +82,30 @@ import Testing
     #expect(run.exitCode == 1 && run.errors.contains("## 1.0.0"), "\(run.errors)")
   }
 
+  /// The baseline of an older edition of the reader: what the docs changed stands apart from what is read otherwise now.
+  @Test func whatANewerEditionReadsStandsApart() throws {
+    let tool = try ReleasedAPI.folder()
+    defer { tool.remove() }
+    _ = try tool.run("release", "1.0.0")
+    let baseline = try tool.text("spec/released.json").replacing("  \"edition\": 2,\n", with: "")
+      .replacing("\"description\": \"What the order is about.\"", with: "\"description\": \"about.\"")
+    try tool.write(baseline, to: "spec/released.json")
+    try tool.write(ReleasedAPI.withPrice, to: "orders.md")
+    let blind = try tool.run("diff").output
+    #expect(blind.contains("the old docs are not at hand") && !blind.contains("Read otherwise"), "\(blind)")
+
+    try tool.write(SmallAPI.chapter, to: "orders.md")
+    try tool.git("init", "--quiet")
+    try tool.git("add", ".")
+    try tool.git("-c", "user.name=A", "-c", "user.email=a@example.com", "commit", "--quiet", "--message", "Client")
+    try tool.write(ReleasedAPI.withPrice, to: "orders.md")
+    let told = try tool.run("diff").output
+    let parts = told.components(separatedBy: "Read otherwise by edition 2")
+    #expect(parts.count == 2, "\(told)")
+    #expect(parts[0].contains("`price`") && !parts[0].contains("What the order is about."), "\(told)")
+    #expect(parts.last?.contains("What the order is about.") == true, "\(told)")
+  }
+
   @Test(arguments: ["1.0", "v1.0.0", "1.0.0-beta", ""]) func takesVersionsOnly(version: String) throws {
     let tool = try ReleasedAPI.folder()
     defer { tool.remove() }

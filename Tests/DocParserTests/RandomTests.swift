@@ -1,19 +1,10 @@
 import DocParser
+import TestSupport
 import Testing
 
 /// Documents put together at random, from a seed: nothing may crash, and every place must lie in the document.
 @Suite("Random documents")
 struct RandomTests {
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      var value = state
-      value = (value ^ (value >> 33)) &* 0xFF51_AFD7_ED55_8CCD
-      return value ^ (value >> 33)
-    }
-  }
-
   private static let pieces = [
     "# A\n", "## GET /a/{b}\n", "`POST {{base_url}}/x`\n", "¶\n", "Headers¶\n", "### Body\n", "### Example Responses\n",
     "* One\n", "200: OK\n", "```\n", "```json\n", "{\"a\": 1}", "{\n", "[\n", "}\n", "]\n", "\"", "'", "\\", "|", " | ",
@@ -27,7 +18,7 @@ struct RandomTests {
 
   @Test("No document crashes the parser", arguments: 0..<8)
   func random(_ seed: UInt64) throws {
-    var generator = Generator(state: seed &+ 42)
+    var generator = SeededGenerator(seed: seed &+ 42)
     for _ in 0..<60 {
       let count = Int.random(in: 0..<60, using: &generator)
       let text = (0..<count).map { _ in Self.pieces.randomElement(using: &generator) ?? "" }.joined()

@@ -28,7 +28,7 @@ struct TableTests {
     let found = name(text)
     #expect(found?.path == path)
     #expect(found?.isRequired == isRequired)
-    #expect(found?.type == type)
+    #expect(found?.type?.spelling == type)
   }
 
   @Test(
@@ -106,7 +106,7 @@ struct TableTests {
     ).rows
     #expect(rows.map(\.isOptional) == [true, false, false, false])
     #expect(rows.map(\.isNullable) == [false, true, true, false])
-    #expect(rows.map(\.type) == ["string", "string", "string", "string"])
+    #expect(rows.map(\.type?.spelling) == ["string", "string", "string", "string"])
   }
 
   @Test("The required mark counts at the end of a name only")
@@ -129,7 +129,7 @@ struct TableTests {
     let rows = try table(text).rows
     #expect(rows.map(\.isRequired) == [true, false, true, false, false])
     #expect(rows.map(\.isOptional) == [false, true, false, true, false])
-    #expect(rows[3].type == "string")
+    #expect(rows[3].type?.spelling == "string")
   }
 
   @Test("Defaults")
@@ -188,7 +188,7 @@ struct TableTests {
     let found = try table(text)
     #expect(found.ids == [])
     #expect(found.rows.compactMap(\.unknownType?.start) == [.init(line: 13, column: 7)])
-    #expect(found.rows[5].type == "integer")
+    #expect(found.rows[5].type?.spelling == "integer")
     #expect(found.rows[5].isNullable)
   }
 
@@ -232,7 +232,7 @@ struct TableTests {
     let found = try table(
       "| Field | Type | Details |\n|---|---|---|\n| a | undefined | undefined |\n| b | string | x |")
     #expect(found.rows.map(\.description) == [nil, "x"])
-    #expect(found.rows.map(\.type) == [nil, "string"])
+    #expect(found.rows.map(\.type?.spelling) == [nil, "string"])
     #expect(found.ids == ["CP0107"])
   }
 

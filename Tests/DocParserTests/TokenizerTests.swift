@@ -54,14 +54,4 @@ struct TokenizerTests {
     #expect(
       text.sentences.map { text.text($0) } == ["Some fields (e.g. ids) differ.", "Notes: 1. One.", "2. Two; more"])
   }
-
-  @Test(
-    "Singulars",
-    arguments: [
-      ("Users", "User"), ("Companies", "Company"), ("People", "Person"), ("statuses", "status"), ("Address", "Address"),
-      ("boxes", "box"), ("status", "status"), ("Series", "Series"),
-    ])
-  func singulars(_ word: String, _ singular: String) {
-    #expect(Plurals.singular(word) == singular)
-  }
 }

@@ -1,12 +1,13 @@
 import Foundation
 import OrderedJSON
+import TestSupport
 import Testing
 
 /// Holds the reader and the writer against Foundation's on random values.
 @Suite struct FoundationOracleTests {
   @Test(arguments: 0..<200)
   func readsWhatFoundationReads(seed: UInt64) throws {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let value = random.value(depth: 4)
     for layout in [JSONWriter.Layout.compact, .pretty, .folded(width: 60)] {
       let text = JSONWriter(layout).text(value)
@@ -18,7 +19,7 @@ import Testing
 
   @Test(arguments: 0..<300)
   func refusesWhatFoundationRefuses(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var bytes = Array(JSONWriter(.compact).text(random.value(depth: 3)).utf8)
     let index = Int(random.next() % UInt64(bytes.count))
     bytes[index] = Array("{}[]\",:0a\\".utf8)[Int(random.next() % 10)]
@@ -45,20 +46,7 @@ import Testing
   }
 }
 
-/// A seeded generator, so that a failure can be seen again.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SeededGenerator {
   mutating func value(depth: Int) -> JSONValue {
     switch Int.random(in: 0..<(depth > 0 ? 7 : 5), using: &self) {
     case 0: return .null

@@ -33,8 +33,9 @@ import Testing
       #expect(!finding.evidence.isEmpty && !finding.values.isEmpty, "\(finding.key)")
     }
     let text = try #require(first.files.last?.text)
-    for line in text.split(separator: "\n") where !line.hasPrefix("#") && !line.hasPrefix(" ") {
-      #expect(line.hasPrefix("name:") || text.contains("#"), "\(line)")
+    let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
+    for (before, line) in zip(lines, lines.dropFirst()) where line.contains(": [") || line.contains("-marker: ") {
+      #expect(before.hasPrefix("#") || line.hasPrefix("#"), "\(line)")
     }
     // What is written can be read again.
     #expect(throws: Never.self) { try DocProfileReader().read(text, file: "profile.yaml") }

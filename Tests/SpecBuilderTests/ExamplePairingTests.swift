@@ -1,4 +1,5 @@
 import DocParser
+import TestSupport
 import Testing
 
 @testable import SpecBuilder
@@ -30,7 +31,7 @@ import Testing
 
   /// Held against the rule as one says it, which looks through all examples for each request.
   @Test(arguments: 0..<60) func partnersAreThoseOfTheRule(seed: UInt64) {
-    var random = Dice(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let titles: [String?] = [nil, "Get a Thing", "Thing", "Other"]
     let examples = (0..<Int.random(in: 1...9, using: &random)).map { line -> ExampleFacts in
       let title = titles.randomElement(using: &random) ?? nil

@@ -2,29 +2,16 @@ import APISpec
 import Diagnostics
 import DocParser
 import OrderedJSON
+import TestSupport
 import Testing
 
 @testable import SpecBuilder
 
-/// A small generator, so that a seed says everything.
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
-  }
-}
-
 /// Facts of all sorts, most of them nonsense.
 struct RandomFacts {
-  private var dice: Dice
+  private var dice: SeededGenerator
 
-  init(seed: UInt64) { dice = Dice(seed: seed) }
+  init(seed: UInt64) { dice = SeededGenerator(seed: seed) }
 
   private static let names = [
     "id", "name", "status", "statuses", "owner_id", "owner_ids", "ids", "custom_fields[]", "custom_fields[].value",

@@ -8,6 +8,7 @@ extension APISpec {
   public var json: JSONValue {
     var members = JSONMembers()
     members.add("copperplate-spec", .number(JSONNumber(APISpec.format)))
+    members.add("edition", .number(JSONNumber(edition)))
     members.add("service", service.json)
     members.add("resources", .array(resources.map(\.json)))
     members.add("schemas", .array(schemas.map(\.json)))
@@ -20,7 +21,7 @@ extension APISpec {
   /// - Throws: ``SpecReadingError`` at the first value that is not as ``json`` writes it.
   public init(json: JSONValue) throws(SpecReadingError) {
     let reader = try SpecReader(json).object(
-      "copperplate-spec", "service", "resources", "schemas", "operations", "webhooks")
+      "copperplate-spec", "edition", "service", "resources", "schemas", "operations", "webhooks")
     guard try reader.integer("copperplate-spec") == APISpec.format else {
       throw reader.error("the format is not \(APISpec.format), which is the only one known here")
     }
@@ -29,7 +30,9 @@ extension APISpec {
       resources: try reader.list("resources", Resource.init),
       schemas: try reader.list("schemas", Schema.init),
       operations: try reader.list("operations", Operation.init),
-      webhooks: try reader.list("webhooks", Webhook.init))
+      webhooks: try reader.list("webhooks", Webhook.init),
+      // The first edition did not write its number.
+      edition: try reader.optionalInteger("edition") ?? 1)
   }
 
   /// The spec as text for people to review: one fact a line, in stable order, with a final newline.

@@ -78,7 +78,9 @@ struct CurlCommand {
 
   private struct Options {
     var method: String?
-    var url: String?
+    var others: [String] = []
+    /// What `--url` names.
+    var namedURL: String?
     var headers: [(name: String, value: String)] = []
     var data: [ShellWords.Word] = []
     var form: [String] = []
@@ -100,6 +102,12 @@ struct CurlCommand {
       "--retry", "-K", "--config", "--resolve", "--interface", "--limit-rate",
     ]
 
+    /// The word that looks like a URL; without such, the first that is no option.
+    var url: String? {
+      namedURL ?? others.first { $0.contains("://") } ?? others.first { "/${<:".contains($0.first ?? " ") }
+        ?? others.first
+    }
+
     /// Several pieces of data are joined with `&`, as curl does.
     var joinedData: ShellWords.Word? {
       guard let first = data.first else { return nil }
@@ -110,7 +118,7 @@ struct CurlCommand {
 
     mutating func take(_ word: ShellWords.Word, _ rest: inout ArraySlice<ShellWords.Word>) {
       guard word.text.hasPrefix("-"), word.text.count > 1 else {
-        if url == nil { url = word.text }
+        others.append(word.text)
         return
       }
       let (name, attached) = Self.split(word)
@@ -118,7 +126,7 @@ struct CurlCommand {
       case "-X", "--request": method = value(attached, &rest)?.text.uppercased()
       case "-H", "--header": header(value(attached, &rest)?.text)
       case "-u", "--user": user = value(attached, &rest)?.text
-      case "--url": url = value(attached, &rest)?.text
+      case "--url": namedURL = value(attached, &rest)?.text
       case "-G", "--get": isQuery = true
       case "-I", "--head": isHead = true
       case let name where Self.dataNames.contains(name):

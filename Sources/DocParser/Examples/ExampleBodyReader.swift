@@ -46,13 +46,13 @@ struct ExampleBodyReader {
     return Diagnostic.Fix("", at: range(place(use.position), file))
   }
 
-  /// Keys that an object has twice: the last value counts, as for most readers.
+  /// Keys that an object has twice: the first value counts, as it does for a printed client.
   private static func repetitions(
     _ reading: JSONReading, file: String, place: (JSONPosition) -> SourcePosition
   ) -> [Diagnostic] {
     reading.repeatedKeys.map { repeated in
       Diagnostic(
-        .repeatedKey, "The object has the key \"\(repeated.key)\" already; the last value counts.",
+        .repeatedKey, "The object has the key \"\(repeated.key)\" already; the first value counts.",
         at: range(place(repeated.position), file), wayOut: "Take one of the two away.")
     }
   }

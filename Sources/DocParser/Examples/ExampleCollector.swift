@@ -69,7 +69,7 @@ struct ExampleCollector {
   ) -> BlockAccount.Use {
     self.parameters = parameters
     if NormalWords.isBlank(block.text) { return empty(block) }
-    if CurlCommand.isCommand(block.text) { return command(block) }
+    if CommandLine.isCommand(block.text) { return command(block) }
     if let message = HTTPMessage(block.text, lookup: lookup) { return self.message(message, block) }
     if part == .response, HTTPMessage.areHeaders(block.text) { return .used("response headers") }
     if let text = textBody(block) { return text }
@@ -171,7 +171,7 @@ struct ExampleCollector {
     var count = 0
     while !rest.isEmpty {
       let skipped = rest.prefix { NormalWords.isLineEnd($0) || $0 == " " }.count { NormalWords.isLineEnd($0) }
-      if let curl = CurlCommand(rest.drop { NormalWords.isLineEnd($0) }) {
+      if let curl = CommandLine(rest.drop { NormalWords.isLineEnd($0) }) {
         add(curl, skippedLines: line + skipped, block)
         count += 1
         let taken = skipped + curl.lines
@@ -204,7 +204,7 @@ struct ExampleCollector {
     return text
   }
 
-  private mutating func add(_ curl: CurlCommand, skippedLines: Int, _ block: CodeBlock) {
+  private mutating func add(_ curl: CommandLine, skippedLines: Int, _ block: CodeBlock) {
     let line = block.start.line + skippedLines
     let range = source.range(block.range)
     guard
@@ -214,22 +214,33 @@ struct ExampleCollector {
     if curl.user != nil, !headers.contains(where: { $0.name.lowercased() == "authorization" }) {
       headers.append(("Authorization", "Basic"))
     }
-    let query = target.query + curl.query.map(Self.pair)
-    let endpoint = EndpointFacts(
-      method: target.method, target: target.target, baseURL: target.baseURL, path: target.path, query: query,
-      lacksLeadingSlash: false, hasTrailingSlash: target.hasTrailingSlash, isWebhook: target.isWebhook, range: range)
+    let endpoint = target.replacing(query: target.query + curl.query.map(Self.pair))
     let form = curl.form.map(Self.pair).map { pair in
       // Parts are sent as they stand.
       curl.isMultipart ? pair : (PercentText.decoded(pair.name), PercentText.decoded(pair.value))
     }
     let command = ExampleFacts.Command(
       endpoint: endpoint, headers: headers, form: form, isMultipart: curl.isMultipart, file: curl.file)
+    if let body = curl.body?.text, body.hasPrefix("@"), !body.contains(where: \.isWhitespace) {
+      return addSendingFile(command, at: SourcePosition(line: line), block)
+    }
     let place = SourcePosition(
       line: line + (curl.body?.line ?? 1) - 1,
       column: curl.body.map { $0.line == 1 ? block.start.column + $0.column - 1 : $0.column } ?? 1)
     add(
       .request, body: curl.body?.text ?? "", at: place, block: block, command: command,
       mediaType: contentType(curl.headers))
+  }
+
+  /// A command that sends a file: the body that is shown right above it is what the file holds.
+  private mutating func addSendingFile(_ command: ExampleFacts.Command, at place: SourcePosition, _ block: CodeBlock) {
+    guard let shown = examples.last, shown.kind == .request, shown.command == nil else {
+      return add(.request, body: "", at: place, block: block, command: command)
+    }
+    examples[examples.count - 1] = ExampleFacts(
+      kind: .request, title: shown.title, body: shown.body, command: command, range: shown.range,
+      bodyStart: shown.bodyStart)
+    awaitsResponse = true
   }
 
   private static func pair(_ text: String) -> (name: String, value: String) {
@@ -248,7 +259,8 @@ struct ExampleCollector {
     switch message.start {
     case .request(let method, let target):
       let range = source.range(block.range)
-      let endpoint = EndpointTarget(lookup: lookup).endpoint(method: method, target: target, range: range)
+      let endpoint = EndpointTarget(lookup: lookup).endpoint(
+        method: method, target: message.url(target), range: range)
       let type = contentType(message.headers)
       let isForm = type == MediaTypeRule.urlEncodedForm
       let pairs = isForm ? NormalWords.trimmed(message.body).split(separator: "&").map { Self.pair(String($0)) } : []

@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 
 /// A table, its meaning recognised by its column titles, its caption and where it stands.
 public struct TableFacts: Sendable {
@@ -10,6 +11,8 @@ public struct TableFacts: Sendable {
     case parameters
     /// HTTP headers.
     case headers
+    /// HTTP headers of the answer.
+    case responseHeaders
     /// Status codes.
     case statusCodes
     /// A field and the values that it may have.
@@ -32,6 +35,8 @@ public struct TableFacts: Sendable {
   public let role: Role
   /// Where its parameters go, where a label says so: "Query parameters".
   public let location: Location?
+  /// Whether a label, a column or a name of the request says what its fields are for, so that examples need not.
+  public let isPurposeTold: Bool
   /// The column titles, plain.
   public let columns: [String]
   /// The rows, in order.
@@ -40,9 +45,13 @@ public struct TableFacts: Sendable {
   public let range: SourceRange
 
   /// A table.
-  public init(role: Role, location: Location? = nil, columns: [String], rows: [RowFacts], range: SourceRange) {
+  public init(
+    role: Role, location: Location? = nil, isPurposeTold: Bool = false, columns: [String], rows: [RowFacts],
+    range: SourceRange
+  ) {
     self.role = role
     self.location = location
+    self.isPurposeTold = isPurposeTold
     self.columns = columns
     self.rows = rows
     self.range = range
@@ -52,23 +61,22 @@ public struct TableFacts: Sendable {
 extension TableFacts {
   /// The same table with other rows.
   public func replacing(rows: [RowFacts]) -> TableFacts {
-    TableFacts(role: role, location: location, columns: columns, rows: rows, range: range)
+    TableFacts(
+      role: role, location: location, isPurposeTold: isPurposeTold, columns: columns, rows: rows, range: range)
   }
-
-  private static let parameterWords: Set<String> = [
-    "parameter", "parameters", "param", "params", "variable", "variables", "argument", "arguments",
-  ]
 
   /// Where a label says that parameters go; nil where it says nothing of that.
   static func location(_ label: String?) -> Location? {
     guard let label, label.utf8.count < 80 else { return nil }
     let all = label.lowercased().split { !$0.isLetter }.map(String.init)
-    let words = Set(all)
-    if words.contains("query") { return .query }
-    let isOfPath = zip(all, all.dropFirst()).contains { $0 == "path" && parameterWords.contains($1) }
-    if isOfPath, words.isDisjoint(with: ["body", "json", "form", "header", "headers"]) { return .path }
-    if !words.isDisjoint(with: ["form", "multipart", "formdata", "urlencoded"]) { return .form }
-    return words.isDisjoint(with: ["body", "json", "payload"]) ? nil : .body
+    func has(_ set: WordSet) -> Bool { all.contains(where: set.has) }
+    if has(.queryWords) { return .query }
+    let isOfPath = zip(all, all.dropFirst()).contains {
+      WordSet.pathWords.has($0) && WordSet.pathParameterNouns.has($1)
+    }
+    if isOfPath, !has(.placesBesidePaths) { return .path }
+    if has(.formWords) { return .form }
+    return has(.bodyWords) ? .body : nil
   }
 }
 
@@ -94,8 +102,8 @@ public struct RowFacts: Sendable {
   public let isOptional: Bool
   /// Whether its type says that it may be null.
   public let isNullable: Bool
-  /// The type word as written, from its column or from brackets after the name.
-  public let type: String?
+  /// The type, from its column or from brackets after the name.
+  public let type: TypeExpression?
   /// The cell with the type word, where the word is in no vocabulary of the profile. It may name a type that another
   /// table describes or that examples show.
   public let unknownType: SourceRange?
@@ -115,7 +123,8 @@ public struct RowFacts: Sendable {
   /// A row.
   public init(
     role: Role = .field, path: [String], isRequired: Bool = false, isOptional: Bool = false, isNullable: Bool = false,
-    type: String? = nil, unknownType: SourceRange? = nil, description: String? = nil, defaultText: String? = nil,
+    type: TypeExpression? = nil, unknownType: SourceRange? = nil, description: String? = nil,
+    defaultText: String? = nil,
     value: String? = nil,
     statements: [LocatedStatement] = [], range: SourceRange
   ) {

@@ -99,8 +99,12 @@ struct HTMLTable {
       text += html[index..<tag.range.lowerBound]
       index = tag.range.upperBound
       switch tag.name.lowercased() {
-      case "code", "tt", "kbd": text += "`"
-      case "br", "p", "li": text += " "
+      case "code", "tt", "kbd":
+        // Two code spans that touch would be one.
+        if !tag.isClosing, text.hasSuffix("`") { text += " " }
+        text += "`"
+      case "br", "li", "ul", "ol": text += html[tag.range]
+      case "p": text += " "
       default: if !tag.isMarkup { text += html[tag.range] }
       }
     }

@@ -1,9 +1,13 @@
+import Language
+
 /// Finds the values that a field may have: "Valid values are: …", "one of …", `"a" or "b"`.
 struct AllowedValuesRule {
   let text: ProseText
   let lookup: ProfileLookup
   /// Whether the type says that the values are listed somewhere.
   var isEnumeration = false
+  /// The names of the fields beside it and its own, which are no values.
+  var names: Set<String> = []
 
   /// Values, the pieces that state them, and where the first of them stands.
   typealias Values = (items: [String], tokens: Range<Int>, start: Int)
@@ -16,7 +20,9 @@ struct AllowedValuesRule {
   /// The values that words in this sentence announce.
   func values(in sentence: Range<Int>) -> Values? {
     for index in sentence {
-      for opening in [announced(index, sentence), oneOf(index, sentence), labelled(index, sentence)] {
+      for opening in [
+        announced(index, sentence), oneOf(index, sentence), labelled(index, sentence), afterVerb(index, sentence),
+      ] {
         guard let opening, let list = list(from: opening.listStart, sentence, opening) else { continue }
         return (list.items, index..<list.tokens.upperBound, opening.listStart)
       }
@@ -33,25 +39,15 @@ struct AllowedValuesRule {
     var minimumBare = 2
     var minimumQuoted = 1
     var maximumWords = 3
+    /// Whether words say that values follow, rather than anything to choose from.
+    var isAnnounced = false
   }
-
-  private static let adjectives: Set<String> = [
-    "possible", "valid", "allowed", "allowable", "accepted", "acceptable", "permitted", "permissible", "supported",
-    "available", "legal", "predefined", "defined", "recognized", "recognised", "potential",
-  ]
-  private static let nouns: Set<String> = [
-    "value", "values", "field", "fields", "option", "options", "choice", "choices", "setting", "settings", "status",
-    "statuses", "state", "states", "type", "types", "key", "keys", "name", "names", "code", "codes", "constants",
-    "literals", "entries", "columns", "attributes", "parameters", "categories", "strings", "input", "inputs",
-  ]
-  private static let copulas: Set<String> = ["are", "is", "include", "includes", "being", "be"]
-  private static let fillers: Set<String> = ["either", "only", "one", "of", "the", "following", "currently", "as"]
 
   /// "Valid values are: …", "Possible sort_by fields are …", "The allowed values for x include …".
   private func announced(_ index: Int, _ sentence: Range<Int>) -> Opening? {
-    guard text.tokens[index].isWord(in: Self.adjectives) else { return nil }
+    guard has(index, .valueAdjectives) else { return nil }
     let reach = index + 1..<min(index + 5, sentence.upperBound)
-    guard let noun = text.index(of: Self.nouns, in: reach) else { return nil }
+    guard let noun = text.index(of: lookup.lexicon[.valueNouns], in: reach) else { return nil }
     var next = noun + 1
     let limit = min(noun + 7, sentence.upperBound)
     while next < limit, !isOpening(text.tokens[next]) {
@@ -59,14 +55,25 @@ struct AllowedValuesRule {
       next += 1
     }
     guard next < limit else { return nil }
-    while next < sentence.upperBound, isOpening(text.tokens[next]) || text.tokens[next].isWord(in: Self.fillers) {
+    while next < sentence.upperBound, isOpening(text.tokens[next]) || has(next, .valueFillers) {
       next += 1
     }
-    return Opening(listStart: next)
+    return Opening(listStart: next, isAnnounced: true)
+  }
+
+  /// "Permits the values `open` and `shut`."
+  private func afterVerb(_ index: Int, _ sentence: Range<Int>) -> Opening? {
+    guard has(index, .valueVerbs) else { return nil }
+    var next = index + 1
+    while next < sentence.upperBound, has(next, .valueFillers) { next += 1 }
+    guard next + 1 < sentence.upperBound, text.tokens[next].isWord(in: ["value", "values"]),
+      text.tokens[next + 1].kind == .quoted
+    else { return nil }
+    return Opening(listStart: next + 1, minimumQuoted: 2, isAnnounced: true)
   }
 
   private func isOpening(_ token: ProseToken) -> Bool {
-    token.isWord(in: Self.copulas) || token.isMark(":") || token.isMark("=")
+    token.isWord(in: lookup.lexicon[.valueCopulas]) || token.isMark(":") || token.isMark("=")
   }
 
   /// "one of asc, desc", but not "at least one of the tags".
@@ -77,18 +84,16 @@ struct AllowedValuesRule {
     var next = index + 2
     while next < sentence.upperBound,
       text.tokens[next].isWord(in: ["the", "following", "these"]) || text.tokens[next].isMark(":")
-        || text.tokens[next].isWord(in: Self.nouns) || text.tokens[next].isWord(in: Self.adjectives)
+        || has(next, .valueNouns) || has(next, .valueAdjectives)
     {
       next += 1
     }
-    return Opening(listStart: next, minimumQuoted: 2)
+    return Opening(listStart: next, minimumQuoted: 2, isAnnounced: true)
   }
-
-  private static let labels: Set<String> = ["enum", "options", "values", "choices", "allowed", "accepts", "supports"]
 
   /// "Enum: a, b", "Options: …".
   private func labelled(_ index: Int, _ sentence: Range<Int>) -> Opening? {
-    guard text.tokens[index].isWord(in: Self.labels), index + 1 < sentence.upperBound,
+    guard has(index, .valueLabels), index + 1 < sentence.upperBound,
       text.tokens[index + 1].isMark(":"),
       index == sentence.lowerBound || text.tokens[index - 1].kind == .punctuation
     else { return nil }
@@ -101,7 +106,8 @@ struct AllowedValuesRule {
     guard token.isWord(in: ["be", "either", "is", "are", "to"]) || token.isMark("("), index + 1 < sentence.upperBound,
       text.tokens[index + 1].kind == .quoted,
       let list = ValueList(text, from: index + 1, to: sentence.upperBound), list.isQuoted, list.items.count > 1,
-      !isAboutNames(index, sentence), let items = accepted(list.items, isQuoted: true)
+      !isAboutNames(index, sentence), !isConditional(index, sentence),
+      let items = accepted(list.items, isQuoted: true)
     else { return nil }
     let start = token.isMark("(") ? index + 1 : index
     return (items, start..<list.tokens.upperBound, index + 1)
@@ -112,7 +118,7 @@ struct AllowedValuesRule {
     guard isEnumeration, text.tokens[index].isMark(":"), index + 1 < sentence.upperBound,
       text.tokens[index + 1].kind == .quoted,
       let list = ValueList(text, from: index + 1, to: sentence.upperBound), list.isQuoted, list.items.count > 1,
-      list.end >= sentence.upperBound - 1, let items = accepted(list.items, isQuoted: true)
+      list.end >= sentence.upperBound - 1, let items = accepted(list.items, isQuoted: true, isAnnounced: true)
     else { return nil }
     return (items, list.tokens, list.tokens.lowerBound)
   }
@@ -128,7 +134,7 @@ struct AllowedValuesRule {
       let start = (index + 1..<min(index + 4, sentence.upperBound)).first(where: { text.tokens[$0].kind == .quoted }),
       (index + 1..<start).allSatisfy({ text.tokens[$0].isWord(in: ["the", "either", "field", "fields", "a"]) }),
       let list = ValueList(text, from: start, to: sentence.upperBound), list.isQuoted, list.items.count > 1,
-      let items = accepted(list.items, isQuoted: true)
+      let items = accepted(list.items, isQuoted: true, isAnnounced: true)
     else { return nil }
     return (items, verb..<list.tokens.upperBound, start)
   }
@@ -140,7 +146,7 @@ struct AllowedValuesRule {
     let isChoice = text.tokens[sentence.lowerBound].lower == "either"
     guard let list = ValueList(text, from: sentence.lowerBound, to: sentence.upperBound), list.items.count > 1,
       list.isQuoted || isChoice || isBarred(list) || isEnumeration || areDirections(list),
-      list.end >= sentence.upperBound - 1,
+      list.end >= sentence.upperBound - 1 || isEnumeration && list.isQuoted && text.tokens[list.end].isMark(";"),
       let items = accepted(list.items, isQuoted: list.isQuoted)
     else { return nil }
     return (items, list.tokens, list.tokens.lowerBound)
@@ -172,23 +178,41 @@ struct AllowedValuesRule {
     let words = opening.maximumWords
     guard start < sentence.upperBound,
       let list = ValueList(text, from: start, to: sentence.upperBound, maximumWords: words),
-      let items = accepted(list.items, isQuoted: list.isQuoted),
+      let items = accepted(list.items, isQuoted: list.isQuoted, isAnnounced: opening.isAnnounced),
       items.count >= (list.isQuoted ? opening.minimumQuoted : opening.minimumBare)
     else { return nil }
     return (items, list.tokens)
   }
 
-  private static let noValues: Set<String> = ["null", "etc", "none of these"]
+  /// The values of one code span that holds bars: `open|closed`.
+  private static func unbarred(_ items: [String]) -> [String] {
+    guard items.count == 1, let item = items.first, item.contains("|") else { return items }
+    let parts = item.split(separator: "|").map { NormalWords.trimmed($0) }
+    return parts.count > 1 && parts.allSatisfy { !$0.isEmpty } ? parts : items
+  }
 
-  /// The values without what is Self.noValues; nil when they are kinds of value rather than values.
-  private func accepted(_ items: [String], isQuoted: Bool) -> [String]? {
-    // Code spans may hold quotation marks of their own: `"asc"`.
-    let items = items.map(RowReader.unquoted)
+  private func has(_ index: Int, _ set: WordSet) -> Bool { text.tokens[index].isWord(in: lookup.lexicon[set]) }
+
+  /// Whether a condition stands in front: "needed if `kind` is `slow` or `fast`" tells the values of another field.
+  private func isConditional(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard let word = (sentence.lowerBound..<index).last(where: { has($0, .conditionWords) }) else { return false }
+    return (word..<index).contains { text.tokens[$0].kind == .quoted }
+  }
+
+  /// The values without words for none; nil when they are kinds of value, or the names of fields, rather than values.
+  private func accepted(_ items: [String], isQuoted: Bool, isAnnounced: Bool = false) -> [String]? {
+    // Code spans may hold quotation marks of their own: `"asc"`; or all values: `open|closed`.
+    let items = Self.unbarred(items).map(RowReader.unquoted)
     let words = items.map { $0.lowercased() }
     guard isQuoted || !words.allSatisfy(lookup.isType), !words.allSatisfy({ $0 == "true" || $0 == "false" })
     else { return nil }
-    // `YYYY-MM-DD` is how a value is written, and none.
-    let kept = zip(items, words).filter { !Self.noValues.contains($1) && !DateRule.isFormat($0) }.map { $0.0 }
+    // "Send either `dish` or `dishes`" names fields.
+    guard names.isDisjoint(with: items) || isAnnounced else { return nil }
+    // `YYYY-MM-DD` is how a value is written, and none, unless all of several are.
+    let areFormats = isAnnounced && items.count > 1 && items.allSatisfy(DateRule.isFormat)
+    let kept = zip(items, words).filter { item, word in
+      !lookup.lexicon.has(word, in: .noValues) && (areFormats || !DateRule.isFormat(item))
+    }.map { $0.0 }
     return kept.isEmpty ? nil : kept.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

@@ -1,12 +1,8 @@
+import Language
+
 /// Finds how a date is written: as a Unix timestamp, or as text such as `MM/DD/YYYY`.
 struct DateRule {
   let text: ProseText
-
-  private static let timestamps = Phrases([
-    "unix timestamp", "unix timestamps", "unix time", "unix epoch", "epoch seconds", "epoch time", "epoch timestamp",
-    "seconds since the epoch", "seconds since epoch", "seconds since the unix epoch", "unix-timestamp", "posix time",
-    "posix timestamp", "unix seconds", "seconds since 1970",
-  ])
 
   /// The statements in this sentence.
   func findings(in sentence: Range<Int>) -> [StatementFinding] {
@@ -14,8 +10,8 @@ struct DateRule {
   }
 
   private func timestamp(in sentence: Range<Int>) -> StatementFinding? {
-    guard !text.contains(["milliseconds", "millisecond", "ms"], in: sentence) else { return nil }
-    let found = text.first(Self.timestamps, in: sentence)
+    guard !text.contains(.milliseconds, in: sentence) else { return nil }
+    let found = text.first(.unixTimestamps, in: sentence)
     return found.map { StatementFinding(.unixTimestamp, $0) }
   }
 
@@ -38,17 +34,20 @@ struct DateRule {
 
   /// ISO 8601, RFC 3339.
   private func standard(_ index: Int, _ sentence: Range<Int>) -> (String, Int)? {
-    let lower = text.tokens[index].lower
-    if ["iso8601", "iso-8601", "rfc3339", "rfc-3339"].contains(lower) {
-      return (lower.hasPrefix("iso") ? "ISO 8601" : "RFC 3339", index + 1)
+    for standard in Self.standards {
+      if text.says(standard.joined, at: index) { return (standard.name, index + 1) }
+      if text.says(standard.publisher, at: index), index + 1 < sentence.upperBound,
+        text.tokens[index + 1].text == standard.number
+      {
+        return (standard.name, index + 2)
+      }
     }
-    guard index + 1 < sentence.upperBound else { return nil }
-    switch (lower, text.tokens[index + 1].text) {
-    case ("iso", "8601"): return ("ISO 8601", index + 2)
-    case ("rfc", "3339"): return ("RFC 3339", index + 2)
-    default: return nil
-    }
+    return nil
   }
+
+  private static let standards: [(name: String, joined: WordSet, publisher: WordSet, number: String)] = [
+    ("ISO 8601", .isoJoined, .isoNames, "8601"), ("RFC 3339", .rfcJoined, .rfcNames, "3339"),
+  ]
 
   /// Whether a word consists of the letters of a date's parts: year, month, day, maybe a time.
   static func isFormat(_ word: String) -> Bool {
@@ -56,7 +55,8 @@ struct DateRule {
     else { return false }
     let parts = word.lowercased().split { !$0.isLetter }.map(String.init)
     guard parts.count >= 3 else { return false }
-    return ["yyyy", "yy"].contains { parts.contains($0) } && ["mm", "m"].contains { parts.contains($0) }
-      && ["dd", "d"].contains { part in parts.contains { $0.hasPrefix(part) } }
+    let lexicon = Lexicon.standard
+    return lexicon.hasAny(of: parts, in: .yearLetters) && lexicon.hasAny(of: parts, in: .monthLetters)
+      && lexicon[.dayLetters].contains { part in parts.contains { $0.hasPrefix(part) } }
   }
 }

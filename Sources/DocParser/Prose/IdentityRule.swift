@@ -1,37 +1,14 @@
+import Language
+
 /// Finds what a value identifies: "identifier of the Sailor who …", "an array of harbour IDs".
 struct IdentityRule {
   let text: ProseText
   let field: FieldContext
 
-  private static let words: Set<String> = [
-    "id", "ids", "identifier", "identifiers", "uuid", "uuids", "guid", "guids", "iid", "iids", "id's",
-  ]
-  /// Words that name no kind of record.
-  private static let generic: Set<String> = [
-    "record", "records", "resource", "resources", "entity", "entities", "object", "objects", "item", "items", "entry",
-    "entries", "row", "rows", "option", "options", "element", "elements", "it", "them", "integer", "integers",
-    "number", "string", "strings", "parent", "request", "response", "value", "values", "field", "fields",
-  ]
-  /// Words that do not belong to the name of a record in front of "IDs".
-  private static let stops: Set<String> = ProseWords.determiners.union(ProseWords.and).union([
-    "of", "array", "list", "set", "collection", "by", "with", "for", "to", "unique", "external", "internal", "numeric",
-    "comma-separated", "optional", "as", "multiple", "single", "which", "new", "current", "existing", "primary-key",
-    "in", "on", "from", "is", "are", "only", "use", "using", "more", "one", "integer", "global", "system", "valid",
-    "required", "include", "exclude", "return", "filter", "whose", "who", "provide", "specify", "following", "own",
-    "separated", "contains", "containing", "be", "whether", "if", "when", "filter", "find", "get", "search", "match",
-    "show", "returns", "fetch", "must", "can", "may", "should", "not", "no", "do", "does",
-  ])
-  /// Words that end the name of a record after "ID of".
-  private static let ends: Set<String> = ProseWords.and.union([
-    "that", "which", "who", "whose", "where", "in", "on", "to", "for", "with", "by", "is", "are", "was", "were", "has",
-    "have", "from", "of", "as", "used", "being", "associated", "assigned", "when", "if", "will", "must", "can", "may",
-    "should", "this", "these", "it", "belonging", "whom", "at", "related", "linked", "given",
-  ])
-
   /// The statement in this sentence, if there is one.
   func finding(in sentence: Range<Int>) -> StatementFinding? {
     guard field.shape != .boolean else { return nil }
-    for index in sentence where text.tokens[index].isWord(in: Self.words) {
+    for index in sentence where text.isWord(index, in: .identifierNouns) {
       guard field.isIdentifierByName || index < sentence.lowerBound + 5 else { continue }
       guard !isAmongKinds(index, sentence) else { continue }
       if let found = after(index, sentence) ?? before(index, sentence) { return found }
@@ -41,11 +18,11 @@ struct IdentityRule {
 
   /// "identifier of the primary Harbour in which …".
   private func after(_ index: Int, _ sentence: Range<Int>) -> StatementFinding? {
-    guard index + 2 < sentence.upperBound, text.tokens[index + 1].isWord(in: ["of", "for"]) else { return nil }
+    guard index + 2 < sentence.upperBound, text.isWord(index + 1, in: .identifierLinks) else { return nil }
     var start = index + 2
-    while start < sentence.upperBound, text.tokens[start].isWord(in: ProseWords.determiners) { start += 1 }
+    while start < sentence.upperBound, text.isWord(start, in: .determiners) { start += 1 }
     var end = start
-    while end < sentence.upperBound, isNamePart(text.tokens[end]), !text.tokens[end].isWord(in: Self.ends) { end += 1 }
+    while end < sentence.upperBound, isNamePart(text.tokens[end]), !endsOwner(end) { end += 1 }
     guard end > start, end - start <= 6, !joinsAnother(end, sentence) else { return nil }
     let range = capitalised(in: start..<end) ?? start..<min(end, start + 4)
     return statement(range, quoting: index..<range.upperBound)
@@ -54,14 +31,23 @@ struct IdentityRule {
   /// "dry dock IDs", "the user's ID".
   private func before(_ index: Int, _ sentence: Range<Int>) -> StatementFinding? {
     var start = index
-    while start > sentence.lowerBound, index - start < 4, isNamePart(text.tokens[start - 1]),
-      !text.tokens[start - 1].isWord(in: Self.stops), !text.tokens[start - 1].isWord(in: Self.words)
-    {
+    while start > sentence.lowerBound, index - start < 4, isNamePart(text.tokens[start - 1]), !stopsOwner(start - 1) {
       start -= 1
     }
     guard start < index, !text.tokens[start].lower.contains("_") else { return nil }
     // The first word of a sentence may be a verb ("Filter IDs"): a name alone is enough only in the plural.
     return statement(start..<index, quoting: start..<index + 1)
+  }
+
+  /// Whether a word ends the name of a record after "ID of".
+  private func endsOwner(_ index: Int) -> Bool {
+    text.isWord(index, in: .afterOwners) || text.isWord(index, in: .conjunctions)
+  }
+
+  /// Whether a word in front of "IDs" does not belong to the name of a record.
+  private func stopsOwner(_ index: Int) -> Bool {
+    text.isWord(index, in: .beforeOwners) || text.isWord(index, in: .determiners)
+      || text.isWord(index, in: .conjunctions) || text.isWord(index, in: .identifierNouns)
   }
 
   private func isNamePart(_ token: ProseToken) -> Bool {
@@ -77,7 +63,7 @@ struct IdentityRule {
 
   /// "of People and Companies": two kinds of record.
   private func joinsAnother(_ end: Int, _ sentence: Range<Int>) -> Bool {
-    guard end + 1 < sentence.upperBound, text.tokens[end].isWord(in: ["and", "or"]) else { return false }
+    guard end + 1 < sentence.upperBound, text.isWord(end, in: .andOr) else { return false }
     return text.tokens[end + 1].isCapitalised
   }
 
@@ -90,12 +76,9 @@ struct IdentityRule {
   }
 
   private func statement(_ range: Range<Int>, quoting: Range<Int>) -> StatementFinding? {
-    var words = range.map { text.tokens[$0].text }
-    for suffix in ["'s", "’s"] {
-      words = words.map { $0.hasSuffix(suffix) ? String($0.dropLast(2)) : $0 }
-    }
-    if let last = words.popLast() { words.append(Plurals.singular(last)) }
-    guard let last = words.last, !Self.generic.contains(last.lowercased()) else { return nil }
+    var words = range.map { English.withoutPossessive(text.tokens[$0].text) }
+    if let last = words.popLast() { words.append(English.singularKeepingCase(last)) }
+    guard let last = words.last, !text.lexicon.has(last.lowercased(), in: .genericThings) else { return nil }
     let name = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     return StatementFinding(.identifies(name), quoting)
   }

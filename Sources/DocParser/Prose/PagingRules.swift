@@ -1,10 +1,8 @@
+import Language
+
 /// Finds what prose says about pages: their sizes, the parameter that sets them, and the one that numbers pages.
 struct PagingRules {
   let text: ProseText
-
-  private static let amounts = Phrases([
-    "how many records", "how many results", "number of results", "number of records",
-  ])
 
   /// The statements in this text.
   func findings() -> [StatementFinding] {
@@ -41,15 +39,17 @@ struct PagingRules {
   }
 
   private var saysPages: Bool {
-    text.contains(["page", "pages", "paginated", "pagination", "paging", "paginate"], in: text.all)
-      || text.has(Self.amounts, in: text.all)
+    text.contains(.pagingWords, in: text.all)
+      || text.has(.recordAmounts, in: text.all)
   }
 
   private func isSizeParameter(_ token: ProseToken) -> Bool {
     guard isParameter(token) else { return false }
-    let word = token.lower.filter { $0 != "_" && $0 != "-" }
-    return ["pagesize", "perpage", "limit", "pagelimit", "maxresults", "size", "pagecount", "pagelength"].contains(word)
+    return text.lexicon.has(Self.joined(token.lower), in: .pageSizeNames)
   }
+
+  /// A name without the marks between its words.
+  private static func joined(_ name: String) -> String { name.filter { $0 != "_" && $0 != "-" } }
 
   /// A name in quotation marks, or one that no English word looks like.
   private func isParameter(_ token: ProseToken) -> Bool {
@@ -61,9 +61,9 @@ struct PagingRules {
   }
 
   private func defaultValue(in sentence: Range<Int>) -> (Int, Range<Int>)? {
-    guard let word = text.index(of: ["default", "defaults", "defaulting"], in: sentence) else { return nil }
+    guard let word = text.index(of: .pageDefaults, in: sentence) else { return nil }
     let after = word + 1..<min(word + 8, sentence.upperBound)
-    let isBy = word > sentence.lowerBound && text.tokens[word - 1].lower == "by"
+    let isBy = word > sentence.lowerBound && text.says(.by, at: word - 1)
     if !isBy, let number = after.first(where: { text.tokens[$0].integer != nil }),
       let value = text.tokens[number].integer
     {
@@ -90,23 +90,15 @@ struct PagingRules {
 
   private func isNumberParameter(_ token: ProseToken) -> Bool {
     guard isParameter(token) else { return false }
-    return ["page", "pagenumber", "pageno", "pagenum", "pageindex", "currentpage"]
-      .contains(token.lower.filter { $0 != "_" && $0 != "-" })
+    return text.lexicon.has(Self.joined(token.lower), in: .pageNumberNames)
   }
-
-  private static let starts: Set<String> = [
-    "first", "initially", "initial", "start", "starts", "starting", "begin", "begins", "beginning", "counted",
-    "counting", "numbered",
-  ]
-
-  private static let links: Set<String> = ["to", "from", "with", "at", "is", "has", "as", "of"]
 
   /// The number of the first page: 0 or 1, where the text speaks of the start.
   func firstNumber(in sentence: Range<Int>) -> (Int, Int)? {
-    guard text.contains(Self.starts, in: sentence) else { return nil }
+    guard text.contains(.firstPageWords, in: sentence) else { return nil }
     return sentence.dropFirst().compactMap { index -> (Int, Int)? in
       guard let value = text.tokens[index].integer, value == 0 || value == 1,
-        text.tokens[index - 1].isWord(in: Self.links)
+        text.isWord(index - 1, in: .firstPageLinks)
       else { return nil }
       return (value, index)
     }.first

@@ -1,3 +1,5 @@
+import Language
+
 /// Finds the values that prose gives for a parameter that it names: "`entity` is one of: `ships`, `docks`".
 struct ParameterValuesRule {
   let text: ProseText

@@ -1,4 +1,5 @@
 import CommonMark
+import Language
 
 /// Running text with its pieces and sentences.
 struct ProseText: Sendable {
@@ -8,11 +9,14 @@ struct ProseText: Sendable {
   let tokens: [ProseToken]
   /// The sentences, as indices of pieces.
   let sentences: [Range<Int>]
+  /// The words that its pieces are compared with.
+  let lexicon: Lexicon
 
-  init(_ plain: String, codeSpans: [Range<Int>] = []) {
+  init(_ plain: String, codeSpans: [Range<Int>] = [], lexicon: Lexicon = .standard) {
     self.plain = plain
+    self.lexicon = lexicon
     tokens = ProseTokenizer.tokens(of: plain, codeSpans: codeSpans)
-    sentences = Self.sentences(tokens)
+    sentences = Self.sentences(tokens, lexicon)
   }
 
   /// The text of a block or a cell.
@@ -20,15 +24,18 @@ struct ProseText: Sendable {
     self.init(text.readable, codeSpans: Self.codeSpans(text))
   }
 
-  private init(_ text: ProseText, sentences: [Range<Int>]) {
-    (plain, tokens, self.sentences) = (text.plain, text.tokens, sentences)
+  private init(_ text: ProseText, sentences: [Range<Int>], lexicon: Lexicon) {
+    (plain, tokens, self.sentences, self.lexicon) = (text.plain, text.tokens, sentences, lexicon)
   }
 
-  /// The text with the same pieces, of which sentences begin at a byte at the earliest.
+  /// The text with the words of a profile.
+  func reading(with lexicon: Lexicon) -> ProseText { ProseText(self, sentences: sentences, lexicon: lexicon) }
+
+  /// The text with the same pieces and no sentence before a byte; what a sentence has before it is left off.
   func sentences(from start: Int) -> ProseText {
     let first = tokens.firstIndex { $0.range.lowerBound >= start } ?? tokens.count
     let kept = sentences.filter { $0.upperBound > first }.map { max($0.lowerBound, first)..<$0.upperBound }
-    return ProseText(self, sentences: kept)
+    return ProseText(self, sentences: kept, lexicon: lexicon)
   }
 
   /// The characters from the first to the last of some pieces.
@@ -59,19 +66,48 @@ struct ProseText: Sendable {
   /// Whether one of these words stands in `range`.
   func contains(_ words: Set<String>, in range: Range<Int>) -> Bool { index(of: words, in: range) != nil }
 
+  // MARK: Words of the lexicon
+
+  /// Whether a piece is one of the words of a set.
+  func isWord(_ index: Int, in set: WordSet) -> Bool { tokens[index].kind == .word && says(set, at: index) }
+
+  /// Whether a piece says one of the words of a set, in quotation marks too.
+  func says(_ set: WordSet, at index: Int) -> Bool { lexicon.has(tokens[index].lower, in: set) }
+
+  /// The first piece in `range` that is one of the words of a set.
+  func index(of set: WordSet, in range: Range<Int>) -> Int? { index(of: lexicon[set], in: range) }
+
+  /// Whether a word of a set stands in `range`.
+  func contains(_ set: WordSet, in range: Range<Int>) -> Bool { index(of: set, in: range) != nil }
+
+  /// Where the phrase of a set ends that stands at an index, if one does.
+  func end(of set: PhraseSet, at index: Int, before limit: Int) -> Int? {
+    lexicon[set].length(at: index, before: limit) { tokens[$0].lower }.map { index + $0 }
+  }
+
+  /// Where the first phrase of a set stands in `range`.
+  func first(_ set: PhraseSet, in range: Range<Int>) -> Range<Int>? {
+    let phrases = lexicon[set]
+    for index in range {
+      if let count = phrases.length(at: index, before: range.upperBound, word: { tokens[$0].lower }) {
+        return index..<index + count
+      }
+    }
+    return nil
+  }
+
+  /// Whether a phrase of a set stands in `range`.
+  func has(_ set: PhraseSet, in range: Range<Int>) -> Bool { first(set, in: range) != nil }
+
   /// Every piece.
   var all: Range<Int> { 0..<tokens.count }
 
   // MARK: Sentences
 
-  private static let abbreviations: Set<String> = [
-    "e.g", "i.e", "etc", "vs", "approx", "incl", "resp", "cf", "no", "max", "min", "eg", "ie",
-  ]
-
-  private static func sentences(_ tokens: [ProseToken]) -> [Range<Int>] {
+  private static func sentences(_ tokens: [ProseToken], _ lexicon: Lexicon) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = 0
-    for index in tokens.indices where endsSentence(tokens, index) {
+    for index in tokens.indices where endsSentence(tokens, index, lexicon) {
       result.append(start..<index + 1)
       start = index + 1
     }
@@ -79,14 +115,14 @@ struct ProseText: Sendable {
     return result
   }
 
-  private static func endsSentence(_ tokens: [ProseToken], _ index: Int) -> Bool {
+  private static func endsSentence(_ tokens: [ProseToken], _ index: Int, _ lexicon: Lexicon) -> Bool {
     let token = tokens[index]
     guard token.isMark(".") || token.isMark("!") || token.isMark("?") else { return false }
     guard index + 1 < tokens.count else { return true }
     let next = tokens[index + 1]
     guard next.kind != .punctuation || next.isMark("(") || next.isMark("[") else { return false }
-    if token.isMark("."), index > 0, abbreviations.contains(tokens[index - 1].lower) {
-      return next.isCapitalised && tokens[index - 1].lower == "etc"
+    if token.isMark("."), index > 0, lexicon.has(tokens[index - 1].lower, in: .abbreviations) {
+      return next.isCapitalised && lexicon.has(tokens[index - 1].lower, in: .closingAbbreviations)
     }
     // A number with a full stop is a list's marker, and the text that it marks belongs to it.
     if token.isMark("."), index > 0, tokens[index - 1].integer != nil, isMarker(tokens, index - 1) { return false }

@@ -1,12 +1,8 @@
+import Language
+
 /// Finds what prose says about the service as a whole.
 struct ServiceRules {
   let text: ProseText
-
-  private static let bases = Phrases([
-    "base url", "base uri", "base path", "root url", "root endpoint", "api url", "api endpoint", "all requests",
-    "all api requests", "all endpoints", "all urls", "relative to", "base address", "service url", "api root",
-    "prefixed with", "start with", "starts with", "baseurl", "server url", "base",
-  ])
 
   /// The statements in this sentence.
   func findings(in sentence: Range<Int>) -> [StatementFinding] {
@@ -14,14 +10,6 @@ struct ServiceRules {
   }
 
   // MARK: Rate limits
-
-  private static let calls: Set<String> = [
-    "request", "requests", "call", "calls", "hits", "queries", "req", "reqs", "operations",
-  ]
-  private static let units: [String: Int] = [
-    "second": 1, "seconds": 1, "sec": 1, "secs": 1, "s": 1, "minute": 60, "minutes": 60, "min": 60, "mins": 60,
-    "hour": 3600, "hours": 3600, "hr": 3600, "h": 3600, "day": 86400, "days": 86400,
-  ]
 
   private func rateLimits(in sentence: Range<Int>) -> [StatementFinding] {
     var result: [StatementFinding] = []
@@ -37,25 +25,22 @@ struct ServiceRules {
     return result
   }
 
-  private static let links: Set<String> = ["every", "per", "in", "within", "each", "a", "an", "for", "over"]
-
   /// "600 requests every 10 minutes", "60 calls/minute", "5 per second".
   private func rateLimit(_ start: Int, _ sentence: Range<Int>) -> StatementFinding? {
     guard let requests = text.tokens[start].integer, requests > 0 else { return nil }
     if let found = slashed(start, sentence) { return found }
     var index = start + 1
-    let noun = text.index(of: Self.calls, in: index..<min(index + 4, sentence.upperBound))
+    let noun = text.index(of: .callNouns, in: index..<min(index + 4, sentence.upperBound))
     if let noun { index = noun + 1 }
-    guard noun != nil || text.contains(["rate", "limit", "limited", "limits", "quota", "throttled"], in: sentence),
+    guard noun != nil || text.contains(.rateWords, in: sentence),
       index < sentence.upperBound
     else { return nil }
-    while index < sentence.upperBound, isFiller(text.tokens[index]) { index += 1 }
-    guard index < sentence.upperBound, text.tokens[index].isWord(in: Self.links) || text.tokens[index].isMark("/")
+    while index < sentence.upperBound, text.isWord(index, in: .rateFillers) { index += 1 }
+    guard index < sentence.upperBound, text.isWord(index, in: .rateLinks) || text.tokens[index].isMark("/")
     else { return nil }
     index += 1
     while index < sentence.upperBound,
-      text.tokens[index].isWord(in: ["any", "a", "an", "the", "each", "every", "one"])
-        || text.tokens[index].isWord(in: ["rolling", "sliding", "window", "period", "of", "fixed"])
+      text.isWord(index, in: .rateDeterminers) || text.isWord(index, in: .rateWindows)
     {
       index += 1
     }
@@ -75,7 +60,7 @@ struct ServiceRules {
     let reach = start + 1..<min(start + 4, sentence.upperBound)
     for index in reach {
       let parts = text.tokens[index].lower.split(separator: "/")
-      guard parts.count == 2, Self.calls.contains(String(parts[0])), let unit = unit(String(parts[1])),
+      guard parts.count == 2, text.lexicon.has(String(parts[0]), in: .callNouns), let unit = unit(String(parts[1])),
         let requests = text.tokens[start].integer
       else { continue }
       return StatementFinding(.rateLimit(requests: requests, seconds: unit), start..<index + 1)
@@ -84,24 +69,17 @@ struct ServiceRules {
   }
 
   /// "minute", "10-minute" without its number.
-  private func unit(_ word: String) -> Int? { Self.units[word] }
-
-  private func isFiller(_ token: ProseToken) -> Bool {
-    token.isWord(in: ["are", "is", "allowed", "permitted", "can", "may", "be", "made", "sent", "at", "most", "to"])
-  }
+  private func unit(_ word: String) -> Int? { text.lexicon.value(of: word, in: Lexicon.rateUnits) }
 
   // MARK: Security and headers
 
   private func tls(in sentence: Range<Int>) -> StatementFinding? {
-    guard let index = text.index(of: ["tls"], in: sentence) else { return nil }
+    guard let index = text.index(of: .tlsNames, in: sentence) else { return nil }
     let reach = index + 1..<min(index + 4, sentence.upperBound)
     guard let number = reach.first(where: { version($0) != nil }), let version = version(number) else { return nil }
-    let around = text.index(
-      of: [
-        "higher", "later", "newer", "above", "least", "minimum", "must", "required", "only", "requires", "require",
-        "greater", "up",
-      ], in: sentence)
-    guard around != nil || text.tokens.indices.contains(number + 1) && text.tokens[number + 1].isMark("+")
+    guard
+      text.contains(.atLeast, in: sentence)
+        || text.tokens.indices.contains(number + 1) && text.tokens[number + 1].isMark("+")
     else { return nil }
     return StatementFinding(.minimumTLS(version), index..<number + 1)
   }
@@ -114,8 +92,8 @@ struct ServiceRules {
   }
 
   private func totalHeader(in sentence: Range<Int>) -> StatementFinding? {
-    guard text.contains(["header", "headers"], in: sentence) || text.contains(["header", "headers"], in: text.all),
-      text.contains(["total", "count", "upper", "number", "many"], in: text.all),
+    guard text.contains(.httpHeaderNouns, in: sentence) || text.contains(.httpHeaderNouns, in: text.all),
+      text.contains(.totals, in: text.all),
       let index = sentence.first(where: { isTotalHeader(text.tokens[$0]) })
     else { return nil }
     return StatementFinding(.totalHeader(text.tokens[index].text), index..<index + 1)
@@ -125,18 +103,19 @@ struct ServiceRules {
     guard token.kind == .word || token.kind == .quoted, token.lower.contains("-"), !token.lower.contains(" ") else {
       return false
     }
-    let parts = token.lower.split(separator: "-")
+    let parts = token.lower.split(separator: "-").map(String.init)
     let isHeader =
-      token.lower.hasPrefix("x-") || token.text.split(separator: "-").allSatisfy { $0.first?.isUppercase == true }
-    let isPages = parts.contains("pages") || parts.contains("page")
-    return isHeader && !isPages && ["total", "count", "totalcount", "totals"].contains { parts.contains($0) }
+      parts.prefix(1).contains { text.lexicon.has($0, in: .customHeaderParts) }
+      || token.text.split(separator: "-").allSatisfy { $0.first?.isUppercase == true }
+    let isPages = text.lexicon.hasAny(of: parts, in: .pageNouns)
+    return isHeader && !isPages && text.lexicon.hasAny(of: parts, in: .totalHeaderParts)
   }
 
   // MARK: Base URL
 
   private func baseURL(in sentence: Range<Int>) -> StatementFinding? {
     guard let index = sentence.first(where: { text.tokens[$0].kind == .url || isQuotedURL(text.tokens[$0]) }),
-      text.has(Self.bases, in: sentence)
+      text.has(.baseURLs, in: sentence)
     else { return nil }
     return StatementFinding(.baseURL(text.tokens[index].text), index..<index + 1)
   }

@@ -6,6 +6,7 @@ struct StatementReader: Sendable {
 
   /// What the description of a field states.
   func field(_ text: ProseText, _ field: FieldContext) -> [StatementFinding] {
+    let text = text.reading(with: lookup.lexicon)
     var result: [StatementFinding] = []
     for sentence in text.sentences { result += values(text, field, sentence) }
     result += pageNumber(text, field)
@@ -18,6 +19,7 @@ struct StatementReader: Sendable {
 
   /// What a paragraph or a list item states.
   func prose(_ text: ProseText) -> [StatementFinding] {
+    let text = text.reading(with: lookup.lexicon)
     var result = PagingRules(text: text).findings()
     let marks = MarkRules(text: text)
     for sentence in text.sentences {
@@ -59,15 +61,17 @@ struct StatementReader: Sendable {
     if let codes {
       result.append(codes)
     } else {
-      let allowed = AllowedValuesRule(text: text, lookup: lookup, isEnumeration: field.isEnumeration)
-        .finding(in: sentence)
+      let allowed = AllowedValuesRule(
+        text: text, lookup: lookup, isEnumeration: field.isEnumeration, names: field.siblings.union([field.name])
+      ).finding(in: sentence)
       result += [allowed].compactMap { $0 }
       result += SentinelRule(text: text).findings(in: sentence)
       if allowed == nil {
-        result += [RangeRule(text: text, shape: field.shape).finding(in: sentence)].compactMap { $0 }
+        result += [RangeRule(text: text, shape: field.shape, lexicon: lookup.lexicon).finding(in: sentence)].compactMap
+        { $0 }
       }
     }
-    result += DateRule(text: text).findings(in: sentence)
+    if !result.contains(where: \.listsDateFormats) { result += DateRule(text: text).findings(in: sentence) }
     result += KindsRule(text: text, lookup: lookup).findings(in: sentence)
     let marks = MarkRules(text: text)
     result += [
@@ -81,10 +85,12 @@ struct StatementReader: Sendable {
   /// "The page number (starting with 1)": the field itself is the parameter.
   private func pageNumber(_ text: ProseText, _ field: FieldContext) -> [StatementFinding] {
     guard field.shape == .number || field.shape == .unknown, !field.name.isEmpty,
-      text.contains(["page", "pages"], in: text.all)
+      text.contains(.pageNouns, in: text.all)
     else { return [] }
     let name = field.name.lowercased().filter { $0 != "_" && $0 != "-" }
-    guard name.contains("page"), !name.contains("size"), !name.hasPrefix("per") else { return [] }
+    func has(_ parts: WordSet) -> Bool { lookup.lexicon[parts].contains(where: name.contains) }
+    guard has(.pageNameParts), !has(.pageSizeParts), !lookup.lexicon[.pageShareParts].contains(where: name.hasPrefix)
+    else { return [] }
     return text.sentences.compactMap { sentence in
       PagingRules(text: text).firstNumber(in: sentence).map { first, place in
         StatementFinding(

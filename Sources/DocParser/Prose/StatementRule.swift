@@ -1,3 +1,5 @@
+import Language
+
 /// A statement that a rule found, and the pieces of text that state it.
 struct StatementFinding: Hashable {
   let statement: Statement
@@ -9,12 +11,19 @@ struct StatementFinding: Hashable {
   }
 }
 
+extension StatementFinding {
+  /// Whether it lists ways to write dates as values.
+  var listsDateFormats: Bool {
+    if case .allowedValues(let values) = statement { values.allSatisfy(DateRule.isFormat) } else { false }
+  }
+}
+
 /// The field that a description belongs to.
 struct FieldContext: Sendable {
   /// The last step of its name, without `[]`.
   let name: String
-  /// Its type word as written.
-  let type: String?
+  /// Its type.
+  let type: TypeExpression?
 
   /// The kind of value that the type word tells, as far as rules need it.
   enum Shape { case text, number, list, boolean, unknown }
@@ -22,28 +31,33 @@ struct FieldContext: Sendable {
   /// The kind of value.
   let shape: Shape
 
-  init(name: String, type: String?) {
+  /// The names of the fields beside it.
+  var siblings: Set<String> = []
+
+  init(name: String, type: TypeExpression?, siblings: Set<String> = []) {
+    self.siblings = siblings
     self.name = name
     self.type = type
     shape = Self.shape(type)
   }
 
-  private static func shape(_ type: String?) -> Shape {
-    guard let type = type.map({ NormalWords.normal($0) }), !type.isEmpty else { return .unknown }
-    if type.hasSuffix("[]") || type.contains("list") || type.contains("array") { return .list }
-    if type.contains("bool") { return .boolean }
-    if ["string", "text", "char", "enum", "url", "email", "uuid"].contains(where: type.contains) { return .text }
-    let numbers = ["number", "int", "float", "double", "decimal", "numeric", "long", "money", "currency"]
-    return numbers.contains(where: type.contains) ? .number : .unknown
+  private static func shape(_ type: TypeExpression?) -> Shape {
+    guard let type else { return .unknown }
+    if type.isList { return .list }
+    if type.literals != nil { return .text }
+    let words = type.words.map { NormalWords.normal($0) }
+    func has(_ set: WordSet) -> Bool { words.contains { word in set.words.contains(where: word.contains) } }
+    if has(.booleanParts) { return .boolean }
+    return has(.textParts) ? .text : has(.numberParts) ? .number : .unknown
   }
 
   /// Whether the type word says that the value is one of several.
-  var isEnumeration: Bool { type.map { NormalWords.normal($0).contains("enum") } ?? false }
+  var isEnumeration: Bool { type.map { NormalWords.normal($0.spelling).contains("enum") } ?? false }
 
   /// Whether the name ends in a word for an identifier.
   var isIdentifierByName: Bool {
     let words = name.replacingIdentifierCase().split(separator: "_")
-    return ["id", "ids", "iid", "iids", "uuid", "guid"].contains(words.last.map(String.init) ?? "")
+    return Lexicon.standard.has(words.last.map(String.init) ?? "", in: .identifierEndings)
   }
 }
 
@@ -63,19 +77,9 @@ extension String {
 
 /// Words that several rules share.
 enum ProseWords {
-  static let and: Set<String> = ["and", "or", "nor"]
-  static let articles: Set<String> = ["a", "an", "the"]
-  static let determiners: Set<String> = [
-    "a", "an", "the", "this", "that", "these", "those", "each", "every", "all", "any", "one", "your", "its", "their",
-    "our", "some", "such", "given", "specified", "specific", "respective", "corresponding", "another", "other",
-  ]
-  static let negations: Set<String> = ["not", "cannot", "can't", "never", "doesn't", "don't", "won't", "no", "isn't"]
-  static let fields: Set<String> = [
-    "field", "fields", "parameter", "parameters", "property", "properties", "attribute", "attributes", "key", "keys",
-    "argument", "arguments", "value", "values",
-  ]
-  static let records: Set<String> = [
-    "record", "records", "result", "results", "entry", "entries", "row", "rows", "item", "items", "object", "objects",
-    "resource", "resources", "entity", "entities", "hit", "hits", "match", "matches",
-  ]
+  static let and = WordSet.conjunctions.words
+  static let articles = WordSet.articles.words
+  static let determiners = WordSet.determiners.words
+  static let negations = WordSet.negations.words
+  static let fields = WordSet.describedFields.words
 }

@@ -1,3 +1,5 @@
+import Language
+
 /// Values listed in running text: `"None", "Low" or "High"`, `asc or desc`, `0, 1, 2`, `open | closed`.
 struct ValueList {
   /// The values, without quotation marks.
@@ -52,10 +54,12 @@ struct ValueList {
       self.maximumWords = maximumWords
     }
 
+    private func isWord(in set: WordSet) -> Bool { index < end && text.isWord(index, in: set) }
+
     private var token: ProseToken? { index < end ? text.tokens[index] : nil }
 
     mutating func item(quoted: Bool = false) -> Item? {
-      while let token, token.isWord(in: ["either", "also", "just"]) { index += 1 }
+      while isWord(in: .enumerationFillers) { index += 1 }
       guard let token else { return nil }
       switch token.kind {
       case .quoted:
@@ -77,13 +81,13 @@ struct ValueList {
     /// A comma, a bar, "and", "or", alone or together.
     mutating func separator() -> Bool {
       let start = index
-      while let token, token.isMark(in: [",", "|", "/", ";", "&"]) || token.isWord(in: ProseWords.and) { index += 1 }
+      while let token, token.isMark(in: [",", "|", "/", ";", "&"]) || isWord(in: .conjunctions) { index += 1 }
       return index > start
     }
 
     private mutating func words() -> Item? {
       let start = index
-      while let token, token.kind == .word, !token.isWord(in: ProseWords.and) { index += 1 }
+      while let token, token.kind == .word, !isWord(in: .conjunctions) { index += 1 }
       let count = index - start
       guard count > 0 else { return nil }
       let isName = text.tokens[start].isCapitalised && count <= maximumWords
@@ -106,20 +110,29 @@ struct ValueList {
         let limit = min(index + 20, end)
         if let close = (index..<limit).first(where: { text.tokens[$0].isMark(")") }) { index = close + 1 }
       }
+      let isPurpose = token.map { $0.isWord(in: ["for"]) } ?? false
+      if isPurpose, index > 0, text.tokens[index - 1].kind == .quoted { return skipPurpose() }
       guard let token, token.isMark(in: [":", "=", "–", "—"]) || (token.isMark("-") && token.followsSpace) else {
         return
       }
       while let token = self.token, !token.isMark(in: [",", ";", "|", "."]) { index += 1 }
     }
 
+    /// `"on" for descending, or "off" for ascending order`: the words up to the next value.
+    private mutating func skipPurpose() {
+      while let token = self.token, !token.isMark(in: [",", ";", "|", "."]), !token.isWord(in: ProseWords.and) {
+        index += 1
+      }
+    }
+
     private var isRange: Bool {
       guard let token else { return false }
-      return token.isMark(in: ["-", "–", "—"]) || token.isWord(in: ["to", "through"])
+      return token.isMark(in: ["-", "–", "—"]) || isWord(in: .spanLinks)
     }
 
     private var isAtEnd: Bool {
       guard let token else { return true }
-      return token.kind == .punctuation && !token.isMark("[") || token.isWord(in: ProseWords.and)
+      return token.kind == .punctuation && !token.isMark("[") || isWord(in: .conjunctions)
     }
   }
 }

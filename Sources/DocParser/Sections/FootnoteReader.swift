@@ -1,3 +1,5 @@
+import Language
+
 /// Recognises footnotes: a paragraph "Footnotes: 1. … 2. …", or a label and a list.
 struct FootnoteReader {
   let lookup: ProfileLookup
@@ -22,14 +24,14 @@ struct FootnoteReader {
   func misspelling(_ text: ProseText) -> String? {
     guard let word = text.tokens.first?.lower else { return nil }
     let labels = lookup.profile.footnoteLabels.map { $0.lowercased() }
-    return labels.contains(word) ? nil : labels.min { NormalWords.distance(word, $0) < NormalWords.distance(word, $1) }
+    return labels.contains(word) ? nil : labels.min { EditDistance.between(word, $0) < EditDistance.between(word, $1) }
   }
 
   /// One edit more or less is forgiven for each four letters.
   private func isLabel(_ word: String) -> Bool {
     lookup.profile.footnoteLabels.contains { label in
       let label = label.lowercased()
-      return word == label || (label.count >= 6 && NormalWords.distance(word, label) <= 2)
+      return word == label || (label.count >= 6 && EditDistance.between(word, label) <= 2)
     }
   }
 

@@ -51,7 +51,7 @@ extension SectionReader {
     let waiting = self.waiting.filter { $0.context.part != .response }.flatMap { table, _, _ in
       let layout = TableLayout(table, lookup: lookup)
       return table.rows.compactMap { layout.cell(.name, in: $0) }.compactMap { cell in
-        FieldName(cell.text.plain, code: cell.text.codeSpans.first, lookup: lookup)?.path.first
+        FieldName(cell.text, lookup: lookup)?.path.first
       }
     }
     let names = Set((listed + waiting).map { $0.filter { !"[]".contains($0) } })

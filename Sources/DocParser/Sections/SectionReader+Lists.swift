@@ -13,9 +13,28 @@ extension SectionReader {
       return element.isListItem
     }.map { ($0, draft.items[$0].element) }
     let reader = ParameterList(lookup: lookup, source: source, statements: statements)
-    guard let list = reader.read(items, isExpected: expectsParameters(index)) else { return false }
-    take(list, items)
+    if let list = reader.read(items, isExpected: expectsParameters(index)) {
+      take(list, items)
+      return true
+    }
+    let isAnnounced = context.announcement != nil || context.part == .parameters && context.lead == nil
+    guard isAnnounced, !isTitle(index), let list = reader.unread(items) else { return false }
+    for item in items { if let text = item.1.text { addProse(text.plain, [], item.1) } }
+    taken.formUnion(items.map(\.0))
+    diagnostics += list.diagnostics
+    account(list.uses)
+    context.announcement = nil
     return true
+  }
+
+  private mutating func account(_ uses: [ParameterList.ItemUse]) {
+    for item in uses {
+      let element = draft.items[item.index].element
+      accounts.append(
+        BlockAccount(
+          kind: element.accountKind, use: item.use, range: source.range(element.range),
+          describesField: item.describesField))
+    }
   }
 
   /// Takes paragraphs that each describe a field, with what stands below them, up to a heading, a table or code.
@@ -50,8 +69,9 @@ extension SectionReader {
   /// Whether the paragraph in front of a list announces the fields of what the heading names: "A parcel has these
   /// attributes:" below "Parcels".
   private func leadNames(_ heading: String) -> Bool {
-    guard draft.level > 1, let lead = context.lead, lead.hasSuffix(":"), lead.utf8.count < 200 else { return false }
+    guard let lead = context.lead, lead.utf8.count < 200 else { return false }
     let words = lead.lowercased().split { !$0.isLetter }.map(String.init)
+    guard lead.hasSuffix(":") || words.contains(where: { lookup.lexicon.has($0, in: .announcers) }) else { return false }
     guard !Set(words).isDisjoint(with: ["attributes", "fields", "properties"]) else { return false }
     let names = heading.lowercased().split { !$0.isLetter }
     return !names.isEmpty && names.allSatisfy { name in words.contains { $0.count > 2 && name.hasPrefix($0) } }
@@ -59,26 +79,41 @@ extension SectionReader {
 
   private mutating func take(_ list: ParameterList.Outcome, _ items: [ParameterList.Item]) {
     if let record = listedRecord, !list.areHeaders { return take(list, items, as: .properties(of: record)) }
-    let isAnswer = context.part == .response
-    take(list, items, as: list.areHeaders ? .headers : isAnswer ? .properties(of: nil) : .parameters)
+    let names = list.rows.filter { $0.path.count == 1 }.compactMap(\.path.first)
+    let (purpose, isTold) = purpose(names, marksRequests: list.rows.contains { $0.isRequired || $0.isOptional })
+    let isAnswer = purpose == .answer
+    if list.areHeaders { return take(list, items, as: isAnswer ? .responseHeaders : .headers) }
+    take(list, items, as: isAnswer ? .properties(of: nil) : .parameters, isPurposeTold: isTold)
+  }
+
+  /// What the fields of a list are for: as a table of them would be.
+  private func purpose(_ names: [String], marksRequests: Bool) -> (purpose: FieldPurpose, isFirm: Bool) {
+    guard let endpoint = draft.endpoint else { return (context.part == .response ? .answer : .request, false) }
+    var context = context
+    context.lead = context.lead ?? context.announcement
+    // Examples stand below lists as a rule: they have their say later.
+    return PurposeQuestion(
+      names: names, marksRequests: marksRequests, endpoint: endpoint, context: context, lookup: lookup
+    ).listAnswer
   }
 
   private mutating func take(
-    _ list: ParameterList.Outcome, _ items: [ParameterList.Item], as role: TableFacts.Role
+    _ list: ParameterList.Outcome, _ items: [ParameterList.Item], as role: TableFacts.Role,
+    isPurposeTold: Bool = false
   ) {
     let places = items.map { source.range($0.element.range) }
+    let labels = [context.caption, context.lead, context.announcement]
+    let group = labels.compactMap { $0 }.map { RowReader.Group($0) }.first { $0 != .neutral } ?? .neutral
     guard let first = places.first, let last = places.last else { return }
     tables.append(
       TableFacts(
-        role: role, location: TableFacts.location(context.caption) ?? TableFacts.location(context.lead),
-        columns: ["Name", "Description"], rows: list.rows,
+        role: role, location: labels.lazy.compactMap(TableFacts.location).first, isPurposeTold: isPurposeTold,
+        columns: ["Name", "Description"], rows: list.rows.map { $0.marked(by: group) },
         range: SourceRange(file: first.file, start: first.start, end: last.end)))
     taken.formUnion(items.map(\.index))
+    context.announcement = nil
     diagnostics += list.diagnostics
-    for (item, use) in list.uses {
-      let element = draft.items[item].element
-      accounts.append(BlockAccount(kind: element.accountKind, use: use, range: source.range(element.range)))
-    }
+    account(list.uses)
   }
 
   private func isInList(_ index: Int) -> Bool {
@@ -88,7 +123,7 @@ extension SectionReader {
 
   /// Whether names alone tell a list of fields: below a label for them, or right below the endpoint.
   private func expectsParameters(_ index: Int) -> Bool {
-    if draft.endpoint == nil { return true }
+    if draft.endpoint == nil || context.announcement != nil { return true }
     if [.parameters, .request, .response, .headers].contains(context.part), context.lead == nil { return true }
     guard let lead = context.lead else { return context.part == nil && !collector.expectsExamples }
     let words = Set(lead.lowercased().split { !$0.isLetter }.map(String.init))

@@ -68,7 +68,7 @@ struct SectionReader {
     let (element, part) = draft.items[index]
     switch part {
     case .heading: account(element, .used("section"))
-    case .endpoint: account(element, .used("endpoint"))
+    case .endpoint(let claim): endpoint(index, claim, element)
     case .label(let part, let text, let status):
       label(part, text, status, element)
     case .title(let text, let status):
@@ -78,12 +78,31 @@ struct SectionReader {
     case .caption(let text):
       if isTitle(index) { collector.title(text, status: StatusLine.status(within: text)) }
       caption(text, element)
-    case .listing(let listing):
-      for row in listing.rows {
-        let name = "\(row.endpoint.method) \(row.endpoint.target)"
-        accounts.append(BlockAccount(kind: .row, use: .used("endpoint \(name)"), range: source.range(row.range)))
-      }
+    case .listing(let listing): account(listing.rows.map(\.endpoint), in: element)
     case .content: content(index, element)
+    }
+  }
+
+  /// A block that names endpoints, and may say or show more.
+  mutating func endpoint(_ index: Int, _ claim: EndpointClaim, _ element: DocElement) {
+    switch element.kind {
+    case .table: account(claim.endpoints, in: element)
+    case .code(let info, let text) where claim.standing == .message:
+      let block = CodeBlock(info: info, text: text, range: element.range, lines: source.parsedLines)
+      account(element, code(block, index))
+    case .paragraph(let text) where claim.hasText, .listItem(let text, _) where claim.hasText:
+      addProse(text.plain, source.located(statements.prose(ProseText(text)), in: ProseText(text), at: element.range), element)
+      account(element, .used("endpoint"))
+    default: account(element, .used("endpoint"))
+    }
+  }
+
+  /// Accounts for the rows of a table that name endpoints, or for the item of a list.
+  private mutating func account(_ endpoints: [EndpointFacts], in element: DocElement) {
+    for endpoint in endpoints where !accounts.contains(where: { $0.range == endpoint.range }) {
+      let name = "\(endpoint.method) \(endpoint.target)"
+      let kind: BlockAccount.Kind = if case .table = element.kind { .row } else { element.accountKind }
+      accounts.append(BlockAccount(kind: kind, use: .used("endpoint \(name)"), range: endpoint.range))
     }
   }
 
@@ -94,6 +113,8 @@ struct SectionReader {
     context.part = part
     context.caption = text
     context.lead = nil
+    context.leadText = nil
+    context.announcement = nil
     account(element, .used(part.map { "label of \($0)" } ?? "heading of a part"))
     guard case .paragraph(let text) = element.kind else { return }
     let prose = ProseText(text)
@@ -106,6 +127,8 @@ struct SectionReader {
     context.caption = text
     context.part = nil
     context.lead = nil
+    context.leadText = nil
+    context.announcement = nil
     addProse(text, [], element)
     account(element, .used("caption"))
   }
@@ -120,6 +143,8 @@ struct SectionReader {
     case .table(let table):
       waiting.append((table, element.range, context))
       context.lead = nil
+      context.leadText = nil
+      context.announcement = nil
       context.caption = nil
     case .html(let text): account(element, .unused(text.hasPrefix("<!--") ? "comment" : "HTML"))
     case .heading: account(element, .used("section"))
@@ -151,7 +176,10 @@ struct SectionReader {
         return
       }
       if draft.describesEndpoint { checkStatus(plain, element) }
+      if namedParameters(text, element) { return }
       context.lead = plain
+      context.leadText = text
+      noteAnnouncement(plain)
       if plain.contains("return") || plain.contains("respon"), let status = StatusLine.status(within: plain) {
         collector.expect(status)
       }
@@ -168,7 +196,7 @@ struct SectionReader {
   }
 
   mutating func listItem(_ index: Int, _ text: MarkdownText, _ element: DocElement) {
-    if parameters(index) { return }
+    if values(index) || parameters(index) { return }
     if let status = StatusLine.status(text.plain), draft.describesEndpoint {
       collector.status(status)
       checkStatus(text.plain, element)

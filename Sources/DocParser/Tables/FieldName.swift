@@ -1,77 +1,99 @@
+import CommonMark
+import Language
+
 /// The name of a field as a cell writes it: steps, marks, and a type in brackets.
 struct FieldName: Hashable {
   /// The name in steps; a step keeps its `[]`. The first step of a name that goes on from a row above is empty.
   let path: [String]
+  /// What stands beside it.
+  let remarks: FieldRemarks
+
   /// Whether the required mark stands at its end.
-  let isRequired: Bool
+  var isRequired: Bool { remarks.isRequired }
   /// Whether the optional mark stands at its end.
-  let isOptional: Bool
+  var isOptional: Bool { remarks.isOptional }
   /// Whether a remark says that it may be null.
-  let isNullable: Bool
-  /// The type word in brackets or after the name.
-  let type: String?
+  var isNullable: Bool { remarks.isNullable }
+  /// The type in brackets or after the name.
+  var type: TypeExpression? { remarks.type }
 
   /// Whether the name goes on from a row above, as `.value` does.
   var isContinuation: Bool { path.first == "" }
+
+  private static let longest = 400
+
+  /// The name that a cell holds: its first code span or word, with marks and types behind it in whatever markup.
+  init?(_ cell: MarkdownText, lookup: ProfileLookup) {
+    let codes = Self.names(cell, lookup)
+    guard codes.count <= 1 else { return nil }
+    self.init(Self.plain(cell), code: codes.first, lookup: lookup)
+  }
 
   /// The name that a cell of this plain text holds, if it holds one.
   ///
   /// - Parameter code: the cell's first code span, which is the name where there is one.
   init?(_ cell: String, code: String?, lookup: ProfileLookup) {
-    guard cell.utf8.count <= 400 else { return nil }
+    guard cell.utf8.count <= Self.longest else { return nil }
     let profile = lookup.profile
     var rest = NormalWords.trimmed(cell)
     var (isRequired, isOptional) = Self.dropMarks(atEndOf: &rest, profile)
-    var name = code ?? Self.firstWord(rest)
+    var name = code.map(NormalWords.trimmed) ?? Self.firstWord(rest)
+    // `length: number` and `mast (boolean)` in one span.
+    if code != nil, !Self.isIdentifier(name) { name = Self.firstWord(name) }
+    if code == nil || name != code, name.hasSuffix(":"), name.count > 1 { name.removeLast() }
     if let range = rest.firstRange(of: name) { rest.removeSubrange(rest.startIndex..<range.upperBound) }
-    rest = NormalWords.trimmed(rest)
+    rest = NormalWords.trimmed(rest.drop { $0 == ":" || $0.isWhitespace })
     let marks = Self.dropMarks(atEndOf: &name, profile)
     isRequired = marks.isRequired || isRequired
     isOptional = marks.isOptional || isOptional
-    var isNullable = false
-    var type: String?
-    for word in Self.remarks(rest) {
-      switch NormalWords.normal(word) {
-      case "required", "mandatory", NormalWords.normal(profile.requiredMarker): isRequired = true
-      case "optional", NormalWords.normal(profile.optionalMarker): isOptional = true
-      case "nullable": isNullable = true
-      default:
-        guard type == nil, lookup.isType(word) || rest.hasPrefix("(") else { return nil }
-        type = word
-      }
-    }
-    guard Self.isIdentifier(name) else { return nil }
-    self.path = Self.steps(name)
-    self.isRequired = isRequired
-    self.isOptional = isOptional
-    self.isNullable = isNullable
-    self.type = type
+    guard Self.isIdentifier(name), var remarks = Self.remarks(rest, lookup) else { return nil }
+    if isRequired { _ = remarks.add(.required) }
+    if isOptional { _ = remarks.add(.optional) }
+    path = FieldPath(dotted: name).spelledSteps
+    self.remarks = remarks
+  }
+
+  /// The remarks in what stands behind a name; nil where it is something else.
+  private static func remarks(_ text: String, _ lookup: ProfileLookup) -> FieldRemarks? {
+    guard !text.isEmpty else { return FieldRemarks() }
+    let inner = ItemReading.brackets(text[...]).map(String.init)
+    let isBracketed = inner.map { $0.count + 2 == text.count } ?? false
+    let whole = FieldRemarks(isBracketed ? inner ?? text : text, lookup: lookup)
+    if whole.isWhole { return whole }
+    let words = text.split { "(),;".contains($0) }.map { NormalWords.trimmed($0.drop { $0 == ":" }) }
+    var remarks = FieldRemarks(words.filter { !$0.isEmpty }.joined(separator: ","), lookup: lookup)
+    guard let odd = remarks.rest.first else { return remarks }
+    // A word in brackets is the type, known or not.
+    guard text.hasPrefix("("), remarks.type == nil, remarks.rest.count == 1,
+      let type = TypeParser(lookup).expression(of: odd)
+    else { return nil }
+    _ = remarks.add(.type(type))
+    return remarks
+  }
+
+  /// The code spans that are names rather than marks.
+  static func names(_ cell: MarkdownText, _ lookup: ProfileLookup) -> [String] {
+    let marks = [lookup.profile.requiredMarker, lookup.profile.optionalMarker] + lookup.profile.footnoteMarks
+    return cell.codeSpans.filter { !marks.contains(NormalWords.trimmed($0)) }
+  }
+
+  /// The text of a cell with blanks for tags, but for those around the number of a note.
+  static func plain(_ cell: MarkdownText) -> String {
+    guard cell.spans.contains(where: { $0.kind == .html }) else { return cell.plain }
+    return NormalWords.trimmed(
+      cell.spans.map { span in
+        switch span.kind {
+        case .html: span.text.lowercased().contains("sup") ? span.text : " "
+        case .lineBreak: " "
+        default: span.text
+        }
+      }.joined())
   }
 
   /// Whether the text can be the name of a field: letters, digits and the marks that names have, no space.
   static func isIdentifier(_ text: String) -> Bool {
     guard text.utf8.count <= 200, text.contains(where: \.isLetter), text.last != ":" else { return false }
     return text.allSatisfy { $0.isLetter || $0.isNumber || "_-.[]$@:/{}#".contains($0) }
-  }
-
-  /// The steps of a name: split at full stops that do not stand in brackets.
-  static func steps(_ name: String) -> [String] {
-    var result: [String] = []
-    var current = ""
-    var depth = 0
-    for character in name {
-      if character == "[" || character == "{" { depth += 1 }
-      if character == "]" || character == "}" { depth = max(0, depth - 1) }
-      if character == ".", depth == 0 {
-        result.append(current)
-        current = ""
-      } else {
-        current.append(character)
-      }
-    }
-    result.append(current)
-    // Only a full stop in front has a meaning; others are slips.
-    return [result[0]] + result.dropFirst().filter { !$0.isEmpty }
   }
 
   /// Removes the marks for required and optional from the end, and those that point to a note, in whatever order.
@@ -119,13 +141,6 @@ struct FieldName: Hashable {
 
   private static func firstWord(_ text: String) -> String {
     String(text.prefix { !$0.isWhitespace && $0 != "(" })
-  }
-
-  /// The words in brackets after the name, or those that stand there without.
-  private static func remarks(_ rest: String) -> [String] {
-    rest.split { "(),;".contains($0) }.map { NormalWords.trimmed($0) }
-      .filter { !$0.isEmpty }
-      .map { $0.first == ":" ? NormalWords.trimmed($0.dropFirst()) : $0 }
   }
 }
 

@@ -8,9 +8,23 @@ struct RowLevels {
 
   /// How far a name is put below the margin: marks and the blanks around them.
   static func level(of name: String) -> Int {
-    let lead = name.prefix { marks.contains($0) || isBlank($0) }
-    return lead.contains(where: marks.contains)
+    let lead = lead(of: name)
+    return lead.contains(where: isMark)
       ? lead.count { $0 != " " } : lead.count { $0 == "\u{A0}" || $0 == "\u{2003}" }
+  }
+
+  /// Marks that also stand in names, or in front of numbers: they count with a blank behind them.
+  private static let asciiMarks: Set<Character> = [">", "-"]
+
+  private static func isMark(_ character: Character) -> Bool {
+    marks.contains(character) || asciiMarks.contains(character)
+  }
+
+  /// The marks and blanks in front of a name.
+  private static func lead(of name: String) -> Substring {
+    let lead = name.prefix { isMark($0) || isBlank($0) }
+    guard lead.contains(where: asciiMarks.contains), lead.last.map(isBlank) != true else { return lead }
+    return name.prefix { marks.contains($0) || isBlank($0) }
   }
 
   private static func isBlank(_ character: Character) -> Bool {
@@ -19,7 +33,7 @@ struct RowLevels {
 
   /// The name without such marks.
   static func withoutMarks(_ name: String) -> String {
-    String(name.drop { marks.contains($0) || isBlank($0) })
+    String(name.dropFirst(lead(of: name).count))
   }
 
   /// Whether a row stands for a body as a whole, whose fields the rows below it are.

@@ -1,87 +1,25 @@
 import CommonMark
 import Diagnostics
-
-/// What the cell of a type says.
-struct TypeCell {
-  var word: String?
-  var isOptional = false
-  var isNullable = false
-  var isRequired = false
-}
+import Language
 
 extension RowReader {
-  /// The type word of a row, from its column or from the name's cell, without the marks for optional and required.
-  func type(_ row: MarkdownTable.Row, _ name: FieldName) -> TypeCell {
-    guard var text = word(.type, row) ?? name.type else { return TypeCell() }
+  /// What the column of types says, or the brackets behind the name.
+  func remarks(_ row: MarkdownTable.Row, _ name: FieldName) -> FieldRemarks {
+    guard var text = word(.type, row) else { return name.remarks }
     FieldName.dropNotes(atEndOf: &text, lookup.profile)
-    var isOptional = false
-    var isNullable = false
-    var isRequired = false
-    let mark = lookup.profile.optionalMarker
-    if !mark.isEmpty, text.hasSuffix(mark), text.count > mark.count {
-      text = NormalWords.trimmed(text.dropLast(mark.count))
-      isNullable = true
-    }
-    if !mark.isEmpty, text.hasPrefix(mark), text.count > mark.count {
-      text = NormalWords.trimmed(text.dropFirst(mark.count))
-      isNullable = true
-    }
-    var kept: [String] = []
-    for part in text.split(whereSeparator: { ",;()".contains($0) }).map({ NormalWords.trimmed($0) }) {
-      switch NormalWords.normal(part) {
-      case "optional": isOptional = true
-      case "nullable", "or null": isNullable = true
-      case "required", "mandatory": isRequired = true
-      default: kept.append(part)
-      }
-    }
-    if isRequired || kept.count < text.split(whereSeparator: { ",;()".contains($0) }).count {
-      text = kept.joined(separator: ", ")
-    }
-    let plain = Self.withoutNull(text)
-    isNullable = isNullable || plain.count < text.count
-    text = plain
-    return TypeCell(
-      word: text.isEmpty ? nil : text, isOptional: isOptional, isNullable: isNullable, isRequired: isRequired)
-  }
-
-  /// A type without the remark that the value may be null: `date | null`.
-  static func withoutNull(_ type: String) -> String {
-    let suffixes = [" or null", " | null", "|null", "/null", "?null"]
-    guard let found = suffixes.first(where: { type.lowercased().hasSuffix($0) }) else { return type }
-    return NormalWords.trimmed(type.dropLast(found.count))
+    let remarks = FieldRemarks(text, lookup: lookup)
+    if remarks.isWhole, remarks.type != nil { return remarks.joined(with: name.remarks) }
+    // What stands in the column of types is one, known or not.
+    let type = TypeParser(lookup).columnType(of: text)
+    return remarks.replacing(type: type).joined(with: name.remarks)
   }
 
   /// Where a type word stands that is in no vocabulary; nil for one that is known.
-  func unknownType(_ type: String?, _ row: MarkdownTable.Row) -> SourceRange? {
-    guard let type, !isKnown(type) else { return nil }
+  func unknownType(_ type: TypeExpression?, _ row: MarkdownTable.Row) -> SourceRange? {
+    guard let type, !TypeParser(lookup).isKnown(type) else { return nil }
     let cell = layout.cell(.type, in: row) ?? layout.cell(.name, in: row)
     return source.range(cell?.range ?? row.range)
   }
-
-  private func isKnown(_ type: String) -> Bool { Self.isListOfType(type, lookup) }
-
-  /// Whether a text is a type word, or says that it is a list of such or one of several.
-  static func isListOfType(_ type: String, _ lookup: ProfileLookup) -> Bool {
-    if lookup.isType(type) { return true }
-    // `integer(int32)`, `string (url)`: what stands in brackets narrows the word before it.
-    if let open = type.firstIndex(where: { "(<".contains($0) }), lookup.isType(String(type[..<open])),
-      !["array", "list"].contains(NormalWords.normal(type[..<open]))
-    {
-      return true
-    }
-    var text = " \(type.lowercased()) "
-    for word in ["array of ", "list of ", "arrays of ", "array<", "list<", ">", "(", ")", "array[", "list[", "[", "]"] {
-      text = text.replacing(word, with: " ")
-    }
-    text = text.replacing(" or ", with: "|").replacing(" and ", with: "|")
-    let parts = text.split { "|/,".contains($0) }.map { NormalWords.trimmed($0) }.filter { !$0.isEmpty }
-    // "user object" is a type that is described elsewhere.
-    if let last = text.split(separator: " ").last, ["object", "objects", "id", "ids"].contains(last) { return true }
-    return !parts.isEmpty && parts.allSatisfy { lookup.isType(String($0)) || Self.isQuoted(String($0)) }
-  }
-
-  static func isQuoted(_ text: String) -> Bool { RowReader.unquoted(text) != text }
 
   /// The default of a row: from its column, or from words such as "Default: 20" in the description.
   func defaultText(_ row: MarkdownTable.Row, _ description: ProseText?) -> String? {
@@ -96,16 +34,23 @@ extension RowReader {
 
   /// "Default: 20", "defaults to `name`", "(default 20)", "the default is asc", "20 by default".
   static func statedDefault(_ text: ProseText, _ lookup: ProfileLookup) -> String? {
-    let words = text.all.filter { text.tokens[$0].isWord(in: ["default", "defaults"]) }
+    let words = text.all.filter {
+      text.tokens[$0].isWord(in: lookup.lexicon[.statedDefaults]) && !isConditional($0, text, lookup)
+    }
     return words.lazy.compactMap { defaultAfter($0, text, lookup) ?? defaultBefore($0, text, lookup) }.first
   }
 
-  private static let defaultLinks: Set<String> = ["to", "is", "value", "of"]
+  /// Whether the clause says in which case something is the default: "for `WARM` dishes the default is `WHOLE`".
+  private static func isConditional(_ word: Int, _ text: ProseText, _ lookup: ProfileLookup) -> Bool {
+    let start = (0..<word).last { text.tokens[$0].isMark(in: [".", ";", "!", "?", "("]) }.map { $0 + 1 } ?? 0
+    guard start < word, text.tokens[start].isWord(in: lookup.lexicon[.conditionWords]) else { return false }
+    return (start..<word).contains { text.tokens[$0].kind == .quoted }
+  }
 
   private static func defaultAfter(_ word: Int, _ text: ProseText, _ lookup: ProfileLookup) -> String? {
     var index = word + 1
     while index < text.tokens.count, index < word + 4,
-      text.tokens[index].isWord(in: Self.defaultLinks) || text.tokens[index].isMark(in: [":", "="])
+      text.tokens[index].isWord(in: lookup.lexicon[.defaultLinks]) || text.tokens[index].isMark(in: [":", "="])
     {
       index += 1
     }
@@ -117,7 +62,8 @@ extension RowReader {
     let isOpened = word > 0 && text.tokens[word - 1].isMark("(")
     guard index > word + 1 || isRemark && (isLast || isOpened) else { return nil }
     // "The default of all" names no value: a bare word counts after a colon, "is" or "to" only.
-    let isNamed = text.tokens[index - 1].kind == .punctuation || text.tokens[index - 1].isWord(in: ["is", "to"])
+    let isNamed =
+      text.tokens[index - 1].kind == .punctuation || text.tokens[index - 1].isWord(in: lookup.lexicon[.defaultCopulas])
     guard token.kind == .quoted || token.kind == .number || (token.kind == .word && isLast && isNamed) else {
       return nil
     }
@@ -126,7 +72,7 @@ extension RowReader {
 
   /// "20 by default", "`name` by default".
   private static func defaultBefore(_ word: Int, _ text: ProseText, _ lookup: ProfileLookup) -> String? {
-    guard word > 1, text.tokens[word - 1].lower == "by",
+    guard word > 1, text.says(.by, at: word - 1),
       case let token = text.tokens[word - 2], token.kind == .quoted || token.kind == .number
     else { return nil }
     return kept(token.text, lookup)

@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Language
 
 /// Reads the rows of one table.
 struct RowReader {
@@ -10,6 +11,8 @@ struct RowReader {
   let role: TableFacts.Role
   /// Whether prose says that nothing has to be sent.
   var allAreOptional = false
+  /// The names of the table's fields.
+  var names: Set<String> = []
 
   /// What a row came to.
   struct Outcome {
@@ -23,9 +26,9 @@ struct RowReader {
     case neutral, required, optional
 
     init(_ name: String) {
-      let words = Set(name.lowercased().split { !$0.isLetter }.map(String.init))
-      let isRequired = !words.isDisjoint(with: ["required", "mandatory"])
-      let isOptional = words.contains("optional")
+      let words = Set(name.utf8.count < 80 ? name.lowercased().split { !$0.isLetter }.map(String.init) : [])
+      let isRequired = !words.isDisjoint(with: WordSet.required.words)
+      let isOptional = !words.isDisjoint(with: WordSet.optional.words)
       self = isRequired == isOptional ? .neutral : isRequired ? .required : .optional
     }
   }
@@ -52,15 +55,17 @@ struct RowReader {
       guard text.hasPrefix(mark) || text.hasPrefix("\"\(mark)\"") || text.hasPrefix("'\(mark)'") else { continue }
       if text.dropFirst(mark.count).contains(where: \.isLetter) { return true }
     }
-    let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
-    return !words.isDisjoint(with: ["indicates", "denotes", "marks", "means"])
-      && !words.isDisjoint(with: ["required", "optional", "mandatory", "nullable"])
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    return lookup.lexicon.hasAny(of: words, in: .legendVerbs) && lookup.lexicon.hasAny(of: words, in: .legendWords)
   }
 
   private func isGroup(_ text: MarkdownText) -> Bool {
     let words = text.plain.lowercased().split(separator: " ").map(String.init)
-    let groups: Set<String> = ["parameters", "fields", "attributes", "properties", "responses", "headers", "arguments"]
-    if words.count > 1, words.count <= 4, text.plain.hasSuffix(":") || groups.contains(words.last ?? "") { return true }
+    if words.count > 1, words.count <= 4,
+      text.plain.hasSuffix(":") || lookup.lexicon.has(words.last ?? "", in: .groupNouns)
+    {
+      return true
+    }
     let spans = text.spans.filter { !NormalWords.trimmed($0.text).isEmpty }
     return !spans.isEmpty && spans.allSatisfy { $0.kind == .emphasis || $0.kind == .strong }
       && (text.plain.contains(" ") || !FieldName.isIdentifier(text.plain) || spans.allSatisfy { $0.kind == .emphasis })
@@ -83,7 +88,8 @@ struct RowReader {
     let flags = flags(row)
     let facts = RowFacts(
       path: [name], isRequired: isRequired || flags.isRequired, isOptional: flags.isOptional,
-      type: word(.type, row), description: description(row), value: value.flatMap(self.value),
+      type: word(.type, row).flatMap(TypeParser(lookup).expression), description: description(row),
+      value: value.flatMap(self.value),
       statements: role == .categories ? value.map { categories($0) } ?? [] : [], range: range)
     return Outcome(facts: facts, account: .used("\(accountName) \(name)"))
   }
@@ -91,6 +97,7 @@ struct RowReader {
   private var accountName: String {
     switch role {
     case .headers: "header"
+    case .responseHeaders: "header of the answer"
     case .statusCodes: "status code"
     case .categories: "categories of"
     case .properties: "property"
@@ -133,33 +140,65 @@ struct RowReader {
   ) -> Outcome {
     let cell = layout.cell(.description, in: row)
     let text = cell.map { ProseText($0.text) }
-    let cellOfType = type(row, name)
-    let type = cellOfType.word
+    let told = remarks(row, name)
+    let type = told.type
     let step = (path.last ?? "").filter { $0 != "[" && $0 != "]" }
-    let findings = text.map { statements.field($0, FieldContext(name: step, type: type)) } ?? []
+    let findings = text.map { statements.field($0, FieldContext(name: step, type: type, siblings: names)) } ?? []
     let flags = flags(row)
     let remark = text.map(Self.openingRemark) ?? (isRequired: false, isOptional: false)
+    let mark = cell.flatMap { OpeningMark($0.text, lookup: lookup) }
+    let listed = cell.flatMap {
+      CellValues(
+        $0.text, isEnumeration: type.map { FieldContext(name: step, type: $0).isEnumeration } ?? false, lookup: lookup)
+    }
     let isOptional =
-      name.isOptional || flags.isOptional || cellOfType.isOptional || remark.isOptional || group == .optional
-    let isMarked = name.isRequired || flags.isRequired || cellOfType.isRequired || remark.isRequired
-    let defaultText = defaultText(row, text)
+      told.isOptional || flags.isOptional || remark.isOptional || mark == .optional || group == .optional
+    let isMarked = told.isRequired || flags.isRequired || remark.isRequired || mark == .required
+    let defaultText = defaultText(row, text) ?? told.defaultText ?? listed?.defaultText
     let isNeeded = !isOptional && defaultText == nil && isRequiredUnmarked
     let facts = RowFacts(
       path: path, isRequired: isMarked || group == .required || isNeeded,
-      isOptional: isOptional, isNullable: name.isNullable || cellOfType.isNullable, type: type,
+      isOptional: isOptional, isNullable: told.isNullable, type: type,
       unknownType: unknownType(type, row), description: description(row), defaultText: defaultText,
       value: layout.cell(.value, in: row).flatMap(value),
-      statements: (zip(text, cell).map { source.located(findings, in: $0, at: $1.range) } ?? [])
-        + ownValues(row, besides: findings),
+      statements: statements(row, type, findings, text, listed),
       range: range(of: rows))
     let label = "\(accountName) \(path.joined(separator: "."))"
     let odd = [ProfileLookup.Column.required, .optional].compactMap { unknownMark($0, row) }
     return Outcome(facts: facts, account: .used(label), diagnostics: odd)
   }
 
+  /// What the description states, and the values that the row lists.
+  private func statements(
+    _ row: MarkdownTable.Row, _ type: TypeExpression?, _ findings: [StatementFinding], _ text: ProseText?,
+    _ listed: CellValues?
+  ) -> [LocatedStatement] {
+    let cell = layout.cell(.description, in: row)
+    guard let values = listed?.values else {
+      return (zip(text, cell).map { source.located(findings, in: $0, at: $1.range) } ?? [])
+        + ownValues(row, type, besides: findings)
+    }
+    // A list is read in full where a sentence is read to its first line.
+    let others = findings.filter { finding in
+      switch finding.statement {
+      case .allowedValues, .codes, .range, .dateFormats: false
+      default: true
+      }
+    }
+    let place = source.range(cell?.range ?? row.range)
+    let own = LocatedStatement(.allowedValues(values), quotation: values.joined(separator: ", "), range: place)
+    return (zip(text, cell).map { source.located(others, in: $0, at: $1.range) } ?? []) + [own]
+  }
+
   /// The values that a column of their own lists, where the description names none.
-  private func ownValues(_ row: MarkdownTable.Row, besides findings: [StatementFinding]) -> [LocatedStatement] {
+  private func ownValues(
+    _ row: MarkdownTable.Row, _ type: TypeExpression?, besides findings: [StatementFinding]
+  ) -> [LocatedStatement] {
     let isSaid = findings.contains { if case .allowedValues = $0.statement { true } else { false } }
+    if !isSaid, let values = type?.literals {
+      let place = source.range(layout.cell(.type, in: row)?.range ?? row.range)
+      return [LocatedStatement(.allowedValues(values), quotation: values.joined(separator: ", "), range: place)]
+    }
     guard !isSaid, let cell = layout.cell(.categories, in: row) else { return [] }
     return categories(cell).filter { located in
       if case .allowedValues(let values) = located.statement { values.count > 1 } else { false }
@@ -238,5 +277,16 @@ struct RowReader {
       return String(text.dropFirst().dropLast())
     }
     return text
+  }
+}
+
+extension RowFacts {
+  /// The row with what its group says, where it says nothing of its own.
+  func marked(by group: RowReader.Group) -> RowFacts {
+    guard group != .neutral, !isRequired, !isOptional, role == .field else { return self }
+    return RowFacts(
+      path: path, isRequired: group == .required, isOptional: group == .optional, isNullable: isNullable, type: type,
+      unknownType: unknownType, description: description, defaultText: defaultText, value: value,
+      statements: statements, range: range)
   }
 }

@@ -52,7 +52,7 @@ struct TableChecks {
   private var describesFields: Bool {
     switch facts.role {
     case .properties, .parameters: true
-    case .headers, .statusCodes, .categories, .values, .other: false
+    case .headers, .responseHeaders, .statusCodes, .categories, .values, .other: false
     }
   }
 

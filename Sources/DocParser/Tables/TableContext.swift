@@ -1,3 +1,5 @@
+import CommonMark
+
 /// What stands around a table and helps to tell what it is about.
 struct TableContext {
   /// The bold line or the heading in front of it, in plain text.
@@ -6,6 +8,10 @@ struct TableContext {
   var heading: String?
   /// The paragraph directly in front of it.
   var lead: String?
+  /// The same paragraph with its markup.
+  var leadText: MarkdownText?
+  /// The line that announces fields, although a sentence may stand behind it.
+  var announcement: String?
   /// The part of an endpoint that a label in front of it names.
   var part: ProfileLookup.Part?
   /// The section's endpoint, if it has one.

@@ -34,8 +34,40 @@ struct TableLayout {
       }
     }
     if let index = columns[.statusCode], index != 0 { columns[.statusCode] = nil }
+    Self.takeContents(&columns, table, lookup)
     self.columns = columns
   }
+
+  /// A column whose cells are all words for places tells them, whatever its title; one whose cells are all types tells
+  /// these.
+  private static func takeContents(
+    _ columns: inout [ProfileLookup.Column: Int], _ table: MarkdownTable, _ lookup: ProfileLookup
+  ) {
+    func isAll(_ index: Int, _ test: (String) -> Bool) -> Bool {
+      let cells = table.rows.compactMap { index < $0.cells.count ? $0.cells[index].text.plain : nil }
+      let told = cells.filter { !$0.isEmpty && !lookup.isPlaceholder($0) }
+      return !told.isEmpty && told.allSatisfy(test)
+    }
+    func take(_ index: Int, as column: ProfileLookup.Column) {
+      for known in columns.keys where columns[known] == index { columns[known] = nil }
+      columns[column] = index
+    }
+    let free = table.header.cells.indices.filter { $0 != columns[.name] && $0 != columns[.description] }
+    if columns[.location] == nil, columns[.name] != nil,
+      let index = free.first(where: { isAll($0) { ParameterPlace($0, lookup) != nil } })
+    {
+      take(index, as: .location)
+    }
+    if columns[.type] == nil, columns[.name] != nil, table.rows.count > 1 || columns[.location] != nil,
+      let index = free.first(where: { isAll($0) { TypeParser(lookup).knownType(in: $0) != nil } }),
+      index != columns[.location]
+    {
+      take(index, as: .type)
+    }
+  }
+
+  /// Whether a column says what has to be sent, or what counts where nothing is.
+  var marksRequests: Bool { has(.defaultValue) || has(.required) || has(.optional) || has(.location) }
 
   /// Where such a column stands.
   func index(_ column: ProfileLookup.Column) -> Int? { columns[column] }

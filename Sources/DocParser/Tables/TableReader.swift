@@ -20,12 +20,16 @@ struct TableReader {
   func read(_ table: MarkdownTable, at range: SourceRange, _ context: TableContext) -> Outcome {
     let layout = TableLayout(table, lookup: lookup)
     let values = ValueTable(table, layout, context, lookup)
-    let role = TableFacts.Role(table, layout, context, lookup, values: values)
+    let (role, isTold) = TableFacts.Role.of(table, layout, context, lookup, values: values)
     if let values, role == .values(of: values.caption) { return self.values(values, table, layout, range) }
     guard role != .other else { return other(table, layout, range) }
     let reader = RowReader(
       lookup: lookup, source: source, statements: statements, layout: layout, role: role,
-      allAreOptional: context.allAreOptional || context.endpoint?.method == "PATCH")
+      allAreOptional: context.allAreOptional || context.endpoint?.method == "PATCH",
+      names: Set(
+        table.rows.compactMap { layout.cell(.name, in: $0) }.compactMap {
+          FieldName($0.text, lookup: lookup)?.path.last
+        }))
     var rows = RowAssembly(reader: reader)
     for (row, rest) in whole(table.rows, layout) {
       rows.take(row)
@@ -37,9 +41,9 @@ struct TableReader {
     let labels = [context.caption, context.lead, layout.titles.first]
     let location = role == .parameters ? labels.lazy.compactMap(TableFacts.location).first : nil
     let facts = TableFacts(
-      role: role, location: location, columns: layout.titles,
+      role: role, location: location, isPurposeTold: isTold, columns: layout.titles,
       rows: role == .categories ? Self.joined(rows.facts) : rows.facts, range: source.range(range))
-    let parts = LocatedRows(table: table, layout: layout, source: source).divided(facts)
+    let parts = LocatedRows(table: table, layout: layout, source: source, lookup: lookup).divided(facts)
     diagnostics += TableChecks(table: table, layout: layout, facts: facts, source: source, lookup: lookup).findings()
     return Outcome(
       facts: parts.first ?? facts, others: Array(parts.dropFirst()), accounts: rows.accounts, diagnostics: diagnostics)
@@ -65,13 +69,13 @@ struct TableReader {
   {
     let rows = table.rows.map { ($0, values.facts($0, layout, source, lookup)) }
     let accounts = rows.map { row, facts in
-      let name = facts.map { "value \($0.value ?? $0.path.joined())" }
+      let name = facts.first.map { "value \($0.value ?? $0.path.joined())" }
       return BlockAccount(
         kind: .row, use: name.map { .used($0) } ?? .unused("row without a value"), range: source.range(row.range))
     }
     return Outcome(
       facts: TableFacts(
-        role: .values(of: values.caption), columns: layout.titles, rows: rows.compactMap(\.1),
+        role: .values(of: values.caption), columns: layout.titles, rows: rows.flatMap(\.1),
         range: source.range(range)),
       accounts: accounts)
   }
@@ -82,7 +86,7 @@ struct TableReader {
     _ rows: [MarkdownTable.Row], _ layout: TableLayout
   ) -> [(row: MarkdownTable.Row, rest: MarkdownTable.Row?)] {
     func hasName(_ row: MarkdownTable.Row) -> Bool {
-      layout.cell(.name, in: row).map { FieldName($0.text.plain, code: $0.text.codeSpans.first, lookup: lookup) != nil }
+      layout.cell(.name, in: row).map { FieldName($0.text, lookup: lookup) != nil }
         ?? true
     }
     var result: [(row: MarkdownTable.Row, rest: MarkdownTable.Row?)] = []
@@ -225,8 +229,7 @@ private struct RowAssembly {
   /// The name in a cell, or the names where several stand in one.
   private func names(_ text: MarkdownText) -> [FieldName] {
     let lookup = reader.lookup
-    let codes = text.codeSpans
-    if codes.count <= 1, let name = FieldName(text.plain, code: codes.first, lookup: lookup) { return [name] }
+    if let name = FieldName(text, lookup: lookup) { return [name] }
     let parts = text.plain.replacing(" or ", with: ",").split { ",|".contains($0) }
       .flatMap { $0.split(separator: " / ") }.map { NormalWords.trimmed($0) }.filter { !$0.isEmpty }
     let names = parts.compactMap { FieldName($0, code: nil, lookup: lookup) }

@@ -5,16 +5,20 @@
 public struct WordSet: Sendable, Hashable {
   /// The name, unique among all sets: topic, full stop, thing.
   public let name: String
-  /// The words in normal form: small letters, single spaces.
+  /// The words: small letters, single spaces.
   public let words: Set<String>
 
   /// A set of words.
   ///
   /// - Parameters:
   ///   - name: topic, full stop, thing, such as `requirement.required`.
-  ///   - words: in normal form: small letters, no `_` or `-` for a space.
+  ///   - words: small letters, single spaces; a hyphen only where running text has one.
   public init(_ name: String, _ words: Set<String>) {
     self.name = name
     self.words = words
   }
+
+  /// Whether the set has a word, whatever a profile says; where the words of a profile are known,
+  /// ``Lexicon/has(_:in:)`` tells better.
+  public func has(_ word: some StringProtocol) -> Bool { words.contains(String(word)) }
 }

@@ -3,7 +3,6 @@ extension Lexicon {
   static let continuations: [WordSet] = [
     .cursorParameters, .nextCursors, .nextURLs, .moreFlags, .lastIDParameters, .offsetParameters, .recordMembers,
     .linkHeaderWords, .nextPageWords,
-    .pageSizeParameters,
   ]
 }
 
@@ -43,8 +42,4 @@ extension WordSet {
   /// Words for the page that follows.
   public static let nextPageWords = WordSet(
     "continuations.next-page", ["next", "page", "pages", "pagination", "following", "paginated"])
-  /// Parameters for the number of records on a page.
-  public static let pageSizeParameters = WordSet(
-    "continuations.size-parameters",
-    ["limit", "pagesize", "perpage", "size", "pagelimit", "maxresults", "count", "maxitems", "take"])
 }

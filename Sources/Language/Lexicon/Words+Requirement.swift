@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Words about what has to be sent.
-  static let requirement: [WordSet] = [.required, .optional, .nullable]
+  static let requirement: [WordSet] = [.required, .optional, .nullable, .notRequired, .conditions]
 }
 
 extension WordSet {
@@ -10,4 +10,10 @@ extension WordSet {
   public static let optional = WordSet("requirement.optional", ["optional"])
   /// Marks behind a name that say that it may be null.
   public static let nullable = WordSet("requirement.nullable", ["nullable", "or null"])
+  /// Marks of several words that say that it may be left out.
+  public static let notRequired = WordSet(
+    "requirement.not-required", ["not required", "not mandatory", "non required", "not needed"])
+  /// Words behind "required" after which it is required in some cases only: `required if …`.
+  public static let conditions = WordSet(
+    "requirement.conditions", ["if", "when", "unless", "for", "only", "except", "where", "with", "in"])
 }

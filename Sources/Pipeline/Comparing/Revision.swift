@@ -70,21 +70,13 @@ struct Revision {
 
   /// What git prints; nil when it fails and may.
   private func git(_ arguments: [String], isOptional: Bool) throws(DiagnosticError) -> Data? {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["git"] + arguments
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    let data: Data
+    let data: Data?
     do {
-      try process.run()
-      data = try output.fileHandleForReading.readToEnd() ?? Data()
+      data = try Git.output(arguments)
     } catch {
       throw failure("needs git: \(error.localizedDescription)")
     }
-    process.waitUntilExit()
-    if process.terminationStatus == 0 { return data }
+    if let data { return data }
     if isOptional { return nil }
     throw failure("is not in this repository")
   }

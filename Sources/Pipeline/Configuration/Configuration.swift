@@ -22,6 +22,8 @@ public struct Configuration: Sendable, Equatable {
   public var baseURL: String?
   /// Type words of the docs and what they mean, beside the built-in ones.
   public var types: [String: String] = [:]
+  /// The operations to print, as calls, paths or resources; none for all.
+  public var operations: [String] = []
   /// Severities by code id or name.
   public var severity: SeverityOverrides = .none
   /// The file that the configuration was read from; nil for the built-in rules.

@@ -23,13 +23,14 @@ public struct ConfigurationReader: Sendable {
     configuration.form = try yaml.string("form")
     configuration.baseURL = try yaml.string("base-url")
     for (word, meaning, _) in try yaml.mapping("types")?.texts() ?? [] { configuration.types[word] = meaning }
+    configuration.operations = try yaml.strings("operations") ?? []
     configuration.severity = try severity(yaml)
     return configuration
   }
 
   static let keys = [
     "name", "documents", "output", "spec", "corrections", "templates", "profile", "form", "base-url", "types",
-    "severity",
+    "operations", "severity",
   ]
 
   private func severity(_ yaml: YAMLMapping) throws(DiagnosticError) -> SeverityOverrides {

@@ -54,7 +54,7 @@ public struct DocProfileReader: Sendable {
   }
 
   private func lexicon(_ yaml: YAMLMapping) throws(DiagnosticError) -> Lexicon {
-    let names = Lexicon.all.map(\.name)
+    let names = Lexicon.names
     try yaml.allowOnly(names)
     var changes: [String: [String]] = [:]
     for name in names {

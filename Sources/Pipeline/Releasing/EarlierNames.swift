@@ -90,8 +90,10 @@ extension Pipeline {
   /// What changed from the spec of the last release, names aside that stay as aliases.
   func sinceRelease(_ baseline: APISpec, _ spec: APISpec) throws(DiagnosticError) -> APIDiff {
     let (old, new) = (try ComparedAPI(baseline, self), try ComparedAPI(spec, self))
+    let reread = baseline.edition == spec.edition ? nil : ReleasedDocuments(pipeline: self).spec()
     let diff = APIDiff(
-      from: old.spec, to: new.spec, oldDeclarations: old.declarations, newDeclarations: new.declarations)
+      from: old.spec, reread: reread, to: new.spec, oldDeclarations: old.declarations, newDeclarations: new.declarations
+    )
     let names = EarlierNames().following(diff).renamed
     let kept = try SwiftEmitter(try named.emitterOptions(), resources: resources).kept(names, in: spec)
     return diff.keeping(Set(kept.map(\.old)))

@@ -87,7 +87,7 @@ extension Release {
   /// One line for a person.
   public var text: String {
     guard let previous, let diff else { return "\(version) is the first release" }
-    let count = diff.changes.count
+    let count = diff.all.count
     return
       "\(version) follows \(previous): \(count) change\(count == 1 ? "" : "s"), the advice was \(diff.advice.rawValue)"
   }

@@ -14,7 +14,7 @@ enum ReleaseRefusal {
     let needed = previous.next(diff.advice)
     var reasons: [Diagnostic.Note] = []
     if let worst = diff.worst {
-      reasons = diff.changes(worst).map { .init($0.sentence.text) }
+      reasons = diff.all.filter { $0.impact.worst == worst }.map { .init($0.sentence.text) }
       if reasons.isEmpty {
         reasons = diff.declarations.filter { $0.impact == worst }.map { .init("\($0.name): \($0.kind.rawValue)") }
       }

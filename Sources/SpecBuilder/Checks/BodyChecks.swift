@@ -1,6 +1,7 @@
 import APISpec
 import Diagnostics
 import DocParser
+import Language
 
 /// Forms that prose speaks of and that the client cannot send, since nothing says what is in them.
 struct BodyChecks {
@@ -9,9 +10,9 @@ struct BodyChecks {
   let drafts: [OperationDraft]
 
   func report() {
-    for draft in drafts where ["POST", "PUT", "PATCH"].contains(draft.method) {
+    for draft in drafts where draft.httpMethod.sendsBody {
       for prose in draft.sightings.flatMap(\.section.prose) {
-        guard let type = BodyChecks.sentType(prose.text), MediaType.isForm(type) else { continue }
+        guard let type = sentType(prose.text), MediaType.isForm(type) else { continue }
         context.report(
           .formBody, "the body is said to be `\(type)`; the request of \(draft.label) has none", at: prose.range,
           wayOut: "send it with a request of your own, or list the fields of the form in a table")
@@ -19,22 +20,19 @@ struct BodyChecks {
     }
   }
 
-  private static let sending: Set<String> = [
-    "body", "upload", "uploads", "send", "sends", "accepts", "takes", "attach",
-  ]
-  private static let kinds: Set<String> = ["application", "image", "audio", "video", "text", "multipart", "font"]
-
   /// The media type of a body that a text tells to send.
-  private static func sentType(_ text: String) -> String? {
+  private func sentType(_ text: String) -> String? {
     guard text.utf8.count < 2000, text.contains("/") else { return nil }
     let pieces = text.split { $0.isWhitespace || "`\"'(),;".contains($0) }.map(String.init)
     let sentences = pieces.split { $0.hasSuffix(".") && !$0.contains("/") }
-    for sentence in sentences where !sending.isDisjoint(with: sentence.flatMap { NameWords($0).words }) {
+    for sentence in sentences where context.lexicon.hasAny(of: sentence.flatMap { NameWords($0).words }, in: .bodyVerbs)
+    {
       for piece in sentence {
         let type = piece.lowercased().trimmingMarks
         let parts = type.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, kinds.contains(String(parts[0])), parts[1].contains(where: \.isLetter),
-          !parts[1].hasSuffix("json")
+        guard parts.count == 2, context.lexicon.has(String(parts[0]), in: .mediaKinds),
+          parts[1].contains(where: \.isLetter),
+          !context.lexicon[.jsonEndings].contains(where: parts[1].hasSuffix)
         else { continue }
         return type
       }

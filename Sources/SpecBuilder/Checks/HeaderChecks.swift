@@ -1,5 +1,6 @@
 import Diagnostics
 import DocParser
+import Language
 
 /// Headers that one place lacks or spells otherwise than all others.
 struct HeaderChecks {
@@ -49,8 +50,8 @@ struct HeaderChecks {
         let others = listings.filter { $0.range != listing.range }
         guard let first = others.first else { continue }
         // What a body needs is not needed where there is none.
-        let isAboutBody = name.lowercased().hasPrefix("content-")
-        if isAboutBody, ["GET", "HEAD", "DELETE"].contains(listing.section.endpoint?.method ?? "") { continue }
+        let isAboutBody = NameWords(name).words.first.map { context.lexicon.has($0, in: .bodyHeaderOpenings) } ?? false
+        if isAboutBody, let method = listing.section.endpoint?.method, !HTTPMethod(method).sendsBody { continue }
         context.report(
           .missingHeader,
           "the table lacks the header `\(name)`, which all \(others.count) others list; it is sent here too",

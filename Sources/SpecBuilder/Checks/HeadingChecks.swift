@@ -1,6 +1,7 @@
 import APISpec
 import Diagnostics
 import DocParser
+import Language
 
 /// Headings that name another resource than the endpoint below them, which stands under its own heading elsewhere.
 struct HeadingChecks {

@@ -1,15 +1,11 @@
 import Diagnostics
 import DocParser
+import Language
 
 /// Headings that speak of something else than their endpoint's method does.
 struct VerbChecks {
   let context: BuildContext
   let drafts: [OperationDraft]
-
-  private static let reading: Set<String> = ["fetch", "get", "show", "list", "retrieve", "view", "read", "see"]
-  private static let creating: Set<String> = ["create", "insert", "new"]
-  private static let changing: Set<String> = ["update", "edit", "change", "modify"]
-  private static let deleting: Set<String> = ["delete", "destroy", "erase"]
 
   func report() {
     for draft in drafts {
@@ -27,17 +23,18 @@ struct VerbChecks {
   }
 
   private func isContradiction(_ verb: String, _ draft: OperationDraft, _ sighting: Sighting) -> Bool {
-    switch draft.method {
-    case "GET", "HEAD":
+    func isOne(of sets: WordSet...) -> Bool { sets.contains { context.lexicon.has(verb, in: $0) } }
+    switch draft.httpMethod {
+    case .get, .head:
       // What is created or deleted may be a list that is read: "Deleted records".
-      return VerbChecks.creating.union(VerbChecks.changing).union(VerbChecks.deleting).contains(verb)
-    case "DELETE": return VerbChecks.reading.union(VerbChecks.creating).union(VerbChecks.changing).contains(verb)
-    case "PUT", "PATCH": return VerbChecks.reading.union(VerbChecks.deleting).contains(verb)
-    case "POST":
+      return isOne(of: .creatingHeadings, .changingHeadings, .deletingHeadings)
+    case .delete: return isOne(of: .readingHeadings, .creatingHeadings, .changingHeadings)
+    case .put, .patch: return isOne(of: .readingHeadings, .deletingHeadings)
+    case .post:
       // A search or a look-up takes criteria; one record by its id in the path needs none.
       let selectsOne = draft.key.segments.last == .some(nil)
       let sends = sighting.section.examples.contains { $0.isRequest && $0.json != nil }
-      return VerbChecks.reading.contains(verb) && selectsOne && !sends
+      return isOne(of: .readingHeadings) && selectsOne && !sends
     default: return false
     }
   }

@@ -1,5 +1,6 @@
 import APISpec
 import DocParser
+import Language
 import OrderedJSON
 
 /// What each operation answers: records of a resource, something of its own, or nothing that is shown.
@@ -90,7 +91,7 @@ final class AnswerCatalog {
   /// Whether a change answers with the whole list, in the object that the list comes in.
   private func repeatsList(_ draft: OperationDraft, among drafts: [OperationDraft]) -> Bool {
     guard draft.kind == .create || draft.kind == .update, catalog[draft.resource]?.nodes.isEmpty ?? true,
-      let keys = draft.evidence.first?.body.object?.keys, !keys.contains("id")
+      let keys = draft.evidence.first?.body.object?.keys, !keys.contains(where: WordSet.recordID.has)
     else { return false }
     return drafts.contains { other in
       other.kind == .list && other.resource == draft.resource
@@ -101,7 +102,9 @@ final class AnswerCatalog {
   /// The answer of a sibling operation that has the same fields with values of the same kinds.
   private func sibling(answering objects: Observation, of draft: OperationDraft) -> ObjectEvidence? {
     own.first { known in
-      guard known.resource == draft.resource, Set(known.fieldNames) == Set(objects.keys) else { return false }
+      guard known.resource == draft.resource, Set(known.fieldNames) == Set(objects.keys),
+        known.merged.agrees(with: objects)
+      else { return false }
       return objects.keys.allSatisfy { key in
         let first = known.merged[key]?.valueKinds ?? []
         let second = objects[key]?.valueKinds ?? []
@@ -117,9 +120,8 @@ final class AnswerCatalog {
         response.body, at: Sight(example: response.example, path: JSONPath()),
         document: book.document(response.example))
     }
-    guard let objects = values.objectLevels.first, values.valueKinds.count == 1, !objects.keys.isEmpty else {
-      return .values(values, of: nil)
-    }
+    guard let objects = values.objectLevels.first, !objects.keys.isEmpty else { return .values(values, of: nil) }
+    if values.valueKinds.count > 1 { return .values(values, of: member(objects, draft)) }
     if values.holdsMaps { return .values(values, of: element(objects, draft)) }
     let isList = values.kinds.contains(.array)
     if Set(objects.keys) == ["id", "type"] { return .object(pointer(objects, draft), isList: isList) }
@@ -161,6 +163,15 @@ final class AnswerCatalog {
     return evidence
   }
 
+  /// The type of the objects among answers of several shapes: the resource's record where they look like it.
+  private func member(_ objects: Observation, _ draft: OperationDraft) -> ObjectEvidence {
+    guard let record = catalog[draft.resource], record.likeness(of: objects.keys) > 0.5,
+      record.merged.agrees(with: objects)
+    else { return own(objects, draft) }
+    record.observe(objects)
+    return record
+  }
+
   /// The type of the objects that free keys lead to: a record that has such fields, else one of its own.
   private func element(_ objects: Observation, _ draft: OperationDraft) -> ObjectEvidence {
     if Set(objects.keys) == ["id", "type"] { return pointer(objects, draft) }
@@ -197,7 +208,11 @@ final class AnswerCatalog {
     let keys = holding.flatMap { objects[$0]?.objectLevels.flatMap(\.keys) ?? [] }
     guard Set(keys) != ["id", "type"] else { return }
     let record = catalog.record(of: draft)
-    guard record.fieldNames.isEmpty || record.likeness(of: keys) > 0.5 else { return }
+    let held = holding.flatMap { objects[$0]?.objectLevels ?? [] }
+    guard
+      record.fieldNames.isEmpty
+        || record.likeness(of: keys) > 0.5 && held.allSatisfy({ record.merged.agrees(with: $0) })
+    else { return }
     for field in areLists ? objects.keys : holding {
       evidence[part: field] = record
       objects[field]?.objectLevels.forEach { record.observe($0) }

@@ -1,4 +1,5 @@
 import DocParser
+import Language
 
 /// Names of fields within others that docs write as forms do: `pots[shelf]`, `shade[colors][]`.
 enum BracketNames {
@@ -13,9 +14,7 @@ enum BracketNames {
       table: source.table.replacing(rows: rows), document: source.document, place: source.place)
   }
 
-  private static func isList(_ type: String?) -> Bool {
-    type.map { TypeVocabulary.normalized($0) }.map { $0.hasPrefix("array") || $0.hasPrefix("list") } ?? false
-  }
+  private static func isList(_ type: TypeExpression?) -> Bool { type?.isList ?? false }
 
   /// The steps of a name; one with nothing in brackets is a single step.
   private static func steps(of step: String, lists: Set<String>) -> [String] {

@@ -1,3 +1,5 @@
+import Language
+
 /// Keys of objects that are data rather than names of fields: numbers, ids, days, codes of languages, labels.
 enum FreeKeys {
   /// Whether all of `keys` are data.
@@ -14,11 +16,29 @@ enum FreeKeys {
     return keys.allSatisfy { isData($0) || isCapitalized($0) }
   }
 
+  /// Whether a description says that the keys of an object are for its owner to choose.
+  static func areSaid(in description: String?, lexicon: Lexicon = .standard) -> Bool {
+    guard let description else { return false }
+    let text = description.lowercased().split { !$0.isLetter && $0 != "/" }.joined(separator: " ")
+    return lexicon[.freeKeys].contains { text.contains($0) }
+  }
+
   private static func isCapitalized(_ key: String) -> Bool { key.first?.isUppercase == true }
 
+  /// Whether a key is no name at all: it is empty or begins with a digit, as no name of a field does.
+  static func isNoName(_ key: String) -> Bool { key.first.map(\.isNumber) ?? true }
+
   private static func isData(_ key: String) -> Bool {
-    if !key.isEmpty, key.allSatisfy(\.isNumber) { return true }
+    if !key.isEmpty, key.allSatisfy(\.isNumber) || isVersion(key) { return true }
     return key.count >= 16 && key.contains(where: \.isNumber) && key.contains("-") || CalendarText.isDay(key)
+  }
+
+  /// Whether a key is the number of a version, such as `1.0.0` or `v2.1-beta`.
+  private static func isVersion(_ key: String) -> Bool {
+    let number = (key.first == "v" ? key.dropFirst() : Substring(key)).prefix { $0.isNumber || $0 == "." }
+    let rest = key.dropFirst(number.count + (key.first == "v" ? 1 : 0))
+    return number.contains(".") && number.first?.isNumber == true && number.last?.isNumber == true
+      && (rest.isEmpty || "-+".contains(rest.first ?? " "))
   }
 
   /// Whether a key is a language such as `de`, or one with a region such as `pt-BR`.

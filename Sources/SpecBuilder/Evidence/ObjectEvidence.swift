@@ -1,5 +1,6 @@
 import APISpec
 import Diagnostics
+import Language
 import OrderedJSON
 
 /// Everything that is known of one type of object: rows of tables and values of examples.
@@ -142,7 +143,9 @@ extension Observation {
   var hasFreeKeys: Bool {
     guard objects > 0 else { return false }
     if isMap || FreeKeys.areFree(keys) { return true }
-    guard let owner, FreeKeys.areLabels(keys, of: owner) else { return false }
+    guard let owner, !keys.isEmpty else { return false }
+    let areNoNames = keys.contains("") || keys.allSatisfy(FreeKeys.isNoName)
+    guard areNoNames || FreeKeys.areLabels(keys, of: owner) else { return false }
     return Set(valuesOfKeys.valueKinds.compactMap(ValueGroup.init)).count == 1
   }
 }

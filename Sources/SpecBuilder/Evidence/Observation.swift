@@ -92,7 +92,7 @@ final class Observation {
     case .object(let object):
       let keySet = Set(object.keys)
       if keySets[keySet] == nil { keySets[keySet] = sight }
-      for member in object.members {
+      for member in object.distinctMembers {
         self.member(member.key).add(
           member.value, at: Sight(example: sight.example, path: sight.path.key(member.key)), document: document)
       }

@@ -1,6 +1,7 @@
 import APISpec
 import Diagnostics
 import DocParser
+import Language
 import OrderedJSON
 
 /// The records of all resources with the tables and examples that tell about them.
@@ -97,7 +98,11 @@ final class RecordCatalog {
     let known = records[draft.resource]
     // Pointers to records of any resource are not this one's records.
     if Set(keys) == ["id", "type"], known?.node("type") == nil { return false }
+    if RecordCatalog.areOfSeveralShapes(responses) { return false }
+    if let known, !known.merged.agrees(with: objects(of: responses)) { return false }
     if !keys.isEmpty, let known, !known.fieldNames.isEmpty, known.likeness(of: keys) <= 0.5 {
+      // What has nothing of a record that the docs describe is something else, whatever the path begins with.
+      if known.nodes.count > 2, known.likeness(of: keys.filter { !WordSet.recordID.has($0) }) < 0.3 { return false }
       let writes = draft.kind == .create || draft.kind == .update
       if writes || envelope(of: draft) != nil || responses.contains(where: { RecordCatalog.isEnvelope($0.body) }) {
         return false
@@ -121,6 +126,21 @@ final class RecordCatalog {
     return true
   }
 
+  /// Whether answers are lists of plain values and objects in turn.
+  private static func areOfSeveralShapes(_ responses: [ResponseDraft]) -> Bool {
+    responses.contains { $0.body.object != nil }
+      && responses.contains {
+        $0.body.array?.contains { $0.object == nil } ?? ($0.body.object == nil && !$0.body.isNull)
+      }
+  }
+
+  /// What answers show of the objects that they are, or that they list.
+  private func objects(of responses: [ResponseDraft]) -> Observation {
+    let all = Observation()
+    for response in responses { all.merge(observation(of: response)) }
+    return all
+  }
+
   /// What is around the records that an operation answers; nil where they stand alone, or nothing shows them.
   func envelope(of draft: OperationDraft) -> Envelope? {
     guard let record = records[draft.resource] else { return nil }
@@ -140,19 +160,21 @@ final class RecordCatalog {
     else { return false }
     let name = NameWords(held.key).singular
     return name == NameWords(resource.text)
-      || members.count == 1 && ["data", "result", "response", "payload", "item", "record"].contains(held.key)
+      || members.count == 1 && WordSet.wrapperNames.has(held.key)
   }
 
   /// Takes responses in that may show another resource's records, by their keys or by the path's last word.
   func matchRecords(_ draft: OperationDraft) -> ObjectEvidence? {
     let responses = draft.evidence
     let keys = keys(of: responses)
-    guard !keys.isEmpty, !FreeKeys.areFree(keys), Set(keys) != ["id", "type"], part(shownBy: draft) == nil
+    guard !keys.isEmpty, !FreeKeys.areFree(keys), Set(keys) != ["id", "type"], part(shownBy: draft) == nil,
+      !RecordCatalog.areOfSeveralShapes(responses)
     else { return nil }
+    let objects = objects(of: responses)
     let noun = draft.literals.last.map { NameWords($0).singular }
     let own = records[draft.resource].map { [$0] } ?? []
     let named = recognizable.filter { $0.name == noun }
-    if let match = (named + own).first(where: { fits(keys, $0) }) {
+    if let match = (named + own).first(where: { fits(keys, $0) && $0.merged.agrees(with: objects) }) {
       responses.forEach { observe($0, into: match) }
       return match
     }
@@ -160,7 +182,7 @@ final class RecordCatalog {
       responses.forEach { observe($0, into: match) }
       return match
     }
-    if own.isEmpty, KindRule.looksUp(draft), keys.count > 2, keys.contains("id") {
+    if own.isEmpty, KindRule.looksUp(draft), keys.count > 2, keys.contains(where: WordSet.recordID.has) {
       let record = record(of: draft)
       responses.forEach { observe($0, into: record) }
       return record
@@ -191,7 +213,7 @@ final class RecordCatalog {
 
   /// The only record that has all of `keys` and hardly any others, whatever the path calls it.
   func record(showing keys: [String]) -> ObjectEvidence? {
-    guard keys.count >= 4, keys.contains("id") else { return nil }
+    guard keys.count >= 4, keys.contains(where: WordSet.recordID.has) else { return nil }
     let matches = recognizable.filter { $0.share(of: keys) == 1 && keys.count * 5 >= $0.fieldNames.count * 4 }
     return matches.count == 1 ? matches.first : nil
   }
@@ -219,6 +241,11 @@ final class RecordCatalog {
 
   /// Observes the objects of a response, or of its list, as `record`.
   private func observe(_ response: ResponseDraft, into record: ObjectEvidence) {
+    record.observe(observation(of: response))
+  }
+
+  /// What a response shows of the object that it is, or of those in its list.
+  private func observation(of response: ResponseDraft) -> Observation {
     let observation = Observation()
     let document = book.document(response.example)
     let root = Sight(example: response.example, path: JSONPath())
@@ -230,6 +257,6 @@ final class RecordCatalog {
     } else {
       observation.add(response.body, at: root, document: document)
     }
-    record.observe(observation)
+    return observation
   }
 }

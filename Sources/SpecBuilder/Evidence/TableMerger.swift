@@ -105,7 +105,7 @@ struct TableMerger {
     func compare(_ what: String, _ left: String?, _ right: String?) {
       if left != right { result.append("\(what) \(left ?? "none") → \(right ?? "none")") }
     }
-    compare("type", old.type, new.type)
+    compare("type", old.type?.spelling, new.type?.spelling)
     compare("default", old.defaultText, new.defaultText)
     compare(
       "allowed values", old.allowedValues?.joined(separator: ", "), new.allowedValues?.joined(separator: ", "))

@@ -1,6 +1,7 @@
 import APISpec
 import Diagnostics
 import DocParser
+import Language
 
 /// Tells for every table what it describes: a record, a request, a query, or something else.
 struct TableSorter {
@@ -187,13 +188,13 @@ struct TableSorter {
     let parameters = draft.parameterNames
     let names = table.rows.filter { $0.role == .field }.compactMap(\.path.first).map(TableNode.bare)
       .filter { !parameters.contains($0) }
-    let reads = ["GET", "HEAD", "DELETE"].contains(draft.method)
+    let reads = !HTTPMethod(draft.method).sendsBody
     switch table.role {
     case .properties(of: .some): return .record
     case .properties(of: nil):
-      if looksLikeAnswer(names, draft) { return .record }
+      if table.isPurposeTold || answers(names, draft) { return .record }
       if !reads || isSent(table, names, draft) { return .request }
-      return isForeignToAnswers(names, draft) ? .query : .record
+      return draft.evidence.isEmpty ? .record : .query
     case .parameters:
       switch table.location {
       case .query?, .path?: return .query
@@ -201,8 +202,8 @@ struct TableSorter {
       case nil: break
       }
       if !reads || isSent(table, names, draft) { return .request }
-      return !asks(table, draft) && looksLikeAnswer(names, draft) ? .record : .query
-    case .headers, .statusCodes, .categories, .values, .other: return nil
+      return !table.isPurposeTold && !asks(table, draft) && answers(names, draft) ? .record : .query
+    case .headers, .responseHeaders, .statusCodes, .categories, .values, .other: return nil
     }
   }
 
@@ -210,7 +211,7 @@ struct TableSorter {
   /// they describe a parameter of the path that no answer has.
   private func asks(_ table: TableFacts, _ draft: OperationDraft) -> Bool {
     let titles = table.columns.flatMap { NameWords($0).words }
-    if titles.contains("required") || titles.contains("mandatory") { return true }
+    if context.lexicon.hasAny(of: titles, in: .required) { return true }
     let rows = table.rows.filter { $0.role == .field }
     if rows.contains(where: \.isRequired) { return true }
     let answered = Set(answers(of: draft).flatMap(\.keys))
@@ -219,20 +220,19 @@ struct TableSorter {
     }
   }
 
-  /// Whether the rows name what is answered rather than what is sent.
-  private func looksLikeAnswer(_ names: [String], _ draft: OperationDraft) -> Bool {
-    let names = Set(names)
-    func hits(_ objects: [JSONObjectKeys]) -> Int { objects.map { $0.keys.intersection(names).count }.max() ?? 0 }
-    let answered = hits(answers(of: draft))
-    let sent = hits(draft.requests.compactMap(\.body).flatMap { JSONObjectKeys.of($0) })
-    return answered > sent && answered * 2 > names.count
+  /// Whether the rows name what is answered and nothing that is sent: any name tells, however many do not.
+  private func answers(_ names: [String], _ draft: OperationDraft) -> Bool {
+    let sent = Set(draft.requests.compactMap(\.body).flatMap { JSONObjectKeys.of($0) }.flatMap(\.keys))
+      .union(draft.requests.flatMap(\.query.keys))
+    let answered = Set(answers(of: draft).flatMap(\.keys))
+    return sent.isDisjoint(with: names) && !answered.isDisjoint(with: names)
   }
 
-  /// The keys of what is answered: for what only reads also of the objects in the lists that an object holds.
+  /// The keys of what is answered: for what only reads also of the objects within an object, one deeper.
   private func answers(of draft: OperationDraft) -> [JSONObjectKeys] {
     draft.evidence.flatMap { response in
-      let lists = response.body.object?.members.map(\.value).filter { $0.array != nil } ?? []
-      let inner = draft.method == "GET" ? lists.flatMap(JSONObjectKeys.of) : []
+      let values = response.body.object?.members.map(\.value) ?? []
+      let inner = draft.httpMethod == .get ? values.flatMap(JSONObjectKeys.of) : []
       return JSONObjectKeys.of(response.body) + inner
     }
   }
@@ -240,17 +240,7 @@ struct TableSorter {
   /// Whether the rows describe a body, although the method seldom has one: an example shows it, or rows go deeper.
   private func isSent(_ table: TableFacts, _ names: [String], _ draft: OperationDraft) -> Bool {
     if !draft.sentKeys.isDisjoint(with: names) { return true }
-    return draft.method == "DELETE" && table.rows.contains { $0.role == .field && $0.path.count > 1 }
-  }
-
-  /// Whether answers are shown and have little in common with the rows.
-  private func isForeignToAnswers(_ names: [String], _ draft: OperationDraft) -> Bool {
-    let shown = answers(of: draft).map(\.keys).filter { !$0.isEmpty }
-    return !shown.isEmpty
-      && shown.allSatisfy { keys in
-        let hits = keys.intersection(names).count
-        return hits * 2 <= names.count && hits * 2 < keys.count
-      }
+    return draft.httpMethod == .delete && table.rows.contains { $0.role == .field && $0.path.count > 1 }
   }
 
   // MARK: Whose

@@ -1,6 +1,7 @@
 import APISpec
 import Diagnostics
 import DocParser
+import Language
 
 /// What every step of one build shares: the input, the findings and the source map.
 final class BuildContext {
@@ -21,6 +22,9 @@ final class BuildContext {
     self.documents = documents
     names = BuildContext.shortNames(of: documents.map(\.file))
   }
+
+  /// The words that names and texts are compared with.
+  var lexicon: Lexicon { options.lexicon }
 
   var sources: SourceMap { SourceMap(ranges) }
 

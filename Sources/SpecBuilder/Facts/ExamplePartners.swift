@@ -1,4 +1,5 @@
 import DocParser
+import Language
 
 /// Finds the response that belongs to a request of the same section: by title, by standing right after it, or as the
 /// only one; of several under one heading the one whose title says the same as the heading.
@@ -32,8 +33,8 @@ struct ExamplePartners {
     }
     let next = requests.elements(after: position).first ?? examples.endIndex
     let following = responses.elements(after: position).prefix { $0 <= next }
-    if following.count == 1 || examples[position].command != nil { return following.first }
-    return common
+    if following.count == 1 || examples[position].command != nil && requests.count > 1 { return following.first }
+    return following.first ?? common
   }
 }
 

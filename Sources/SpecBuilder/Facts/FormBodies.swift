@@ -13,9 +13,7 @@ struct FormBodies {
     guard let method = section.endpoint?.method ?? section.examples.lazy.compactMap(\.command).first?.endpoint.method,
       HTTPMethod(method).sendsBody || section.examples.contains(where: { $0.command?.form.isEmpty == false })
     else { return Diagnosed(section, []) }
-    let parameters = (section.endpoint?.path ?? []).compactMap { segment in
-      if case .parameter(let name) = segment { name } else { String?.none }
-    }
+    let parameters = section.endpoint?.pathParameters ?? []
     let rows = section.tables.filter { $0.role == .parameters && $0.location != .query }.flatMap(\.rows).filter { row in
       row.role == .field && row.path.count == 1 && !parameters.contains(row.path[0])
     }
@@ -114,14 +112,5 @@ extension ExampleFacts.Command {
     guard isMultipart, value.hasPrefix("@") || value.hasPrefix("<") else { return nil }
     let path = value.dropFirst().split(separator: ";").first ?? ""
     return path.split(separator: "/").last.map { $0.filter { $0 != "\"" } } ?? "file"
-  }
-}
-
-extension EndpointFacts {
-  /// The same endpoint with other items after the question mark.
-  fileprivate func replacing(query: [(name: String, value: String)]) -> EndpointFacts {
-    EndpointFacts(
-      method: method, target: target, baseURL: baseURL, path: path, query: query,
-      lacksLeadingSlash: lacksLeadingSlash, hasTrailingSlash: hasTrailingSlash, isWebhook: isWebhook, range: range)
   }
 }

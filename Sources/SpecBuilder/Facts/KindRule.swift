@@ -1,16 +1,23 @@
 import APISpec
+import Language
 
 /// Tells from method and path what an operation does, and to what.
 struct KindRule {
   /// Titles of documents and captions of tables, for resources whose path does not begin with their name.
   let titles: [String]
+  /// The words that paths and texts are compared with.
+  let lexicon: Lexicon
 
   /// Sets resource and kind of every draft; two of one resource never share the words of an action.
   func apply(to drafts: [OperationDraft]) {
     let nested = NestedCollections(drafts)
     for draft in drafts {
-      if let (resource, words) = KindRule.procedure(draft) {
+      if let (resource, words) = procedure(draft) {
         (draft.resource, draft.kind) = (resource, .action(words))
+        continue
+      }
+      if let (resource, start) = chapter(of: draft) {
+        (draft.resource, draft.kind) = (resource, kind(of: draft, below: start))
         continue
       }
       let collection = nested.collection(of: draft)
@@ -19,13 +26,65 @@ struct KindRule {
       draft.kind = kind(of: draft, below: collection.map { $0.count - 1 } ?? 0)
     }
     nameUndoing(drafts)
+    tellVersionsApart(drafts)
     tellApart(drafts)
   }
 
+  /// The collection below another one's name that the docs have a record or a chapter of, with its index in the path:
+  /// `/boats/inspections` below "Boat inspections".
+  private func chapter(of draft: OperationDraft) -> (ResourceName, Int)? {
+    let segments = draft.key.segments
+    for index in segments.indices.dropFirst().reversed() {
+      guard let own = segments[index], let above = segments[index - 1], NameWords(own).singular != NameWords(own) else {
+        continue
+      }
+      let words = NameWords(above).singular.words + NameWords(own).singular.words
+      guard titles.contains(where: { NameWords($0).singular.words == words }) else { continue }
+      return (ResourceName(NameWords(words: words).upperCamel), index)
+    }
+    return nil
+  }
+
+  /// What one version and another do alike are two things: the first version's keep their names, those of later ones
+  /// have theirs in front.
+  private func tellVersionsApart(_ drafts: [OperationDraft]) {
+    struct Call: Hashable {
+      let method: String
+      let segments: [String?]
+    }
+    let versioned = drafts.map { draft in
+      (draft, draft.key.segments.prefix(KindRule.longestPrefix).lazy.compactMap { $0 }.first(where: KindRule.isVersion))
+    }
+    var first: [Call: String] = [:]
+    var later: Set<ResourceVersion> = []
+    for (draft, version) in versioned {
+      guard let version else { continue }
+      let call = Call(method: draft.method, segments: KindRule.meaningful(draft.key.segments))
+      let known = first[call] ?? version
+      first[call] = min(known, version)
+      if known != version { later.insert(ResourceVersion(draft.resource, max(known, version))) }
+    }
+    for case (let draft, let version?) in versioned
+    where later.contains(ResourceVersion(draft.resource, version)) {
+      draft.resource = ResourceName(NameWords(version).upperCamel + draft.resource.text)
+    }
+  }
+
+  /// A resource of one version of an API.
+  private struct ResourceVersion: Hashable {
+    let resource: ResourceName
+    let version: String
+
+    init(_ resource: ResourceName, _ version: String) {
+      self.resource = resource
+      self.version = version
+    }
+  }
+
   /// The thing and the verb of a path such as `/conversations.list`; nil for a path of another kind.
-  private static func procedure(_ draft: OperationDraft) -> (ResourceName, [String])? {
+  private func procedure(_ draft: OperationDraft) -> (ResourceName, [String])? {
     guard !draft.key.segments.contains(nil), let parts = draft.literals.last?.split(separator: "."), parts.count > 1,
-      let verb = parts.last, !["json", "xml", "csv", "html"].contains(verb.lowercased()),
+      let verb = parts.last,
       parts.allSatisfy({ $0.first?.isLetter == true })
     else { return nil }
     return (ResourceNames.resource(ofSegment: parts.dropLast().joined(separator: "_")), NameWords(String(verb)).words)
@@ -52,7 +111,7 @@ struct KindRule {
     let significant = meaningful(segments)
     guard let first = significant.first, first == nil else { return false }
     guard let literal = significant.compactMap({ $0 }).first else { return true }
-    return NameWords(literal).words.first.map(verbs.contains) ?? false
+    return NameWords(literal).words.first.map { WordSet.readingVerbs.has($0) || WordSet.writingVerbs.has($0) } ?? false
   }
 
   /// The resource that the parameter of such a path is called after.
@@ -73,7 +132,11 @@ struct KindRule {
     let prefix = version.map { segments[...$0] }
     // What stands in front of a version belongs to it, unless a parameter does.
     let rest = prefix.map { $0.contains(nil) } == false ? Array(segments.dropFirst((version ?? -1) + 1)) : segments
-    return rest.filter { segment in segment.map { !isVersion($0) && $0 != "api" } ?? true }
+    let named = rest.filter { segment in segment.map { !isVersion($0) && !WordSet.apiSegments.has($0) } ?? true }
+    // A bare number in front, or behind `api`, is a version: `/api/1/vans`.
+    guard let first = named.first, let number = first, named.count > 1, number.allSatisfy({ $0.isNumber || $0 == "." })
+    else { return named }
+    return Array(named.dropFirst())
   }
 
   private static let longestPrefix = 4
@@ -97,11 +160,12 @@ struct KindRule {
     case (1, .some(nil)) where isShared && !isOwn(draft.path.parameters.last, of: resource):
       return linkVerb(draft, resource: resource) ?? sharedKind(draft)
     case (1, .some(nil)): return memberKind(draft.method)
-    case (1, .some("search")) where draft.method != "DELETE": return .search
+    case (1, .some(let word?)) where draft.httpMethod != .delete && lexicon.has(word, in: .searchSegments):
+      return .search
     default: break
     }
     let tail = segments.compactMap { $0 }
-    if draft.method == "GET", segments.last == .some(nil), draft.answersList != false, tail.count == 1,
+    if draft.httpMethod == .get, segments.last == .some(nil), draft.answersList != false, tail.count == 1,
       isPart(tail[0], of: resource)
     {
       return .list
@@ -111,7 +175,7 @@ struct KindRule {
 
   /// Whether `/pipeline_stages/pipeline/{…}` narrows a list to those of one owner.
   private func isPart(_ literal: String, of resource: NameWords) -> Bool {
-    ["by", "for", "of", "in"].contains(NameWords(literal).words.first)
+    NameWords(literal).words.first.map { lexicon.has($0, in: .narrowing) } ?? false
       || resource.words.starts(with: NameWords(literal).singular.words)
   }
 
@@ -123,9 +187,9 @@ struct KindRule {
 
   /// What is done below the records of any resource, to those that a last parameter selects.
   private func sharedKind(_ draft: OperationDraft) -> Operation.Kind {
-    switch draft.method {
-    case "GET", "HEAD": draft.answersMany ? .list : .fetch
-    case "POST": .create
+    switch draft.httpMethod {
+    case .get, .head: draft.answersMany ? .list : .fetch
+    case .post: .create
     default: memberKind(draft.method)
     }
   }
@@ -136,37 +200,32 @@ struct KindRule {
     guard resource.words.count == 1, let word = resource.words.first else { return nil }
     let verbs = draft.sightings.compactMap { NameWords($0.title).words.first }.filter { $0.count > 2 }
     func isBase(_ verb: some StringProtocol) -> Bool { word == verb || word == verb + "d" || word == verb + "ed" }
-    switch draft.method {
-    case "POST": return verbs.first(where: isBase).map { .action([$0]) }
-    case "DELETE":
+    switch draft.httpMethod {
+    case .post: return verbs.first(where: isBase).map { .action([$0]) }
+    case .delete:
       return verbs.first { verb in
-        ["dis", "un"].contains { verb.hasPrefix($0) && isBase(verb.dropFirst($0.count)) }
+        lexicon[LinkVerbs.undoing].contains { verb.hasPrefix($0) && isBase(verb.dropFirst($0.count)) }
       }.map { .action([$0]) }
     default: return nil
     }
   }
 
-  private static let opposites = [
-    "connect": "disconnect", "associate": "disassociate", "attach": "detach", "enable": "disable", "add": "remove",
-    "assign": "unassign", "join": "leave", "allow": "disallow",
-  ]
-
   /// Deleting over the path that relates or connects undoes that, whatever its heading says.
   private func nameUndoing(_ drafts: [OperationDraft]) {
     for draft in drafts where draft.kind == .delete {
-      let linking = drafts.first { $0.method == "POST" && $0.key.segments == draft.key.segments }
+      let linking = drafts.first { $0.httpMethod == .post && $0.key.segments == draft.key.segments }
       guard case .action(let words)? = linking?.kind, words.count == 1, let verb = words.first else { continue }
-      draft.kind = .action([KindRule.opposites[verb] ?? "un" + verb])
+      draft.kind = .action([LinkVerbs.opposites[verb] ?? "un" + verb])
     }
   }
 
   private func collectionKind(_ draft: OperationDraft, resource: NameWords) -> Operation.Kind {
-    switch draft.method {
-    case "HEAD": .action(["head"])
-    case "GET": resource.singular == resource && answersOne(draft) ? .fetch : .list
-    case "POST": .create
-    case "PUT", "PATCH": .update
-    case "DELETE": .delete
+    switch draft.httpMethod {
+    case .head: .action(["head"])
+    case .get: resource.singular == resource && answersOne(draft) ? .fetch : .list
+    case .post: .create
+    case .put, .patch: .update
+    case .delete: .delete
     default: .action([draft.method.lowercased()])
     }
   }
@@ -177,14 +236,14 @@ struct KindRule {
     if let isList = draft.answersList { return !isList }
     guard !draft.key.segments.contains(nil) else { return false }
     let texts = draft.sightings.flatMap { [$0.title] + $0.section.prose.prefix(2).map(\.text) }
-    return !texts.contains { !Set(NameWords($0).words).isDisjoint(with: ["list", "lists", "all", "search", "every"]) }
+    return !texts.contains { lexicon.hasAny(of: NameWords($0).words, in: .severalRecords) }
   }
 
   private func memberKind(_ method: String) -> Operation.Kind {
-    switch method {
-    case "GET", "HEAD": .fetch
-    case "PUT", "PATCH", "POST": .update
-    case "DELETE": .delete
+    switch HTTPMethod(method) {
+    case .get, .head: .fetch
+    case .put, .patch, .post: .update
+    case .delete: .delete
     default: .action([method.lowercased()])
     }
   }
@@ -200,9 +259,9 @@ struct KindRule {
     let isMember = draft.key.segments.last == .some(nil)
     let isNoun = last.singular != last
     let verb = KindRule.verb(draft.method)
-    switch draft.method {
-    case "GET", "HEAD": return .action(isMember && isNoun ? NameWords(words: words).singular.words : words)
-    case "DELETE": return .action([verb] + (isNoun ? NameWords(words: words).singular.words : words))
+    switch draft.httpMethod {
+    case .get, .head: return .action(isMember && isNoun ? NameWords(words: words).singular.words : words)
+    case .delete: return .action([verb] + (isNoun ? NameWords(words: words).singular.words : words))
     default:
       guard isNoun, !readsByWords(draft) else { return .action(words) }
       return .action([verb] + NameWords(words: words).singular.words)
@@ -210,11 +269,11 @@ struct KindRule {
   }
 
   private static func verb(_ method: String) -> String {
-    switch method {
-    case "GET", "HEAD": "fetch"
-    case "POST": "create"
-    case "PUT", "PATCH": "update"
-    case "DELETE": "delete"
+    switch HTTPMethod(method) {
+    case .get, .head: "fetch"
+    case .post: "create"
+    case .put, .patch: "update"
+    case .delete: "delete"
     default: method.lowercased()
     }
   }
@@ -247,32 +306,24 @@ struct KindRule {
 
   // MARK: Reading
 
-  private static let readingVerbs: Set<String> = [
-    "fetch", "find", "list", "search", "get", "lookup", "query", "show", "see", "view", "count", "retrieve",
-  ]
-  private static let verbs = readingVerbs.union([
-    "upsert", "create", "update", "delete", "remove", "convert", "merge", "import", "export", "bulk", "batch", "copy",
-    "move", "archive", "restore", "validate",
-  ])
-
   /// Whether an operation finds one record or more by something other than the id, or writes what it finds.
   static func looksUp(_ draft: OperationDraft) -> Bool {
     guard case .action(let words) = draft.kind, let first = words.first else { return false }
-    return readingVerbs.contains(first) || first == "upsert"
+    return WordSet.readingVerbs.has(first) || WordSet.findingOrCreating.has(first)
   }
 
   /// Whether an operation changes nothing on the server.
   func isReadOnly(_ draft: OperationDraft) -> Bool {
-    if ["GET", "HEAD"].contains(draft.method) || draft.kind == .search { return true }
-    guard draft.method == "POST", case .action = draft.kind else { return false }
+    if draft.httpMethod.isSafe || draft.kind == .search { return true }
+    guard draft.httpMethod == .post, case .action = draft.kind else { return false }
     let pathWords = draft.literals.dropFirst().flatMap { NameWords($0).words }
-    return pathWords.contains(where: KindRule.readingVerbs.contains) || readsByWords(draft)
+    return lexicon.hasAny(of: pathWords, in: .readingVerbs) || readsByWords(draft)
   }
 
   /// Whether the answer is a list and the text says that it is shown.
   private func readsByWords(_ draft: OperationDraft) -> Bool {
-    guard draft.method == "POST", draft.answersList == true else { return false }
+    guard draft.httpMethod == .post, draft.answersList == true else { return false }
     let texts = draft.sightings.flatMap { [$0.title] + $0.section.prose.prefix(3).map(\.text) }
-    return texts.contains { NameWords($0).words.contains(where: KindRule.readingVerbs.contains) }
+    return texts.contains { lexicon.hasAny(of: NameWords($0).words, in: .readingVerbs) }
   }
 }

@@ -1,3 +1,4 @@
+import Language
 import OrderedJSON
 
 /// The collections below the records of others that are resources of their own, as in `/projects/{id}/issues`.
@@ -21,7 +22,7 @@ struct NestedCollections {
   /// The collection whose record an operation fetches or changes.
   private static func path(of draft: OperationDraft, among drafts: [OperationDraft]) -> [String?]? {
     let segments = draft.key.segments
-    guard ["GET", "PUT", "PATCH"].contains(draft.method), segments.count > 3, segments.last == .some(nil),
+    guard [.get, .put, .patch].contains(draft.httpMethod), segments.count > 3, segments.last == .some(nil),
       segments.first != .some(nil), segments[segments.count - 3] == nil,
       let literal = segments[segments.count - 2], case let words = NameWords(literal), words.singular != words,
       let parameter = draft.path.parameters.last?.name, case let name = NameWords(parameter),
@@ -39,7 +40,7 @@ struct NestedCollections {
       let key = parameter.words.last
     else { return false }
     // Without an example the name alone tells: `{message_id}` after `/messages/`.
-    guard !draft.evidence.isEmpty else { return key == "id" && parameter.words.count > 1 }
+    guard !draft.evidence.isEmpty else { return WordSet.recordID.has(key) && parameter.words.count > 1 }
     return draft.evidence.contains { ($0.body.object ?? $0.body.array?.first?.object)?[key] != nil }
   }
 }

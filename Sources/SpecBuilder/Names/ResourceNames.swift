@@ -1,4 +1,5 @@
 import APISpec
+import Language
 
 /// Resource names from the words that docs use for things.
 enum ResourceNames {
@@ -27,6 +28,6 @@ enum ResourceNames {
   }
 
   private static func isInitialism(_ word: String) -> Bool {
-    ["id", "ids", "the", "a", "an"].contains(word.lowercased())
+    WordSet.namelessWords.has(word.lowercased())
   }
 }

@@ -1,4 +1,5 @@
 import APISpec
+import Language
 import OrderedJSON
 
 /// Turns the drafts of examples into those of the spec, with the values of path parameters.

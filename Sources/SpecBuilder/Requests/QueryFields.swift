@@ -1,6 +1,7 @@
 import APISpec
 import Diagnostics
 import DocParser
+import Language
 import OrderedJSON
 
 /// The query items of an operation: rows of a table, and what stands in the target itself.
@@ -19,7 +20,7 @@ struct QueryFields {
     let sorter = TableSorter(context: context, drafts: [draft])
     let sources = draft.sightings.flatMap { sorter.tables(.query, of: $0, in: draft) }
     var nodes = TableMerger(context: context).merge(sources, areNamesWhole: true).nodes
-    if draft.kind == .list, draft.method == "GET" {
+    if draft.kind == .list, draft.httpMethod == .get {
       let shared = TableMerger(context: context).merge(pages, areNamesWhole: true).nodes
       // "`page`, `per_page` – see Pagination": what all lists take is described there.
       nodes = nodes.map { node in node.saysNothing ? shared.first { $0.name == node.name } ?? node : node }
@@ -42,10 +43,10 @@ struct QueryFields {
 
   /// What all lists take to be read page by page, as a section on paging says.
   private var pages: [TableMerger.Source] {
-    let words: Set = ["pagination", "paging", "pages", "paginated"]
-    return context.documents.enumerated().flatMap { document, facts in
+    context.documents.enumerated().flatMap { document, facts in
       facts.sections.filter { section in
-        section.endpoint == nil && !words.isDisjoint(with: NameWords(section.heading ?? "").words)
+        section.endpoint == nil
+          && context.lexicon.hasAny(of: NameWords(section.heading ?? "").words, in: .pagingHeadings)
       }.flatMap { section in
         section.tables.filter { $0.role == .parameters }.map { table in
           TableMerger.Source(table: table, document: document, place: context.place(of: section, in: document))
@@ -113,7 +114,7 @@ struct QueryFields {
   private func untold(_ input: FieldInput) -> SpecType {
     if input.meaning.bounds != nil || input.meaning.isWhole { return .integer }
     let text = input.node?.row?.facts.defaultText ?? ""
-    if ["true", "false"].contains(text.lowercased()) { return .boolean }
+    if context.lexicon.has(text.lowercased(), in: .truthValues) { return .boolean }
     return JSONNumber(text)?.isSpeltWhole == true ? .integer : .string
   }
 

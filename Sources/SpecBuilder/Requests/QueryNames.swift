@@ -1,4 +1,5 @@
 import DocParser
+import Language
 import OrderedJSON
 
 /// The query items of an operation by the names and types that its rows give them.
@@ -48,34 +49,5 @@ struct QueryNames {
   /// The value that a text spells for a field.
   func value(_ text: String, of name: String) -> JSONValue {
     QueryLiteral.value(text, as: rows[TableNode.bare(name)]?.type.map(vocabulary.meaning(of:)))
-  }
-}
-
-/// Values as they stand in a query or a form.
-enum QueryLiteral {
-  /// The value that a text spells: a truth value, a number, or the text itself.
-  static func value(_ text: String) -> JSONValue {
-    if text == "true" || text == "false" { return .bool(text == "true") }
-    return JSONNumber(text).map(JSONValue.number) ?? .string(text)
-  }
-
-  /// The value that a text spells where a type is documented.
-  static func value(_ text: String, as meaning: TypeMeaning?) -> JSONValue {
-    var meaning = meaning
-    if case .list(let inner?) = meaning { meaning = inner }
-    switch meaning {
-    case .string, .date, .enumeration, .named: return .string(text)
-    case .boolean:
-      return ["true": true, "false": false, "1": true, "0": false][text].map(JSONValue.bool) ?? .string(text)
-    case .integer, .number, .decimal, .timestamp: return JSONNumber(text).map(JSONValue.number) ?? .string(text)
-    case .identifier, .list, .object, .mixed, .union, nil: return value(text)
-    }
-  }
-
-  /// The items of an endpoint's own line whose values are no placeholders.
-  static func items(of endpoint: EndpointFacts) -> [(name: String, value: String)] {
-    endpoint.query.filter {
-      !Placeholders.isPlaceholder($0.value) && endpoint.target.contains("\($0.name)=\($0.value)")
-    }
   }
 }

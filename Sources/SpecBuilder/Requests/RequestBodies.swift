@@ -1,6 +1,7 @@
 import APISpec
 import Diagnostics
 import DocParser
+import Language
 import OrderedJSON
 
 /// Gathers what tells about the bodies of operations, and links their parts to those of records.
@@ -37,11 +38,13 @@ final class RequestBodies {
     var (objects, others) = observations(draft)
     let elements = objects.isEmpty ? others.first.flatMap(RequestBodies.elements) : nil
     if let elements { (objects, others) = ([elements], []) }
-    let sent = Set(objects.flatMap(\.keys))
+    let wrapper = RequestWrapper(objects, nodes: nodes, record: record)
+    let sent = wrapper?.keys ?? Set(objects.flatMap(\.keys))
     let isRecord = sent.isEmpty || record.map { !sent.isDisjoint(with: $0.fieldNames) } ?? true
     let isDerived = nodes.isEmpty && isRecord && (draft.kind == .create || draft.kind == .update)
     if isDerived { nodes = writable(record?.nodes ?? [], in: draft) }
-    let takesBody = !["GET", "HEAD", "DELETE"].contains(draft.method) || !sources.isEmpty
+    if let wrapper { nodes = wrapper.wrapped(nodes) }
+    let takesBody = draft.httpMethod.sendsBody || !sources.isEmpty
     guard !objects.isEmpty || !others.isEmpty || takesBody && !nodes.isEmpty else { return nil }
 
     let evidence = ObjectEvidence(
@@ -160,8 +163,9 @@ final class RequestBodies {
   private func writable(_ nodes: [TableNode], in draft: OperationDraft) -> [TableNode] {
     nodes.filter { node in
       let meaning = FieldMeaning(name: node.name, node: node, vocabulary: context.options.vocabulary)
-      guard node.name == "id" || meaning.isReadOnly else { return true }
-      let reason = node.name == "id" ? "the record's own id" : "a time that the server keeps"
+      let isOwnID = WordSet.recordID.has(node.name)
+      guard isOwnID || meaning.isReadOnly else { return true }
+      let reason = isOwnID ? "the record's own id" : "a time that the server keeps"
       context.report(
         .readOnlyField, "`\(node.name)` is \(reason), so that requests do not send it", at: node.row?.facts.range)
       return false
@@ -223,7 +227,7 @@ final class RequestBodies {
     }
   }
 
-  /// The fields that a client may set of the resource where a row speaks of them, none of which it needs.
+  /// Where a row stands for the record as a whole: the record's fields that a client may set. None of them is required.
   private func written(by node: TableNode, in owner: ObjectEvidence, of root: ObjectEvidence) -> [TableNode] {
     let vocabulary = context.options.vocabulary
     guard node.children.isEmpty, let record = root.resource.flatMap({ catalog[$0] }),
@@ -231,7 +235,7 @@ final class RequestBodies {
     else { return [] }
     return record.nodes.compactMap { field in
       let meaning = FieldMeaning(name: field.name, node: field, vocabulary: vocabulary)
-      guard field.name != "id", !meaning.isReadOnly else { return nil }
+      guard !WordSet.recordID.has(field.name), !meaning.isReadOnly else { return nil }
       var field = field
       field.row = field.row.map { row in
         TableRow(
@@ -250,12 +254,10 @@ final class RequestBodies {
     return record.name == NameWords(word).singular
   }
 
-  private static let wholes: Set<String> = ["properties", "attributes", "fields", "data", "record", "values"]
-
   /// Whether a row such as `properties` is about the record as a whole: examples send nothing else in it than the
   /// record's fields, several of them.
   private func holds(_ node: TableNode, in owner: ObjectEvidence, fieldsOf record: ObjectEvidence) -> Bool {
-    guard RequestBodies.wholes.contains(node.name) || NameWords(node.name).singular == record.name,
+    guard context.lexicon.has(node.name, in: .recordWholes) || NameWords(node.name).singular == record.name,
       let seen = owner.merged[node.name], seen.valueKinds == [.object], !seen.hasFreeKeys, seen.keys.count > 1
     else { return false }
     return Set(record.nodes.map(\.name)).isSuperset(of: seen.keys)

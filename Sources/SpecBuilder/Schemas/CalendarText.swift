@@ -1,9 +1,12 @@
+import Language
+
 /// Days as docs write them.
 enum CalendarText {
   /// Whether a format such as `MM/DD/YYYY` is one of days alone, without a time of the day.
   static func isDayFormat(_ format: String) -> Bool {
     let format = format.lowercased()
-    return !format.contains(":") && !format.contains("hh") && format.contains("d") && format.contains("y")
+    func has(_ letters: WordSet) -> Bool { letters.words.contains(where: format.contains) }
+    return !format.contains(":") && !has(.datePatternHours) && has(.datePatternDays) && has(.datePatternYears)
   }
 
   /// Whether `text` begins with a year and a month, as days and times in texts do.

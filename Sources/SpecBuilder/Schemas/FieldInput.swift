@@ -1,4 +1,5 @@
 import APISpec
+import Language
 import OrderedJSON
 
 /// All that is known of one field before its type is decided.
@@ -54,20 +55,16 @@ struct RelatedField {
   let field: Field
   let relation: Relation
 
-  private static let boundWords: Set<String> = [
-    "minimum", "maximum", "min", "max", "from", "to", "before", "after", "since", "until",
-  ]
-
   /// The field among `fields` that `name` speaks of.
   static func find(_ name: String, among fields: [Field]) -> RelatedField? {
     func field(_ words: NameWords) -> Field? { fields.first { NameWords($0.name) == words } }
     let words = NameWords(name)
     if let same = fields.first(where: { $0.name == name }) { return RelatedField(field: same, relation: .same) }
     if words.singular != words, let one = field(words.singular) { return RelatedField(field: one, relation: .list) }
-    if words.words.last == "ids", let one = field(NameWords(words: words.words.dropLast() + ["id"])) {
+    if words.ends(in: .recordIDs), let one = field(NameWords(words: words.words.dropLast() + ["id"])) {
       return RelatedField(field: one, relation: .list)
     }
-    guard let first = words.words.first, boundWords.contains(first), words.words.count > 1 else { return nil }
+    guard let first = words.words.first, WordSet.boundNames.has(first), words.words.count > 1 else { return nil }
     return field(NameWords(words: Array(words.words.dropFirst()))).map { RelatedField(field: $0, relation: .bound) }
   }
 }

@@ -1,5 +1,6 @@
 import APISpec
 import Diagnostics
+import Language
 import OrderedJSON
 
 /// Values against the way in which docs say that they are written.
@@ -21,7 +22,7 @@ extension FieldReporter {
 
   /// A type word for dates beside texts that are none.
   private func reportNoDates() {
-    guard input.meaning.table == .date, let row, let word = row.facts.type else { return }
+    guard input.meaning.table == .date, let row, let word = row.facts.type?.spelling else { return }
     let texts = values.compactMap { entry in entry.value.string.map { ($0, entry.sight) } }.filter { !$0.0.isEmpty }
     let odd = texts.filter { !CalendarText.isDay($0.0) && !CalendarText.isTime($0.0) }
     guard let first = odd.first else { return }
@@ -120,7 +121,7 @@ struct DateFormat {
 
   init(_ text: String) {
     let lower = text.lowercased()
-    isOpen = lower.contains("h") || lower.contains("t") || lower.contains("iso") || lower.contains("rfc")
+    isOpen = WordSet.datePatternOpenings.words.contains(where: lower.contains)
     parts = lower.split { !$0.isLetter }.map(String.init)
     marks = lower.filter { !$0.isLetter }.map { $0 }
   }
@@ -132,11 +133,9 @@ struct DateFormat {
     guard numbers.count == parts.count, text.filter({ !$0.isNumber }).map({ $0 }) == marks else { return false }
     return zip(parts, numbers).allSatisfy { part, number in
       let value = Int(number) ?? 0
-      switch part.first {
-      case "y": return number.count == part.count
-      case "m": return number.count <= 2 && (1...12).contains(value)
-      default: return number.count <= 2 && (1...31).contains(value)
-      }
+      let letter = part.prefix(1)
+      if WordSet.datePatternYears.has(letter) { return number.count == part.count }
+      return number.count <= 2 && (1...(WordSet.datePatternMonths.has(letter) ? 12 : 31)).contains(value)
     }
   }
 }

@@ -1,5 +1,6 @@
 import APISpec
 import Diagnostics
+import Language
 import OrderedJSON
 
 /// Values against those that are allowed.
@@ -64,8 +65,6 @@ extension FieldReporter {
 }
 
 extension FieldReporter {
-  private static let momentWords: Set<String> = ["now", "today", "current", "currenttime", "never", "yesterday"]
-
   /// Reports a default that is no value of the field's type.
   fileprivate func reportDefault(_ text: String) {
     guard field.defaultValue == nil else { return }
@@ -77,10 +76,10 @@ extension FieldReporter {
     default: return
     }
     let words = NameWords(text).words
-    guard !words.contains(where: FieldReporter.momentWords.contains), words.count < 3 else { return }
+    guard !context.lexicon.hasAny(of: words, in: .momentWords), words.count < 3 else { return }
     context.report(
       .invalidDefault, "the default \(text) of \(label) is no \(kind); it is not used", at: row?.facts.range,
-      wayOut: "give a default of the type \(row?.facts.type ?? field.type.spelling)")
+      wayOut: "give a default of the type \(row?.facts.type?.spelling ?? field.type.spelling)")
   }
 }
 

@@ -1,6 +1,7 @@
 import APISpec
 import Diagnostics
 import DocParser
+import Language
 import OrderedJSON
 
 /// Reports what the sources of one field disagree about, and what was decided.
@@ -60,7 +61,7 @@ struct FieldReporter {
 
   /// Reports a type word that neither a vocabulary nor a table nor an example explains, or that is misspelt.
   func reportTypeWord() {
-    guard let word = row?.facts.type, let cell = row?.facts.unknownType else { return }
+    guard let word = row?.facts.type?.spelling, let cell = row?.facts.unknownType else { return }
     let normal = TypeVocabulary.normalized(word)
     // A field's own name as its type, such as `tide | tide`, is meant as it stands, however near to `time` it is.
     let isOwnName = row?.facts.path.last.map { TypeVocabulary.normalized($0) } == normal
@@ -95,7 +96,7 @@ struct FieldReporter {
   }
 
   private func reportType(side: String, isDerived: Bool = false) {
-    guard let row, let word = row.facts.type, let documented = saidGroups(row) else { return }
+    guard let row, let word = row.facts.type?.spelling, let documented = saidGroups(row) else { return }
     let groups = Set(input.seen.valueKinds.compactMap(ValueGroup.init))
     guard !groups.isEmpty, !groups.isSubset(of: documented) else {
       reportElementType(word: word, side: side)
@@ -109,8 +110,8 @@ struct FieldReporter {
   /// The groups that the row's own word allows: `object` is no list, even where rows such as `stops[].city` make it one.
   private func saidGroups(_ row: TableRow) -> Set<ValueGroup>? {
     let marksList = row.facts.path.last?.hasSuffix("[]") == true
-    if !marksList, input.node?.isList == true, let table = input.meaning.table, row.facts.type != nil,
-      builder.vocabulary.meaning(of: row.facts.type ?? "").isList == false
+    if !marksList, input.node?.isList == true, let table = input.meaning.table, let word = row.facts.type,
+      !builder.vocabulary.meaning(of: word).isList
     {
       return ValueGroup.groups(of: table)
     }
@@ -219,7 +220,7 @@ struct FieldReporter {
     guard let sight = input.seen.firsts[.number]?.first else { return }
     let isWholeElsewhere = input.seen.kinds.contains(.integer)
     let fractions = input.seen.counts[.number] ?? 0
-    if let row, let word = row.facts.type, !isWholeElsewhere, fractions > 1, input.meaning.isWholeByWord {
+    if let row, let word = row.facts.type?.spelling, !isWholeElsewhere, fractions > 1, input.meaning.isWholeByWord {
       report(
         .typeMismatch,
         (

@@ -1,5 +1,6 @@
 import APISpec
 import DocParser
+import Language
 
 /// What the stems of id names identify, as the docs say it anywhere: `assignee` is a User.
 struct Identities {
@@ -50,7 +51,9 @@ struct Identities {
 
   /// The resource with a chapter that a description begins with: "User who will own the Person" is a User's id.
   func resource(describedBy text: String) -> ResourceName? {
-    let words = text.split { !($0.isLetter || $0.isNumber) }.drop { ["The", "A", "An"].contains($0) }.prefix(3)
+    let words = text.split { !($0.isLetter || $0.isNumber) }.drop {
+      $0.first?.isUppercase == true && WordSet.articles.has($0.lowercased())
+    }.prefix(3)
     let name = words.prefix { $0.first?.isUppercase == true }
     return (0..<name.count).lazy.map {
       ResourceName(NameWords(name.dropLast($0).joined(separator: " ")).singular.upperCamel)

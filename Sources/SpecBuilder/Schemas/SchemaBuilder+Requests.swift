@@ -1,6 +1,7 @@
 import APISpec
 import Diagnostics
 import DocParser
+import Language
 import OrderedJSON
 
 /// Bodies and their parts: what a client sends.
@@ -60,7 +61,7 @@ extension SchemaBuilder {
   ) -> Field {
     let node = evidence.node(name)
     // The id of an object within a body is not that of the body's record.
-    let relatives = evidence.relatives.filter { body != nil || name != "id" || !$0.isRecord }
+    let relatives = evidence.relatives.filter { body != nil || !WordSet.recordID.has(name) || !$0.isRecord }
     let related = relatives.lazy.compactMap { relative in
       RelatedField.find(name, among: self.fields(of: self.store.name(of: relative)))
     }.first
@@ -99,7 +100,8 @@ struct Requirement {
   /// Whether the docs say that it must be sent and no example is without it; where they say nothing at all of
   /// the object's fields, whether several examples have it without exception.
   var isRequired: Bool {
-    guard evidence.role != .patch else { return false }
+    // What a record's table requires may be left out when changing it; what the call's own table requires may not.
+    guard evidence.role != .patch || body?.isDerived == false && isMarked else { return false }
     let sent = evidence.merged.objects
     if isDocumented { return sent == 0 || input.seen.total == sent }
     guard evidence.nodes.isEmpty, body == nil || evidence.role == .request else { return false }
@@ -108,6 +110,9 @@ struct Requirement {
 
   /// Whether the docs say that it must be sent and an example is without it.
   var isContradicted: Bool { evidence.role != .patch && isDocumented && !isRequired }
+
+  /// Whether the field's row says that it must be sent.
+  private var isMarked: Bool { input.node?.row?.facts.isRequired == true }
 
   /// Whether a table or prose says that it must be sent.
   private var isDocumented: Bool {

@@ -1,5 +1,6 @@
 import APISpec
 import DocParser
+import Language
 import OrderedJSON
 
 /// The weighing of types: examples say what a value is, the table what it means, prose what else holds.
@@ -119,7 +120,7 @@ extension SchemaBuilder {
   private func stringType(_ input: FieldInput) -> SpecType {
     let meaning = input.meaning
     if let type = enumeration(input, isNumeric: false) { return type }
-    let isNamedID = meaning.table == .identifier || meaning.identified != nil || meaning.name.words == ["id"]
+    let isNamedID = meaning.table == .identifier || meaning.identified != nil || meaning.name.isBareID
     // An id of nothing that is known is read as it is shown: as a text.
     if isNamedID || namesKnown(meaning.name), meaning.isIdentifier, let resource = identified(input) {
       return .identifier(resource)
@@ -147,7 +148,7 @@ extension SchemaBuilder {
     guard !texts.isEmpty else { return meaning.table == .date && meaning.isDateTimeByWord }
     guard texts.allSatisfy(CalendarText.isDateTime) else { return false }
     let isSaid = meaning.table == .date || meaning.isTimestamp || !meaning.dateFormats.isEmpty
-    return isSaid || meaning.hasDateName || ["at", "time", "on"].contains(meaning.name.words.last)
+    return isSaid || meaning.hasDateName || meaning.name.ends(in: .momentEndings)
       || Set(texts).count > 1
   }
 
@@ -158,7 +159,7 @@ extension SchemaBuilder {
     let areWhole = numbers.allSatisfy(\.isSpeltWhole)
     if areWhole, meaning.isIdentifier { return .identifier(identified(input)) }
     if areWhole, meaning.isTimestamp { return .timestamp }
-    let isDateName = meaning.hasDateName || ["at", "time"].contains(meaning.name.words.last)
+    let isDateName = meaning.hasDateName || meaning.name.ends(in: .momentNumberEndings)
     if areWhole, isDateName, !numbers.isEmpty, numbers.allSatisfy({ $0.text.count == 10 }) { return .timestamp }
     if areWhole, meaning.hasDateName, numbers.isEmpty, meaning.table == nil { return .timestamp }
     if meaning.isMoney || input.isAmount, meaning.table != .integer || !areWhole { return .decimal }
@@ -245,7 +246,7 @@ extension SchemaBuilder {
 
   /// The shared values of a field called `category` in a part such as `Email` or `PhoneNumber`.
   private func category(of input: FieldInput) -> Category? {
-    guard input.meaning.name.words == ["category"] else { return nil }
+    guard input.meaning.name.words.count == 1, input.meaning.name.ends(in: .categoryNames) else { return nil }
     let owner = NameWords(input.owner.text)
     return categories.first { owner.words.starts(with: NameWords($0.name).singular.words) }
   }
@@ -273,6 +274,9 @@ extension SchemaBuilder {
       return .identifier(isOwn ? resource : nil)
     }
     if let type = sampled(input) { return type }
+    if input.isRequest, let last = input.meaning.name.words.last, Lexicon.standard.has(last, in: .textNames) {
+      return .string
+    }
     guard input.meaning.hasDateName else { return .any }
     if input.timesAreTexts { return .string }
     // Where no time is shown at all, its name does not tell how one is written.

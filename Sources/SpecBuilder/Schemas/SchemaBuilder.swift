@@ -1,5 +1,6 @@
 import APISpec
 import Diagnostics
+import Language
 import OrderedJSON
 
 /// Builds schemas from evidence.
@@ -62,7 +63,7 @@ final class SchemaBuilder {
     let stem = NameWords(words: NameWords(name).words.dropLast())
     let units = ["unit", "currency"].map { stem.snake + "_" + $0 }
     let isAmount =
-      ["value", "amount"].contains(NameWords(name).words.last ?? "")
+      context.lexicon.has(NameWords(name).words.last ?? "", in: .amountEndings)
       && units.contains { evidence.node($0) != nil || merged[$0] != nil }
     return FieldInput(
       name: name, node: node, seen: merged[name] ?? Observation(), part: evidence[part: name], owner: owner,
@@ -87,7 +88,7 @@ final class SchemaBuilder {
   /// What each source says of a field.
   func evidence(_ input: FieldInput, isContradicted: Bool = false) -> Evidence {
     let terms = input.meaning.terms + (isContradicted ? [Evidence.contradictedRequirement] : [])
-    return Evidence(table: input.node?.row?.facts.type, examples: input.seen.kinds, prose: terms)
+    return Evidence(table: input.node?.row?.facts.type?.spelling, examples: input.seen.kinds, prose: terms)
   }
 
   /// The place of a field: its row's, or its name within the example that shows it first.

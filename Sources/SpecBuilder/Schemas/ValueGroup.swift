@@ -1,3 +1,4 @@
+import Language
 import OrderedJSON
 
 /// Kinds of value that one Swift type can hold together.
@@ -32,7 +33,7 @@ enum ValueGroup: Int, Comparable, CaseIterable {
   /// The group of a kind that prose names, such as "option id".
   init?(word: String, vocabulary: TypeVocabulary) {
     let words = NameWords(word)
-    if words.isIdentifier || words.words.contains("timestamp") {
+    if words.isIdentifier || words.words.contains(where: WordSet.timestampWords.has) {
       self = .number
       return
     }

@@ -17,7 +17,7 @@ struct ContinuationFacts {
   /// How to go on; nil where nothing tells of pages.
   func continuation() -> Continuation? {
     guard let (records, element) = records else { return nil }
-    let size = inputs.first { isOne($0.name, of: .pageSizeParameters) }?.name
+    let size = inputs.first { isOne($0.name, of: .pageSizeNames) }?.name
     return kind(element).map { Continuation(kind: $0, records: records, pageSizeField: size) }
   }
 
@@ -114,7 +114,7 @@ struct ContinuationFacts {
 
   private var offset: Continuation.Kind? {
     guard let parameter = inputs.first(where: { isOne($0.name, of: .offsetParameters) }), parameter.type == .integer,
-      inputs.contains(where: { isOne($0.name, of: .pageSizeParameters) })
+      inputs.contains(where: { isOne($0.name, of: .pageSizeNames) })
     else { return nil }
     return .offset(parameter: parameter.name)
   }

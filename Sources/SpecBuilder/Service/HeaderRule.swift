@@ -1,6 +1,7 @@
 import APISpec
 import Diagnostics
 import DocParser
+import Language
 
 /// The headers of all requests, from header tables and commands.
 struct HeaderRule {

@@ -1,5 +1,6 @@
 import Diagnostics
 import DocParser
+import Language
 
 /// What prose says against other prose, tables and examples.
 struct ProseChecks {

@@ -23,7 +23,7 @@ struct TableColumns {
         matches(found) && !chosen.contains { $0.name == found.name }
       }.prefix(count)
     }
-    take(1) { $0.name.name == "id" && $0.storage != .list }
+    take(1) { $0.name.name == "id" && $0.storage != .list && Self.isPlain($0.type) }
     let texts = Dictionary(
       properties.lazy.filter { $0.type == .string }.map { (Words($0.field.name).lowercased, $0) },
       uniquingKeysWith: { first, _ in first })

@@ -13,6 +13,13 @@ enum MemberNaming {
     return usable((words.startsWithDigit ? Words("field") + words : words).prefix(characters: longestMember).lowerCamel)
   }
 
+  /// The name of something whose own name has nothing that could stand in an identifier: of the numbers of its
+  /// characters, so that it stays the same whatever the docs add around it.
+  static func substitute(_ name: String) -> String {
+    let numbers = name.unicodeScalars.prefix(4).map { "U" + String($0.value, radix: 16, uppercase: true) }
+    return numbers.isEmpty ? "emptyKey" : "key" + numbers.joined(separator: "_")
+  }
+
   /// The name of a resource's property in the client, or of another thing that is named by a type's name.
   static func accessor(_ typeName: String) -> String? {
     guard let words = words(of: typeName) else { return nil }

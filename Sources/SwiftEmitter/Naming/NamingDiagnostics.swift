@@ -22,14 +22,24 @@ struct NamingDiagnostics {
     }
   }
 
-  /// Reports a name that cannot become an identifier.
-  mutating func unnameable(_ name: String, what: String, place: DocPlace, severity: Severity = .error) {
+  /// Reports a name that has nothing that could stand in an identifier, and the name that is printed for it, if any.
+  mutating func unnameable(_ name: String, what: String, place: DocPlace, given: String?) {
+    let outcome = given.map { "it is printed as '\($0)'" } ?? "it gets none"
     all.append(
       Diagnostic(
-        .unnameable, severity: severity,
-        "\(SwiftLiteral.string(String(name.prefix(80)))) cannot become the name of a \(what) in Swift"
+        .unnameable,
+        "\(SwiftLiteral.string(String(name.prefix(80)))) cannot become the name of a \(what) in Swift; \(outcome)"
           + (place.path.isEmpty ? "." : " (\(TextSafety.line(place.text)))."),
         at: sources[place], wayOut: "Give it another name, or drop it, by a correction."))
+  }
+
+  /// The name of a property or a parameter by its wire name; where that has nothing that could stand in an identifier,
+  /// one made of its characters, with a finding.
+  mutating func property(_ wireName: String, what: String, place: DocPlace) -> String {
+    if let name = MemberNaming.property(wireName) { return name }
+    let given = MemberNaming.substitute(wireName)
+    unnameable(wireName, what: what, place: place, given: given)
+    return given
   }
 
   /// Adds other findings.

@@ -1,4 +1,5 @@
 import Foundation
+import Language
 
 /// The words of a name from the docs, from which Swift names are put together.
 ///
@@ -87,23 +88,11 @@ struct Words: Hashable {
 }
 
 extension Words {
-  /// Words that are written in capitals wherever they stand but at the start of a member's name.
-  private static let acronyms: [String: String] = {
-    let names = """
-      API ASCII CDN CLI CPU CRM CSS CSV DNS FAQ FTP GPS GUID HTML HTTP HTTPS IBAN ID IID IP ISBN ISO JPEG JSON JWT KPI \
-      MFA MIME NPS PDF PIN PNG QR RFC ROI RSS SDK SEO SKU SLA SMS SMTP SQL SSH SSL SSN SSO SVG TCP TLS TTL TXT UDP \
-      UI UPC URI URL URN USB UTC UTF UTM UUID UX VAT VIN VPN WWW XML YAML ZIP
-      """.split(separator: " ").map(String.init)
-    let plain = names.map { ($0.lowercased(), $0) }
-    let plural = names.map { ($0.lowercased() + "s", $0 + "s") }
-    let mixed = [("oauth", "OAuth")]
-    return Dictionary(plain + plural + mixed) { first, _ in first }
-  }()
-
+  /// A word with a capital first; acronyms stand in capitals wherever they stand but at the start of a member's name.
   private static func capitalized(_ word: Word) -> String {
     let digits = word.text.reversed().prefix { $0.isNumber }.count
     let stem = String(word.text.dropLast(digits))
-    if let acronym = acronyms[lower(stem)] { return acronym + word.text.suffix(digits) }
+    if let acronym = Acronyms.all[lower(stem)] { return acronym + word.text.suffix(digits) }
     if word.isCapitalized { return word.text }
     guard let first = word.text.unicodeScalars.first else { return "" }
     return first.properties.titlecaseMapping + lower(String(word.text.unicodeScalars.dropFirst()))

@@ -40,7 +40,7 @@ struct EnumerationPlan {
         ?? MemberNaming.value(value.raw, label: value.label, type: schema.name.text)
       guard let literal, !wanted.isEmpty else {
         let text = value.raw.string ?? JSONWriter(.compact).text(value.raw)
-        diagnostics.unnameable(text, what: "member", place: schema.place, severity: .warning)
+        diagnostics.unnameable(text, what: "member", place: schema.place, given: nil)
         continue
       }
       members.append(

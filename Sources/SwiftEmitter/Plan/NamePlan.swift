@@ -77,7 +77,7 @@ struct NamePlanner {
     for resource in reader.operated {
       let plural = resource.plural.isEmpty ? resource.name.text : resource.plural
       resourceTypes[resource.name] = claim(plural, suffix: "Resource", place: resource.place)
-      guard let accessor = MemberNaming.accessor(plural) else { continue }
+      let accessor = MemberNaming.accessor(plural) ?? MemberNaming.substitute(plural)
       accessors[resource.name] = properties.claim([accessor], place: resource.place)
     }
     diagnostics.add(properties.collisions)
@@ -86,7 +86,8 @@ struct NamePlanner {
 
   private mutating func claim(_ name: String, suffix: String = "", place: DocPlace) -> Identifier? {
     if let identifier = types.claim(name, suffix: suffix, place: place) { return identifier }
-    diagnostics.unnameable(name, what: "type", place: place)
-    return nil
+    let given = types.claim(MemberNaming.substitute(name), suffix: suffix, place: place)
+    diagnostics.unnameable(name, what: "type", place: place, given: given?.name)
+    return given
   }
 }

@@ -22,9 +22,7 @@ struct ObjectPlanner {
     let form = form(of: schema.name, object)
     var builder = Builder(form: form, fields: fields(of: schema, object))
     for field in builder.fields where !builder.isUpperEnd(field) {
-      if !add(field, to: &builder) {
-        diagnostics.unnameable(field.name, what: "property", place: field.place)
-      }
+      add(field, to: &builder)
     }
     diagnostics.add(builder.properties.collisions)
     let isIdentifiable =
@@ -55,9 +53,9 @@ struct ObjectPlanner {
     }
   }
 
-  private func add(_ field: Field, to builder: inout Builder) -> Bool {
-    if let upper = builder.upperEnd(of: field) { return addRange(field, upper, to: &builder) }
-    guard let wanted = MemberNaming.property(field.name) else { return false }
+  private mutating func add(_ field: Field, to builder: inout Builder) {
+    if let upper = builder.upperEnd(of: field), addRange(field, upper, to: &builder) { return }
+    let wanted = diagnostics.property(field.name, what: "property", place: field.place)
     let name = builder.properties.claim([wanted], place: field.place)
     let key = PropertyPlan.Key(
       wireName: field.name, name: builder.keys.claim([wanted], place: field.place), field: field)
@@ -66,7 +64,6 @@ struct ObjectPlanner {
       PropertyPlan(
         name: name, keys: [key], storage: storage, type: type,
         swiftType: swiftType(type, of: field, form: builder.form)))
-    return true
   }
 
   private func addRange(_ lower: Field, _ upper: Field, to builder: inout Builder) -> Bool {

@@ -82,10 +82,7 @@ struct OperationPlanner {
     for parameter in operation.path.parameters {
       let isOwn = !hasOwn && parameter.type == .identifier(operation.resource)
       hasOwn = hasOwn || isOwn
-      guard let wanted = MemberNaming.property(parameter.name) else {
-        diagnostics.unnameable(parameter.name, what: "parameter", place: operation.place)
-        continue
-      }
+      let wanted = diagnostics.property(parameter.name, what: "parameter", place: operation.place)
       arguments.append(
         OperationPlan.PathArgument(
           parameter: parameter, name: scope.claim([wanted], place: operation.place),
@@ -98,11 +95,8 @@ struct OperationPlanner {
   private mutating func queryItems(
     _ operation: Operation, scope: inout NameScope
   ) -> [OperationPlan.QueryItem] {
-    operation.query.compactMap { field in
-      guard let wanted = MemberNaming.property(field.name) else {
-        diagnostics.unnameable(field.name, what: "parameter", place: field.place)
-        return nil
-      }
+    operation.query.map { field in
+      let wanted = diagnostics.property(field.name, what: "parameter", place: field.place)
       return OperationPlan.QueryItem(
         field: field,
         name: scope.claim([isTaken(wanted, by: field, operation) ? wanted + "Value" : wanted], place: field.place),

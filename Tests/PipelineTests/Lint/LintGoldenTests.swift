@@ -1,5 +1,5 @@
 import Diagnostics
-import Foundation
+import TestSupport
 import Testing
 
 @testable import Pipeline
@@ -51,16 +51,6 @@ import Testing
   }
 
   private func compare(_ text: String, with name: String) throws {
-    let file = "\(Linted.folder)/Goldens/\(name).txt"
-    if ProcessInfo.processInfo.environment["COPPERPLATE_UPDATE_GOLDENS"] == "1" {
-      try FileManager.default.createDirectory(
-        atPath: Linted.folder + "/Goldens", withIntermediateDirectories: true)
-      try text.write(toFile: file, atomically: true, encoding: .utf8)
-    }
-    let golden = try String(contentsOfFile: file, encoding: .utf8)
-    let wanted = golden.split(separator: "\n")
-    let found = text.split(separator: "\n")
-    let difference = found.difference(from: wanted)
-    #expect(text == golden, "\(difference.insertions.prefix(5)) \(difference.removals.prefix(5))")
+    #expect(try GoldenFolder("Goldens").difference(of: text, from: name + ".txt") == nil)
   }
 }

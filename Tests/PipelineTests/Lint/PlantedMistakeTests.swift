@@ -21,21 +21,12 @@ import Testing
     #expect(result.contradictions == [])
   }
 
-  @Test func thereAreFiftyMistakesAndMore() {
-    let counts = Dictionary(grouping: PlantFile.all, by: \.document).mapValues(\.count)
-    #expect(counts.count == 5)
-    #expect(["boats.md", "parcels.md"].allSatisfy { (counts[$0] ?? 0) >= 50 }, "\(counts)")
-    #expect(PlantFile.all.count >= 300)
-    #expect(Set(PlantFile.all.map(\.testDescription)).count == PlantFile.all.count)
-    #expect(PlantFile.all.allSatisfy { DiagnosticCode.named($0.code) != nil })
-  }
-
   @Test(arguments: PlantFile.all) func isFoundAtItsLine(plant: Plant) throws {
     let files = try Linted.clean(plant.document)
     let (text, line) = try #require(files[plant.file].flatMap(plant.edit), "the entry does not fit the document")
     let folder = try TemporaryFolder(files.merging([plant.file: text]) { $1 })
     let result = try Linted.paths([plant.document], in: folder.path)
-    let code = DiagnosticCode.named(plant.code)
+    let code = try #require(DiagnosticCode.named(plant.code), "there is no code \(plant.code)")
     let isThere = result.diagnostics.contains { finding in
       finding.code == code && finding.range.map { $0.lines.contains(line) && $0.file.hasSuffix(plant.file) } == true
     }

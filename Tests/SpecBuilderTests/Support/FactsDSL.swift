@@ -2,6 +2,7 @@ import APISpec
 import Diagnostics
 import DocParser
 import OrderedJSON
+import Testing
 
 @testable import SpecBuilder
 
@@ -50,7 +51,7 @@ struct Doc {
   }
 
   var facts: DocumentFacts {
-    DocumentFacts(file: file, form: .gitbook, title: title, sections: sections, accounts: [], lines: lines)
+    DocumentFacts(file: file, form: .markdown, title: title, sections: sections, accounts: [], lines: lines)
   }
 
   /// Takes the next lines for a text, and gives their range.
@@ -62,30 +63,19 @@ struct Doc {
     return SourceRange(file: file, lines: start...(line - 1))
   }
 
+  /// The endpoint that a line names, as the reader of docs reads it.
   static func endpoint(_ text: String, range: SourceRange) -> EndpointFacts {
-    let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
-    var target = parts[1]
-    var base: String?
-    if let scheme = target.firstRange(of: "://"), let slash = target[scheme.upperBound...].firstIndex(of: "/") {
-      base = String(target[..<slash])
-      target = String(target[slash...])
+    let read = try? DocParser().parse("# Shop\n\n`\(text)`\n", file: "endpoint.md").value
+    guard let found = read?.sections.lazy.compactMap(\.endpoint).first else {
+      Issue.record("'\(text)' is no endpoint line")
+      return EndpointFacts(
+        method: "GET", target: text, baseURL: nil, path: [], query: [], hasTrailingSlash: false, isWebhook: false,
+        range: range)
     }
-    let pieces = target.split(separator: "?", maxSplits: 1)
-    let path = (pieces.first ?? "").split(separator: "/").map { segment -> EndpointFacts.Segment in
-      if segment.hasPrefix(":") { return .parameter(String(segment.dropFirst())) }
-      guard segment.hasPrefix("{") else { return .literal(String(segment)) }
-      return .parameter(segment.filter { $0 != "{" && $0 != "}" })
-    }
-    let query =
-      pieces.count < 2
-      ? []
-      : pieces[1].split(separator: "&").map { item -> (name: String, value: String) in
-        let sides = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        return (sides[0], sides.count > 1 ? sides[1] : "")
-      }
     return EndpointFacts(
-      method: parts[0], target: parts[1], baseURL: base, path: path, query: query,
-      hasTrailingSlash: target.hasSuffix("/"), isWebhook: parts[1].hasPrefix("{your_"), range: range)
+      method: found.method, target: found.target, baseURL: found.baseURL, path: found.path, query: found.query,
+      lacksLeadingSlash: found.lacksLeadingSlash, hasTrailingSlash: found.hasTrailingSlash, isWebhook: found.isWebhook,
+      range: range)
   }
 }
 
@@ -148,7 +138,7 @@ struct Row {
     let path = name.filter { $0 != "*" && $0 != "?" }.split(separator: ".").map(String.init)
     return RowFacts(
       path: path, isRequired: isRequired, isOptional: isOptional, isNullable: type?.hasPrefix("?") == true,
-      type: type.map { $0.hasPrefix("?") ? String($0.dropFirst()) : $0 }, unknownType: unknownType,
+      type: type.flatMap { TypeParser().expression(of: $0) }, unknownType: unknownType,
       description: description, defaultText: defaultText,
       value: value,
       statements: statements.map { LocatedStatement($0, quotation: description ?? "", range: range) }, range: range)

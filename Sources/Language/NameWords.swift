@@ -1,12 +1,13 @@
 /// A name in an API or a heading, as words.
-struct NameWords: Hashable {
+public struct NameWords: Sendable, Hashable {
   /// The words in lower case.
-  let words: [String]
+  public let words: [String]
 
-  init(words: [String]) { self.words = words }
+  /// A name of these words, each in lower case.
+  public init(words: [String]) { self.words = words }
 
   /// The words of `text`: split at everything that is no letter or digit, and where camel case has a hump.
-  init(_ text: String) {
+  public init(_ text: String) {
     if let words = NameWords.asciiWords(text) {
       self.words = words
       return
@@ -61,17 +62,18 @@ struct NameWords: Hashable {
     return words
   }
 
-  var isEmpty: Bool { words.isEmpty }
+  /// Whether there is no word.
+  public var isEmpty: Bool { words.isEmpty }
 
   /// As in `pipeline_stage`.
-  var snake: String { words.joined(separator: "_") }
+  public var snake: String { words.joined(separator: "_") }
 
   /// As in `PipelineStage`; initialisms in capitals.
-  var upperCamel: String { words.map(NameWords.capitalized).joined() }
+  public var upperCamel: String { words.map(NameWords.capitalized).joined() }
 
   /// The thing that a plural name holds several of: the last word's singular, or the first word's that is a
   /// plural where the last is none (`leads_converted_from`).
-  var singular: NameWords {
+  public var singular: NameWords {
     guard let last = words.last else { return self }
     if English.isPlural(last) { return NameWords(words: words.dropLast() + [English.singular(last)]) }
     guard let index = words.firstIndex(where: English.isPlural), !NameWords.isInvariant(last) else { return self }
@@ -81,25 +83,29 @@ struct NameWords: Hashable {
   }
 
   /// The name of several: the last word's plural.
-  var plural: NameWords {
+  public var plural: NameWords {
     guard let last = words.last else { return self }
     return NameWords(words: words.dropLast() + [English.plural(last)])
   }
 
   /// Whether it ends in `id` or `ids`.
-  var isIdentifier: Bool { words.last == "id" || words.last == "ids" }
+  public var isIdentifier: Bool { ends(in: .idNouns) }
+
+  /// Whether it is `id` alone.
+  public var isBareID: Bool { words.count == 1 && ends(in: .recordID) }
+
+  /// Whether its last word is one of a set.
+  public func ends(in set: WordSet) -> Bool { words.last.map(set.has) ?? false }
+
+  /// Whether one of its words is in a set.
+  public func hasAny(in set: WordSet) -> Bool { words.contains(where: set.has) }
 
   /// The words before `id` or `ids`.
-  var identifierStem: NameWords { NameWords(words: words.dropLast()) }
+  public var identifierStem: NameWords { NameWords(words: words.dropLast()) }
 
   private static func isInvariant(_ word: String) -> Bool { English.plural(word) == word }
 
-  private static let initialisms: [String: String] = [
-    "id": "ID", "ids": "IDs", "url": "URL", "urls": "URLs", "uri": "URI", "api": "API", "html": "HTML",
-    "json": "JSON", "uuid": "UUID", "http": "HTTP", "ip": "IP",
-  ]
-
   private static func capitalized(_ word: String) -> String {
-    initialisms[word] ?? (word.prefix(1).uppercased() + word.dropFirst())
+    Acronyms.ofNames[word] ?? (word.prefix(1).uppercased() + word.dropFirst())
   }
 }

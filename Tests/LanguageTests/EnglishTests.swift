@@ -1,6 +1,5 @@
+import Language
 import Testing
-
-@testable import SpecBuilder
 
 @Suite struct EnglishTests {
   static let pairs = [
@@ -36,14 +35,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("User", "User"), ("primary Company", "Company"), ("Customer Source", "CustomerSource"), ("Users", "User"),
-    ("loss reason", "LossReason"), ("pipeline stage IDs", "PipelineStage"), ("People", "Person"),
+    ("Harbours", "Harbour"), ("People", "Person"), ("CHILDREN", "CHILD"), ("APIKeys", "APIKey"), ("Sizes", "Size"),
+    ("Companies", "Company"), ("statuses", "status"), ("Address", "Address"), ("Series", "Series"), ("SMS", "SMS"),
+    ("Boat", "Boat"), ("", ""),
   ])
-  func resourcesInWords(words: String, resource: String) {
-    #expect(ResourceNames.resource(inWords: words)?.text == resource)
+  func capitalsStay(plural: String, singular: String) {
+    #expect(English.singularKeepingCase(plural) == singular)
   }
 
-  @Test func noResourceInNoWords() {
-    #expect(ResourceNames.resource(inWords: " , ") == nil)
+  @Test(arguments: [("user's", "user"), ("user’s", "user"), ("users", "users"), ("'s", ""), ("James'", "James'")])
+  func possessorsLoseTheirMark(word: String, owner: String) {
+    #expect(English.withoutPossessive(word) == owner)
   }
 }

@@ -1,7 +1,7 @@
-/// English plurals and singulars of single lower-case words, as far as names in APIs need them.
-enum English {
-  /// The singular of a plural; a word that is no plural comes back as it is.
-  static func singular(_ word: String) -> String {
+/// English plurals and singulars of single words, as far as names in APIs and in prose need them.
+public enum English {
+  /// The singular of a plural in small letters; a word that is no plural comes back as it is.
+  public static func singular(_ word: String) -> String {
     if invariable.contains(word) || plurals[word] != nil { return word }
     if let known = singulars[word] { return known }
     for (ending, replacement, shortest) in singularEndings where word.hasSuffix(ending) && word.count >= shortest {
@@ -10,8 +10,8 @@ enum English {
     return word
   }
 
-  /// The plural of a singular; a word that has none, or is one already, comes back as it is.
-  static func plural(_ word: String) -> String {
+  /// The plural of a singular in small letters; a word that has none, or is one already, comes back as it is.
+  public static func plural(_ word: String) -> String {
     if invariable.contains(word) || singulars[word] != nil || isPlural(word) { return word }
     if let known = plurals[word] { return known }
     if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) {
@@ -22,8 +22,24 @@ enum English {
     return word + (sibilants.contains { word.hasSuffix($0) } ? "es" : "s")
   }
 
+  /// The singular of a plural in whatever letters; what both have in common keeps its capitals.
+  public static func singularKeepingCase(_ word: String) -> String {
+    let small = word.lowercased()
+    let singular = singular(small)
+    guard singular != small, small.count == word.count else { return word }
+    let common = zip(small, singular).prefix { $0 == $1 }.count
+    return String(word.prefix(common)) + singular.dropFirst(common)
+  }
+
+  /// A word without the `'s` of a possessor.
+  public static func withoutPossessive(_ word: String) -> String {
+    possessives.contains(where: word.hasSuffix) ? String(word.dropLast(2)) : word
+  }
+
+  private static let possessives = ["'s", "’s"]
+
   /// Whether a word has another singular.
-  static func isPlural(_ word: String) -> Bool { singular(word) != word }
+  public static func isPlural(_ word: String) -> Bool { singular(word) != word }
 
   private static let invariable: Set<String> = [
     "news", "series", "species", "data", "metadata", "information", "staff", "equipment", "money", "sms", "dns",

@@ -1,0 +1,81 @@
+import CommonMark
+import Language
+
+/// The parameters that a sentence behind a bold label names: "**Required parameters**: `trade` for what they can do, and
+/// `name`."
+struct NamedParameters {
+  /// What the label says.
+  let label: String
+  /// What is said of each, with the text that says it.
+  private(set) var claims: [(claim: FieldClaim, text: MarkdownText)] = []
+
+  /// Whether nothing stands behind the label.
+  private(set) var isAlone = false
+
+  private static let longestLabel = 6
+
+  /// The parameters of a paragraph; nil for another.
+  init?(_ text: MarkdownText, lookup: ProfileLookup) {
+    let spans = text.spans.drop { NormalWords.isBlank($0.text) }
+    guard let first = spans.first, first.kind == .strong || first.kind == .emphasis else { return nil }
+    let words = first.text.lowercased().split { !$0.isLetter }.map(String.init)
+    let rest = spans.dropFirst()
+    let hasColon = first.text.hasSuffix(":") || rest.first?.text.first == ":"
+    guard hasColon, words.count <= Self.longestLabel, words.contains(where: { lookup.lexicon.has($0, in: .parameterNouns) })
+    else { return nil }
+    label = NormalWords.trimmed(first.text.filter { $0 != ":" })
+    var open: (name: FieldPath, spans: [MarkdownText.Span])?
+    var before = ":"
+    for span in rest {
+      if span.kind == .code, Self.isJoint(before, lookup),
+        let name = FieldName(span.text, code: nil, lookup: lookup)
+      {
+        close(open, lookup)
+        open = (FieldPath(dotted: name.path.joined(separator: ".")), [])
+      } else {
+        open?.spans.append(span)
+      }
+      before = span.text
+    }
+    close(open, lookup)
+    isAlone = rest.allSatisfy { NormalWords.trimmed($0.text) == ":" || NormalWords.isBlank($0.text) }
+  }
+
+  /// Whether a text ends in what joins one parameter to the next: a comma or "and", rather than "with value".
+  private static func isJoint(_ text: String, _ lookup: ProfileLookup) -> Bool {
+    let trimmed = NormalWords.trimmed(text)
+    if trimmed == ":" || trimmed.hasSuffix(",") { return true }
+    let word = trimmed.split { !$0.isLetter }.last.map { $0.lowercased() } ?? ""
+    return trimmed.count <= 5 && lookup.lexicon.has(word, in: .nameJoints) || trimmed.hasSuffix(", and")
+  }
+
+  private mutating func close(_ open: (name: FieldPath, spans: [MarkdownText.Span])?, _ lookup: ProfileLookup) {
+    guard let (name, spans) = open else { return }
+    let text = MarkdownText(spans: spans)
+    var claim = FieldClaim(path: name, remarks: FieldRemarks())
+    claim.description = Self.description(text.plain)
+    if let type = Self.type(text, lookup) { _ = claim.remarks.add(.type(type)) }
+    claims.append((claim, text))
+  }
+
+  /// The words without what joins them to the next parameter.
+  private static func description(_ text: String) -> String {
+    var words = NormalWords.trimmed(text)
+    while let mark = words.first, ":-–—".contains(mark) { words = NormalWords.trimmed(words.dropFirst()) }
+    for joint in [", and", " and", ",", "."] where words.hasSuffix(joint) { words.removeLast(joint.count) }
+    return words == "and" ? "" : NormalWords.trimmed(words)
+  }
+
+  /// The type of "as an integer", or of "with value `true` or `false`".
+  private static func type(_ text: MarkdownText, _ lookup: ProfileLookup) -> TypeExpression? {
+    let words = text.plain.split(separator: " ")
+    if words.first?.lowercased() == "as" {
+      for count in [3, 2] where words.count > count {
+        let type = words[1...count].joined(separator: " ")
+        if let known = TypeParser(lookup).knownType(in: type.filter { !".,".contains($0) }) { return known }
+      }
+    }
+    let codes = text.codeSpans.map { $0.lowercased() }
+    return !codes.isEmpty && codes.allSatisfy { $0 == "true" || $0 == "false" } ? TypeExpression(word: "boolean") : nil
+  }
+}
