@@ -221,9 +221,7 @@ struct ExampleCollector {
     }
     let command = ExampleFacts.Command(
       endpoint: endpoint, headers: headers, form: form, isMultipart: curl.isMultipart, file: curl.file)
-    if let body = curl.body?.text, body.hasPrefix("@"), !body.contains(where: \.isWhitespace) {
-      return addSendingFile(command, at: SourcePosition(line: line), block)
-    }
+    if curl.file != nil, takeFile(command) { return }
     let place = SourcePosition(
       line: line + (curl.body?.line ?? 1) - 1,
       column: curl.body.map { $0.line == 1 ? block.start.column + $0.column - 1 : $0.column } ?? 1)
@@ -232,15 +230,15 @@ struct ExampleCollector {
       mediaType: contentType(curl.headers))
   }
 
-  /// A command that sends a file: the body that is shown right above it is what the file holds.
-  private mutating func addSendingFile(_ command: ExampleFacts.Command, at place: SourcePosition, _ block: CodeBlock) {
-    guard let shown = examples.last, shown.kind == .request, shown.command == nil else {
-      return add(.request, body: "", at: place, block: block, command: command)
-    }
+  /// Takes the body that is shown right above a command that sends a file for what the file holds; false without one.
+  private mutating func takeFile(_ command: ExampleFacts.Command) -> Bool {
+    guard let shown = examples.last, shown.kind == .request, shown.command == nil else { return false }
     examples[examples.count - 1] = ExampleFacts(
-      kind: .request, title: shown.title, body: shown.body, command: command, range: shown.range,
-      bodyStart: shown.bodyStart)
+      kind: .request, title: shown.title, body: shown.body,
+      command: ExampleFacts.Command(endpoint: command.endpoint, headers: command.headers, form: []),
+      range: shown.range, bodyStart: shown.bodyStart)
     awaitsResponse = true
+    return true
   }
 
   private static func pair(_ text: String) -> (name: String, value: String) {

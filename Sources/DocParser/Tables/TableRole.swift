@@ -56,7 +56,7 @@ extension TableFacts.Role {
   private static func speaksOfHeaders(_ context: TableContext, _ lookup: ProfileLookup) -> Bool {
     guard let lead = context.lead, lead.hasSuffix(":") else { return false }
     let words = Set(lead.lowercased().split { !$0.isLetter }.map(String.init))
-    return !words.isDisjoint(with: lookup.lexicon[.headerNouns])
+    return !words.isDisjoint(with: lookup.lexicon[.httpHeaderNouns])
       && words.isDisjoint(with: lookup.lexicon[.parameterNouns])
   }
 
