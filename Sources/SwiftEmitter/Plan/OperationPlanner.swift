@@ -108,11 +108,8 @@ struct OperationPlanner {
   private mutating func headerItems(
     _ operation: Operation, scope: inout NameScope
   ) -> [OperationPlan.QueryItem] {
-    operation.headers.compactMap { field in
-      guard let wanted = MemberNaming.property(HeaderPlan.words(of: field.name)) else {
-        diagnostics.unnameable(field.name, what: "header", place: field.place)
-        return nil
-      }
+    operation.headers.map { field in
+      let wanted = diagnostics.property(HeaderPlan.words(of: field.name), what: "header", place: field.place)
       let isKey = field.name == operation.idempotencyKey
       return OperationPlan.QueryItem(
         field: field, name: scope.claim([wanted, wanted + "Header"], place: field.place),
