@@ -68,7 +68,8 @@ nonisolated enum RecordSource {
     case .wire(let record):
       let decoder = record.decoder
       for (key, value) in decoder.members(of: decoder.index) {
-        guard let name = decoder.document.string(key), keys.init(stringValue: name) == nil else { continue }
+        guard let name = decoder.document.string(key), keys.init(stringValue: name) == nil, values[name] == nil
+        else { continue }
         values[name] = try decoder.json(value)
       }
     case .other(let container):
@@ -81,35 +82,37 @@ nonisolated enum RecordSource {
 }
 
 /// An object of a ``WireDocument``. Keys are looked for from where the last one was found, since records mostly come in
-/// the order in which they are documented.
+/// the order in which they are documented. Of a key that stands twice, the first counts.
 nonisolated struct WireRecord {
   let decoder: WireDecoder
   let count: Int
-  private let first: Int
   private let end: Int
   private var next: Int
+  /// The members before `next` that nobody has asked for yet.
+  private var passed: [Int] = []
 
   init(_ decoder: WireDecoder) throws {
     let node = decoder.node
     guard node.kind == .object else { throw decoder.mismatch([String: Any].self) }
     self.decoder = decoder
     count = Int(node.count)
-    first = decoder.index + 1
     end = Int(node.next)
-    next = first
+    next = decoder.index + 1
   }
 
   /// The node of the value of a key.
   mutating func find(_ key: String) -> Int? {
     let document = decoder.document
-    for _ in 0..<count {
-      if next >= end { next = first }
-      let value = next + 1
-      let found = document.key(next, is: key)
-      next = Int(document.nodes[value].next)
-      if found { return value }
+    for member in passed where document.key(member, is: key) { return member + 1 }
+    var member = next
+    while member < end, !document.key(member, is: key) { member = Int(document.nodes[member + 1].next) }
+    guard member < end else { return nil }
+    while next < member {
+      passed.append(next)
+      next = Int(document.nodes[next + 1].next)
     }
-    return nil
+    next = Int(document.nodes[member + 1].next)
+    return member + 1
   }
 
   func isNull(_ member: Int) -> Bool { decoder.document.nodes[member].kind == .null }

@@ -88,7 +88,10 @@ nonisolated final class WireDecoder: Decoder, SingleValueDecodingContainer {
     case .array: return .array(try elements(of: index).map(json))
     case .object:
       var members: [String: JSONValue] = [:]
-      for (key, value) in self.members(of: index) { members[document.string(key) ?? ""] = try json(value) }
+      for (key, value) in self.members(of: index) {
+        let name = document.string(key) ?? ""
+        if members[name] == nil { members[name] = try json(value) }
+      }
       return .object(members)
     }
     throw mismatch(JSONValue.self)
