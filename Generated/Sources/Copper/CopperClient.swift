@@ -97,6 +97,13 @@ nonisolated public struct CopperClient: Sendable {
     PagedSequence(request, core: core, options: options)
   }
 
+  /// The records of a call that is given as a value and says how it is read on, fetched as they are asked for.
+  public func records<Request: ContinuedRequest>(
+    of request: Request, options: CallOptions = CallOptions()
+  ) -> ContinuedSequence<Request> {
+    ContinuedSequence(request, core: core, options: options)
+  }
+
   /// The HTTP request and the body that a call becomes, without the credentials and without a network.
   public func httpRequest<Request: ClientRequest>(
     for request: Request, options: CallOptions = CallOptions()

@@ -75,6 +75,8 @@ public enum Statement: Sendable, Hashable {
   case pageNumber(parameter: String, first: Int)
   /// A response header with an upper bound of the total.
   case totalHeader(String)
+  /// A header of the answer leads to the next page.
+  case nextPageLink
   /// The lowest TLS version.
   case minimumTLS(String)
   /// The URL that paths are appended to.

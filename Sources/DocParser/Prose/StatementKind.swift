@@ -33,6 +33,7 @@ extension Statement {
     case .pageSize: "page size"
     case .pageNumber: "page number"
     case .totalHeader: "total header"
+    case .nextPageLink: "link to the next page"
     case .minimumTLS: "TLS version"
     case .baseURL: "base URL"
     }

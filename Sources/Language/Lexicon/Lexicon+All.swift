@@ -40,6 +40,7 @@ extension Lexicon {
     mediaTypes,
     credentials,
     callHeaders,
+    continuations,
   ].flatMap { $0 }
 
   /// Every set of phrases: a line for each file.

@@ -21,8 +21,8 @@ struct CallFacts {
 
   /// That all sections of the newest document mark the call; with what the first of them says beside the mark.
   var deprecation: Deprecation? {
-    let newestDocument = draft.sightings.map(\.document).max()
-    let newest = draft.sightings.filter { $0.document == newestDocument }.map(\.section)
+    let document = draft.sightings.map(\.document).max()
+    let newest = draft.sightings.filter { $0.document == document }.map(\.section)
     let marking = newest.map { section in
       section.prose.filter { $0.statements.contains { $0.statement == .deprecated } }
     }
@@ -133,7 +133,7 @@ struct CallFacts {
 
   /// Whether a row is about a file that is sent.
   func isFile(_ row: RowFacts) -> Bool {
-    row.path.count == 1 && (row.type.map { lexicon.has($0.spelling.lowercased(), in: .fileTypes) } ?? false)
+    row.path.count == 1 && (row.type?.words.contains { lexicon.has($0.lowercased(), in: .fileTypes) } ?? false)
   }
 
   /// The media type of what comes back where it is no JSON.
