@@ -8,6 +8,8 @@ struct CurlCommand {
   let headers: [(name: String, value: String)]
   /// The body, with its place in the command; nil without one.
   let body: ShellWords.Word?
+  /// Whether it sends what stands in a file.
+  let sendsFile: Bool
   /// What is sent as a query, `name=value` each.
   let query: [String]
   /// What is sent as a form, `name=value` each.
@@ -39,8 +41,10 @@ struct CurlCommand {
     let pairs = options.data.flatMap { $0.text.split(separator: "&").map(String.init) }
     query = sendsQuery ? options.form + pairs : []
     form = sendsQuery ? [] : options.form + (sendsPairs ? pairs : [])
-    body = sendsQuery || sendsPairs ? nil : options.joinedData?.moved(by: comments)
-    method = options.method ?? (options.isHead ? "HEAD" : body != nil || !form.isEmpty ? "POST" : "GET")
+    sendsFile = !sendsQuery && options.data.count == 1 && options.data[0].text.hasPrefix("@")
+    body = sendsQuery || sendsPairs || sendsFile ? nil : options.joinedData?.moved(by: comments)
+    let sends = body != nil || sendsFile || !form.isEmpty
+    method = options.method ?? (options.isHead ? "HEAD" : sends ? "POST" : "GET")
   }
 
   /// Whether data is `name=value` rather than a body of its own.

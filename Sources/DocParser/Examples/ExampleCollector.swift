@@ -199,6 +199,11 @@ struct ExampleCollector {
       lacksLeadingSlash: false, hasTrailingSlash: target.hasTrailingSlash, isWebhook: target.isWebhook, range: range)
     let form = curl.form.map(Self.pair).map { (PercentText.decoded($0.name), PercentText.decoded($0.value)) }
     let command = ExampleFacts.Command(endpoint: endpoint, headers: headers, form: form)
+    if curl.sendsFile, let payload = examples.last, payload.isPayload {
+      examples[examples.count - 1] = payload.sent(by: command, title: title)
+      awaitsResponse = true
+      return
+    }
     let place = SourcePosition(
       line: line + (curl.body?.line ?? 1) - 1,
       column: curl.body.map { $0.line == 1 ? block.start.column + $0.column - 1 : $0.column } ?? 1)
@@ -245,7 +250,7 @@ struct ExampleCollector {
       let column = position.line == 1 ? start.column + position.column - 1 : position.column
       return source.position(source.clamped(SourcePosition(line: start.line + position.line - 1, column: column)))
     }
-    let (body, found) = ExampleBodyReader.read(text, file: source.file, place: place)
+    let (body, found) = ExampleBodyReader.read(text, file: source.file, lexicon: lookup.lexicon, place: place)
     diagnostics += found
     if case .response(status: 204?) = kind, case .json = body {
       diagnostics.append(

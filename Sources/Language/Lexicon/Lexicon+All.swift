@@ -24,6 +24,7 @@ extension Lexicon {
     verbs,
     moments,
     answers,
+    samples,
   ].flatMap { $0 }
 
   /// Every set of phrases: a line for each file.
