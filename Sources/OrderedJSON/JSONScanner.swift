@@ -99,7 +99,8 @@ struct JSONScanner {
 
   private mutating func key() throws(JSONSyntaxError) -> String {
     if peek == UInt8(ascii: "\"") { return try string() }
-    if let quoted = try smartQuoted() ?? singleQuoted() { return quoted }
+    if let quoted = try smartQuoted() { return quoted }
+    if let quoted = try singleQuoted() { return quoted }
     if let name = bareKey() { return name }
     throw error("expected a key in double quotes")
   }
@@ -191,7 +192,8 @@ struct JSONScanner {
   // MARK: Leniencies
 
   private mutating func lenientValue() throws(JSONSyntaxError) -> JSONValue {
-    if let quoted = try smartQuoted() ?? singleQuoted() { return .string(quoted) }
+    if let quoted = try smartQuoted() { return .string(quoted) }
+    if let quoted = try singleQuoted() { return .string(quoted) }
     if allowed.contains(.ellipsis), isEllipsis {
       let start = offset
       _ = try skipEllipsis()
