@@ -64,9 +64,38 @@ public struct Operation: Sendable, Hashable {
 /// A path with parameters, such as `/pipeline_stages/pipeline/{pipeline_id}`.
 public struct PathTemplate: Sendable, Hashable {
   /// One segment between slashes.
-  public enum Segment: Sendable, Hashable {
+  public indirect enum Segment: Sendable, Hashable {
     case literal(String)
     case parameter(PathParameter)
+    /// Texts and parameters with no slash between them, such as `{boat_id}.json`.
+    case compound([Segment])
+
+    /// The parameters in it, in order.
+    public var parameters: [PathParameter] {
+      switch self {
+      case .literal: []
+      case .parameter(let parameter): [parameter]
+      case .compound(let pieces): pieces.flatMap(\.parameters)
+      }
+    }
+
+    /// The segment with parameters in single braces.
+    public var text: String {
+      switch self {
+      case .literal(let text): text
+      case .parameter(let parameter): "{\(parameter.name)}"
+      case .compound(let pieces): pieces.map(\.text).joined()
+      }
+    }
+
+    /// The segment without the names of its parameters: nil for a parameter alone, `{}.json` for one with a text.
+    public var shape: String? {
+      switch self {
+      case .literal(let text): text
+      case .parameter: nil
+      case .compound(let pieces): pieces.map { $0.shape ?? "{}" }.joined()
+      }
+    }
   }
 
   /// The segments in order; none is the root.
@@ -81,23 +110,15 @@ public struct PathTemplate: Sendable, Hashable {
   }
 
   /// The parameters in order.
-  public var parameters: [PathParameter] {
-    segments.compactMap { if case .parameter(let parameter) = $0 { parameter } else { nil } }
-  }
+  public var parameters: [PathParameter] { segments.flatMap(\.parameters) }
 
   /// The path with parameters in single braces.
   public var text: String {
-    let parts = segments.map { segment in
-      switch segment {
-      case .literal(let text): text
-      case .parameter(let parameter): "{\(parameter.name)}"
-      }
-    }
-    return "/" + parts.joined(separator: "/") + (hasTrailingSlash && !parts.isEmpty ? "/" : "")
+    "/" + segments.map(\.text).joined(separator: "/") + (hasTrailingSlash && !segments.isEmpty ? "/" : "")
   }
 }
 
-/// A parameter that fills a segment of a path.
+/// A parameter that fills a segment of a path, or a part of one.
 public struct PathParameter: Sendable, Hashable {
   /// Its name: unified over the docs, such as `opportunity_id` for `{{example_opportunity_id}}`; `id` of the
   /// operation's own resource keeps its long name.

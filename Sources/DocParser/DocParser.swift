@@ -39,7 +39,7 @@ public struct DocParser: Sendable {
     let lookup = ProfileLookup(profile)
     let marks = FormRecognition.marks(bytes)
     let isPageText = form.map { $0 == .pageText } ?? marks.arePageText
-    let parsed = try parsed(bytes, file, form: isPageText ? .pageText : .gitbook, lookup)
+    let parsed = try parsed(bytes, file, form: isPageText ? .pageText : .markdown, lookup)
     let elements = DocElement.all(of: parsed.document)
     let drafts = Webhooks.marked(Outline.sections(elements, lookup: lookup, source: parsed.source))
     var sections: [SectionFacts] = []
@@ -47,17 +47,21 @@ public struct DocParser: Sendable {
     var diagnostics = parsed.diagnostics
     if form == nil, marks.areMixed { diagnostics.append(Self.ambiguity(isPageText, file)) }
     for (index, draft) in drafts.enumerated() {
-      var reader = SectionReader(
-        draft, lookup: lookup, source: parsed.source,
-        describesRecord: Self.opensProperties(drafts, index, lookup))
-      sections.append(reader.read())
-      accounts += reader.accounts
-      diagnostics += reader.diagnostics
+      let describesRecord = Self.opensProperties(drafts, index, lookup)
+      let parts = draft.endpoints.isEmpty ? [draft] : draft.endpoints.indices.map(draft.of)
+      for (number, part) in parts.enumerated() {
+        var reader = SectionReader(
+          part, lookup: lookup, source: parsed.source, describesRecord: describesRecord)
+        sections.append(SharedSections.section(reader.read(), among: draft.endpoints))
+        guard number == 0 else { continue }
+        accounts += reader.accounts
+        diagnostics += reader.diagnostics
+      }
     }
     diagnostics += OutlineChecks(drafts: drafts, lookup: lookup, source: parsed.source).findings()
     diagnostics += LinkChecks(drafts: drafts, source: parsed.source).findings()
     let facts = DocumentFacts(
-      file: file, form: form ?? (isPageText ? .pageText : FormRecognition.markdownForm(drafts)),
+      file: file, form: isPageText ? .pageText : .markdown,
       title: title(drafts), sections: sections, accounts: accounts.sorted { $0.range < $1.range },
       lines: parsed.source.lines)
     return Diagnosed(facts, diagnostics.sorted())
@@ -103,7 +107,7 @@ public struct DocParser: Sendable {
       let page = PageTextRestoration(text, lookup: lookup)
       return try restored(page.lines, page.origins, of: page.sourceLines, file)
     }
-    guard let markup = MarkupRestoration(text, file: file) else { return try markdown(bytes, file) }
+    guard let markup = MarkupRestoration(text, file: file, lookup: lookup) else { return try markdown(bytes, file) }
     var parsed = try restored(markup.lines, markup.origins, of: markup.sourceLines, file)
     parsed.accounts = markup.accounts
     return parsed

@@ -97,6 +97,9 @@ public struct NameWords: Sendable, Hashable {
   /// Whether its last word is one of a set.
   public func ends(in set: WordSet) -> Bool { words.last.map(set.has) ?? false }
 
+  /// Whether one of its words is in a set.
+  public func hasAny(in set: WordSet) -> Bool { words.contains(where: set.has) }
+
   /// The words before `id` or `ids`.
   public var identifierStem: NameWords { NameWords(words: words.dropLast()) }
 

@@ -13,14 +13,18 @@ struct PathNames {
   init(_ path: PathTemplate) {
     var unique = UniqueNames()
     var names: [String] = []
-    let parts = path.segments.map { segment -> (String, String) in
+    func part(_ segment: PathTemplate.Segment) -> (String, String) {
       switch segment {
       case .literal(let text): return (Names.segment(text), Names.segment(text))
       case .parameter(let parameter):
         names.append(unique.name(Names.component(parameter.name), separator: "_"))
         return ("{\(names.last ?? "")}", "{}")
+      case .compound(let pieces):
+        let parts = pieces.map(part)
+        return (parts.map(\.0).joined(), parts.map(\.1).joined())
       }
     }
+    let parts = path.segments.map(part)
     let end = path.hasTrailingSlash && !parts.isEmpty ? "/" : ""
     text = "/" + parts.map(\.0).joined(separator: "/") + end
     shape = "/" + parts.map(\.1).joined(separator: "/") + end

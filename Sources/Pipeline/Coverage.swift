@@ -13,7 +13,8 @@ public struct Coverage: Sendable, Equatable {
     var text: String { "\(used) of \(found)" }
   }
 
-  /// Table rows that became part of the spec, or state nothing by their nature (legends).
+  /// Rows of tables, and items of lists, paragraphs and headings that describe fields, which became part of the spec, or
+  /// state nothing by their nature (legends).
   public private(set) var rows = Share()
   /// Code blocks, in the same way.
   public private(set) var codeBlocks = Share()
@@ -38,6 +39,7 @@ public struct Coverage: Sendable, Equatable {
 
   private mutating func count(_ account: BlockAccount) {
     switch account.kind {
+    case _ where account.describesField: Coverage.add(account, to: &rows)
     case .row: Coverage.add(account, to: &rows)
     case .code: Coverage.add(account, to: &codeBlocks)
     default: break

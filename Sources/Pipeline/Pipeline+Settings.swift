@@ -9,13 +9,16 @@ import SwiftEmitter
 extension Pipeline {
   func form() throws(DiagnosticError) -> DocumentForm? {
     guard let text = configuration.form else { return nil }
-    guard let form = DocumentForm(rawValue: text) else {
+    guard let form = DocumentForm(rawValue: Pipeline.earlierForms[text] ?? text) else {
       throw wrong(
         "there is no form '\(text)'",
         wayOut: "forms are \(DocumentForm.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     return form
   }
+
+  /// Names of forms that were told apart once and are read alike.
+  private static let earlierForms = ["gitbook": "markdown", "pages": "markdown"]
 
   func profile() throws(DiagnosticError) -> DocProfile {
     guard let text = configuration.profile else { return .standard }

@@ -7,7 +7,7 @@ struct OperationKey: Hashable {
 
   init(_ operation: Operation) {
     method = operation.method
-    segments = operation.path.segments.map { if case .literal(let text) = $0 { text } else { nil } }
+    segments = operation.path.segments.map(\.shape)
   }
 }
 

@@ -14,7 +14,7 @@ struct SourceOptions: ParsableArguments {
     completion: .file())
   var docs: [String] = []
 
-  @Option(name: .long, help: "Read every document as: gitbook, pages or page-text; recognised by itself if not given.")
+  @Option(name: .long, help: "Read every document as: markdown or page-text; recognised by itself if not given.")
   var form: String?
 
   /// The configuration that the options ask for, paths resolved.

@@ -18,7 +18,7 @@ struct PageTextTests {
   @Test("Marks of two forms are reported, unless the form is given")
   func ambiguous() throws {
     #expect(try facts("# A\n\nB¶\n").ids == ["CP0112"])
-    #expect(try facts("# A\n\nB¶\n", form: .gitbook).ids.isEmpty)
+    #expect(try facts("# A\n\nB¶\n", form: .markdown).ids.isEmpty)
     #expect(try facts("A¶\n\nOf it.\n").ids.isEmpty)
   }
 
@@ -27,7 +27,7 @@ struct PageTextTests {
     let text = "# A\n\nB¶\n"
     #expect(try facts(text).value.form != .pageText)
     #expect(try facts(text, form: .pageText).value.sections.map(\.heading) == [nil, "B"])
-    #expect(try facts("A¶\n", form: .pages).value.form == .pages)
+    #expect(try facts("A¶\n", form: .markdown).value.form == .markdown)
   }
 
   @Test("Fragments are joined to sentences, and led back to their lines")

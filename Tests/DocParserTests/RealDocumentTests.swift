@@ -14,7 +14,7 @@ struct RealDocumentTests {
   @Test("The chapter: 107 rows, 36 code blocks, 17 tables, 11 endpoint sections")
   func chapter() throws {
     let found = try parse("gitbook/opportunities.md")
-    #expect(found.value.form == .gitbook)
+    #expect(found.value.form == .markdown)
     #expect(found.value.title == "Opportunities")
     #expect(found.accounts(.row).count == 107)
     #expect(found.accounts(.row).filter { !$0.isUsed }.map(\.range.start.line) == [31])
@@ -83,13 +83,13 @@ struct RealDocumentTests {
     let names = try TestFiles.entries(TestFiles.sharedDocs.appendingPathComponent("pages/opportunities"))
     let pages = try names.map { try parse("pages/opportunities/\($0)") }
     #expect(Set(pages.flatMap(\.ids)).isSubset(of: ["CP0127"]))
-    #expect(pages.allSatisfy { $0.value.form == .pages })
+    #expect(pages.allSatisfy { $0.value.form == .markdown })
     func fields(_ found: [Diagnosed<DocumentFacts>]) -> Set<String> {
       let tables = found.flatMap { $0.value.sections }.flatMap(\.tables).filter { $0.role != .headers }
       return Set(
         tables.flatMap { table in
           table.rows.map { row in
-            "\(table.role) \(row.path) \(row.isRequired) \(row.type ?? "") \(row.defaultText ?? "") "
+            "\(table.role) \(row.path) \(row.isRequired) \(row.type?.spelling ?? "") \(row.defaultText ?? "") "
               + row.statements.map { FactsText.statement($0.statement) }.joined(separator: " ")
           }
         })
@@ -117,7 +117,7 @@ struct OwnDocumentTests {
     func facts(_ url: URL) throws -> [String] {
       let found = try DocParser().parse(bytes: try TestFiles.bytes(url), file: "x").value
       let rows = found.sections.flatMap(\.tables).flatMap(\.rows).map { row in
-        "\(row.path) \(row.type ?? "") \(row.defaultText ?? "") \(Self.text(row.statements))"
+        "\(row.path) \(row.type?.spelling ?? "") \(row.defaultText ?? "") \(Self.text(row.statements))"
       }
       return rows + found.sections.flatMap(\.prose).flatMap(\.statements).map { Self.text([$0]) }
     }

@@ -125,7 +125,7 @@ struct ReferenceStyleTests {
   func items(_ item: String, _ expected: String?) throws {
     let rows = try facts("## A\n\n`POST /a`\n\n- \(item)\n").value.sections.first?.tables.first?.rows
     let found = rows?.first.map { row in
-      "\(row.path.joined(separator: ".")) \(row.type ?? "?")\(row.isRequired ? "!" : "") \(row.description ?? "")"
+      "\(row.path.joined(separator: ".")) \(row.type?.spelling ?? "?")\(row.isRequired ? "!" : "") \(row.description ?? "")"
     }
     #expect(found == expected)
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import DocParser
 import Testing
 
 @testable import Pipeline
@@ -14,7 +15,7 @@ import Testing
       corrections: fix.yaml
       templates: /abs/templates
       profile: own.yaml
-      form: gitbook
+      form: page-text
       base-url: https://example.com/v1
       types: { money: decimal }
       operations: ["GET /orders/{id}", carts]
@@ -28,11 +29,24 @@ import Testing
     #expect(configuration.corrections == "spec/fix.yaml")
     #expect(configuration.templates == "/abs/templates")
     #expect(configuration.profile == "spec/own.yaml")
+    #expect(configuration.form == "page-text")
     #expect(configuration.baseURL == "https://example.com/v1")
     #expect(configuration.types == ["money": "decimal"])
     #expect(configuration.operations == ["GET /orders/{id}", "carts"])
     let lowered = configuration.severity.applied(to: [Diagnostic(.placeholder, "x"), Diagnostic(.unseenField, "y")])
     #expect(lowered.map(\.severity) == [.warning])
+  }
+
+  @Test(
+    arguments: [
+      ("markdown", .markdown), ("gitbook", .markdown), ("pages", .markdown), ("page-text", .pageText),
+    ] as [(String, DocumentForm)])
+  func formsHaveTheirEarlierNamesToo(name: String, form: DocumentForm) throws {
+    var configuration = Configuration()
+    configuration.form = name
+    #expect(try Pipeline(configuration).form() == form)
+    configuration.form = "html"
+    expectError(.badConfiguration, exitCode: 2) { _ = try Pipeline(configuration).form() }
   }
 
   @Test(arguments: [

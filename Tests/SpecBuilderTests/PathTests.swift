@@ -151,7 +151,7 @@ import Testing
       heading: "A Notification", ancestors: [], range: range, prose: [], tables: [], endpoint: endpoint,
       examples: [example])
     let hooks = DocumentFacts(
-      file: "hooks.md", form: .gitbook, title: nil, sections: [section], accounts: [], lines: [])
+      file: "hooks.md", form: .markdown, title: nil, sections: [section], accounts: [], lines: [])
     let both = try SpecBuilder().build([doc.facts, hooks])
     #expect(both.spec.operations.count == 1)
     #expect(both.spec.webhooks.map(\.name) == ["Notification"])

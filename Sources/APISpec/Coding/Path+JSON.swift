@@ -5,13 +5,15 @@ extension PathTemplate {
   /// or a brace itself.
   var json: JSONValue {
     if PathTemplate(text: text, parameters: parameters) == self { return .string(text) }
-    let segments = segments.map { segment -> JSONValue in
-      switch segment {
-      case .literal(let text): .string(text)
-      case .parameter: .null
-      }
+    return .array(segments.map(PathTemplate.json) + (hasTrailingSlash ? [true] : []))
+  }
+
+  private static func json(_ segment: Segment) -> JSONValue {
+    switch segment {
+    case .literal(let text): .string(text)
+    case .parameter: .null
+    case .compound(let pieces): .array(pieces.map(json))
     }
-    return .array(segments + (hasTrailingSlash ? [true] : []))
   }
 
   /// The path that `json` wrote, with its parameters in order.
@@ -29,15 +31,24 @@ extension PathTemplate {
     let hasTrailingSlash = elements.last?.value.bool == true
     if hasTrailingSlash { elements.removeLast() }
     for element in elements {
-      guard element.value.isNull else {
-        segments.append(.literal(try element.text()))
+      guard element.value.array != nil else {
+        segments.append(try PathTemplate.segment(element, &rest))
         continue
       }
-      guard let parameter = rest.popFirst() else { throw element.error("a parameter is not listed") }
-      segments.append(.parameter(parameter))
+      var pieces: [Segment] = []
+      for piece in try element.elements() { pieces.append(try PathTemplate.segment(piece, &rest)) }
+      segments.append(.compound(pieces))
     }
     guard rest.isEmpty else { throw reader.error("a parameter is listed that the path does not have") }
     self.init(segments, hasTrailingSlash: hasTrailingSlash)
+  }
+
+  private static func segment(
+    _ element: SpecReader, _ rest: inout ArraySlice<PathParameter>
+  ) throws(SpecReadingError) -> Segment {
+    guard element.value.isNull else { return .literal(try element.text()) }
+    guard let parameter = rest.popFirst() else { throw element.error("a parameter is not listed") }
+    return .parameter(parameter)
   }
 
   private init?(text: String, parameters: [PathParameter]) {
@@ -47,16 +58,23 @@ extension PathTemplate {
     if hasTrailingSlash || parts == [""] { parts.removeLast() }
     var rest = parameters[...]
     var segments: [Segment] = []
-    for part in parts {
-      if part.hasPrefix("{"), part.hasSuffix("}") {
-        guard let parameter = rest.popFirst(), part == "{\(parameter.name)}" else { return nil }
-        segments.append(.parameter(parameter))
-      } else {
-        segments.append(.literal(String(part)))
-      }
-    }
+    for part in parts { segments.append(PathTemplate.segment(part, &rest)) }
     guard rest.isEmpty else { return nil }
     self.init(segments, hasTrailingSlash: hasTrailingSlash)
+  }
+
+  /// A segment with the parameters that come next, where it has their names in braces.
+  private static func segment(_ text: Substring, _ rest: inout ArraySlice<PathParameter>) -> Segment {
+    var pieces: [Segment] = []
+    var open = text
+    while let next = rest.first, let found = open.firstRange(of: "{\(next.name)}") {
+      if found.lowerBound > open.startIndex { pieces.append(.literal(String(open[..<found.lowerBound]))) }
+      pieces.append(.parameter(next))
+      rest.removeFirst()
+      open = open[found.upperBound...]
+    }
+    if pieces.isEmpty || !open.isEmpty { pieces.append(.literal(String(open))) }
+    return pieces.count == 1 ? pieces[0] : .compound(pieces)
   }
 }
 

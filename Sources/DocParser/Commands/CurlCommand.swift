@@ -8,8 +8,6 @@ struct CurlCommand {
   let headers: [(name: String, value: String)]
   /// The body, with its place in the command; nil without one.
   let body: ShellWords.Word?
-  /// Whether it sends what stands in a file.
-  let sendsFile: Bool
   /// What is sent as a query, `name=value` each.
   let query: [String]
   /// What is sent as a form, `name=value` each.
@@ -41,10 +39,8 @@ struct CurlCommand {
     let pairs = options.data.flatMap { $0.text.split(separator: "&").map(String.init) }
     query = sendsQuery ? options.form + pairs : []
     form = sendsQuery ? [] : options.form + (sendsPairs ? pairs : [])
-    sendsFile = !sendsQuery && options.data.count == 1 && options.data[0].text.hasPrefix("@")
-    body = sendsQuery || sendsPairs || sendsFile ? nil : options.joinedData?.moved(by: comments)
-    let sends = body != nil || sendsFile || !form.isEmpty
-    method = options.method ?? (options.isHead ? "HEAD" : sends ? "POST" : "GET")
+    body = sendsQuery || sendsPairs ? nil : options.joinedData?.moved(by: comments)
+    method = options.method ?? (options.isHead ? "HEAD" : body != nil || !form.isEmpty ? "POST" : "GET")
   }
 
   /// Whether data is `name=value` rather than a body of its own.
@@ -73,7 +69,9 @@ struct CurlCommand {
 
   private struct Options {
     var method: String?
-    var url: String?
+    var others: [String] = []
+    /// What `--url` names.
+    var namedURL: String?
     var headers: [(name: String, value: String)] = []
     var data: [ShellWords.Word] = []
     var form: [String] = []
@@ -92,6 +90,12 @@ struct CurlCommand {
       "--retry", "-K", "--config", "-T", "--upload-file", "--resolve", "--interface", "--limit-rate",
     ]
 
+    /// The word that looks like a URL; without such, the first that is no option.
+    var url: String? {
+      namedURL ?? others.first { $0.contains("://") } ?? others.first { "/${<:".contains($0.first ?? " ") }
+        ?? others.first
+    }
+
     /// Several pieces of data are joined with `&`, as curl does.
     var joinedData: ShellWords.Word? {
       guard let first = data.first else { return nil }
@@ -102,7 +106,7 @@ struct CurlCommand {
 
     mutating func take(_ word: ShellWords.Word, _ rest: inout ArraySlice<ShellWords.Word>) {
       guard word.text.hasPrefix("-"), word.text.count > 1 else {
-        if url == nil { url = word.text }
+        others.append(word.text)
         return
       }
       let (name, attached) = Self.split(word)
@@ -110,7 +114,7 @@ struct CurlCommand {
       case "-X", "--request": method = value(attached, &rest)?.text.uppercased()
       case "-H", "--header": header(value(attached, &rest)?.text)
       case "-u", "--user": user = value(attached, &rest)?.text
-      case "--url": url = value(attached, &rest)?.text
+      case "--url": namedURL = value(attached, &rest)?.text
       case "-G", "--get": isQuery = true
       case "-I", "--head": isHead = true
       case let name where Self.dataNames.contains(name):

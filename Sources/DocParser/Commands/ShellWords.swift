@@ -82,8 +82,10 @@ struct ShellWords {
         }
       default:
         if start == nil { start = (line, column) }
-        text.append(scalar)
-        advance()
+        for _ in 0..<max(1, placeholder) {
+          if let scalar = peek { text.append(scalar) }
+          advance()
+        }
       }
     }
     let place = start ?? (line, column)
@@ -120,7 +122,8 @@ struct ShellWords {
   }
 
   private mutating func quotation(_ mark: Unicode.Scalar, into text: inout String.UnicodeScalarView) {
-    while let scalar = peek, scalar != mark {
+    let start = index
+    while let scalar = peek, scalar != mark || isApostrophe(since: start) {
       if scalar == "\\", mark == "\"", index + 1 < scalars.count, "\"\\$`".unicodeScalars.contains(scalars[index + 1]) {
         advance()
       }
@@ -128,6 +131,26 @@ struct ShellWords {
       advance()
     }
     advance()
+  }
+
+  /// Whether a mark in quoted JSON is an apostrophe in a word, which ends the quotation in a shell and not in docs.
+  private func isApostrophe(since start: Int) -> Bool {
+    guard scalars[index] == "'", start < index, scalars[start] == "{" || scalars[start] == "[",
+      index + 1 < scalars.count, scalars[index - 1].properties.isAlphabetic,
+      scalars[index + 1].properties.isAlphabetic
+    else { return false }
+    return scalars[(index + 1)...].contains("'")
+  }
+
+  /// How many characters a placeholder of several words takes: `{Your key}`, `<your key>`; 0 where none starts here.
+  private var placeholder: Int {
+    guard let open = peek, open == "{" || open == "<", index + 1 < scalars.count,
+      scalars[index + 1].properties.isAlphabetic
+    else { return 0 }
+    let close: Unicode.Scalar = open == "{" ? "}" : ">"
+    let inner = scalars[(index + 1)...].prefix { $0.properties.isAlphabetic || $0 == " " || $0 == "_" || $0 == "-" }
+    let end = inner.endIndex
+    return end < scalars.count && scalars[end] == close ? end - index + 1 : 0
   }
 
   private mutating func ansiQuotation(into text: inout String.UnicodeScalarView) {

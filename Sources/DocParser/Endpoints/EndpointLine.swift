@@ -5,40 +5,45 @@ import Diagnostics
 struct EndpointLine {
   let lookup: ProfileLookup
 
-  /// The endpoint that a whole line names, by the profile's patterns.
+  /// The endpoint that a whole line names, by the profile's patterns, without the optional parts of its path.
   ///
   /// - Parameters:
   ///   - isCode: whether it stands in code, where a path needs no slash to be told from prose.
   ///   - allowsTitle: whether words that title the endpoint may stand in the line.
   func endpoint(_ line: String, isCode: Bool, range: SourceRange, allowsTitle: Bool = false) -> EndpointFacts? {
-    guard line.utf8.count < 2000, let match = match(line, isCode: isCode, allowsTitle: allowsTitle) else { return nil }
-    return EndpointTarget(lookup: lookup).endpoint(method: match.method, target: match.target, range: range)
+    endpoints(line, isCode: isCode, range: range, allowsTitle: allowsTitle).first
   }
 
-  /// The endpoint that a heading or a paragraph names: in a code span that is all of it, or in plain text.
+  /// The endpoints that a whole line names: several where parts of the path may be left out.
+  func endpoints(_ line: String, isCode: Bool, range: SourceRange, allowsTitle: Bool = false) -> [EndpointFacts] {
+    guard line.utf8.count < 2000, let match = match(line, isCode: isCode, allowsTitle: allowsTitle) else { return [] }
+    return EndpointTarget(lookup: lookup).endpoints(method: match.method, target: match.target, range: range)
+  }
+
+  /// The endpoints that a heading or a paragraph names: in a code span that is all of it, or in plain text.
   ///
   /// - Parameter allowsTextBefore: whether words may stand before it, as a heading may have them.
-  func endpoint(_ text: MarkdownText, range: SourceRange, allowsTextBefore: Bool = false) -> EndpointFacts? {
-    guard text.plain.utf8.count < 2000 else { return nil }
+  func endpoints(_ text: MarkdownText, range: SourceRange, allowsTextBefore: Bool = false) -> [EndpointFacts] {
+    guard text.plain.utf8.count < 2000 else { return [] }
     let spans = text.spans.filter { !NormalWords.trimmed($0.text).isEmpty }
     if let code = spans.last, case .code = code.kind, spans.count <= 3 {
       let before = spans.dropLast().map(\.text).joined(separator: " ")
-      if let found = endpoint(code.text, isCode: true, range: range), allowsTextBefore || isLabel(before) {
-        return found
-      }
+      let found = endpoints(code.text, isCode: true, range: range)
+      if !found.isEmpty, allowsTextBefore || isLabel(before) { return found }
       // `GET` in one span or in bold, the path in the next.
-      if let found = endpoint("\(before) \(code.text)", isCode: true, range: range) { return found }
+      let joined = endpoints("\(before) \(code.text)", isCode: true, range: range)
+      if !joined.isEmpty { return joined }
     }
-    if allowsTextBefore, let found = opening(spans, range: range) { return found }
+    if allowsTextBefore, case let found = opening(spans, range: range), !found.isEmpty { return found }
     let line = allowsTextBefore ? HeadingText.withoutOutlineNumber(text.plain) : text.plain
-    return endpoint(line, isCode: false, range: range, allowsTitle: allowsTextBefore)
+    return endpoints(line, isCode: false, range: range, allowsTitle: allowsTextBefore)
   }
 
-  /// The endpoint that a heading opens with in code, its title behind it: "`GET /berths` — list them".
-  private func opening(_ spans: [MarkdownText.Span], range: SourceRange) -> EndpointFacts? {
-    guard let index = spans.firstIndex(where: { $0.kind == .code }), index <= 2 else { return nil }
+  /// The endpoints that a heading opens with in code, its title behind it: "`GET /berths` — list them".
+  private func opening(_ spans: [MarkdownText.Span], range: SourceRange) -> [EndpointFacts] {
+    guard let index = spans.firstIndex(where: { $0.kind == .code }), index <= 2 else { return [] }
     let before = spans[..<index].map(\.text).joined(separator: " ")
-    return endpoint("\(before) \(spans[index].text)", isCode: true, range: range)
+    return endpoints("\(before) \(spans[index].text)", isCode: true, range: range)
   }
 
   /// The words that title the endpoint in a heading which names it in plain text.

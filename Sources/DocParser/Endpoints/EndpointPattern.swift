@@ -53,6 +53,8 @@ struct EndpointPattern: Sendable {
   static func squeezed(_ text: String) -> String {
     var bytes: [UInt8] = []
     var pendingSpace = false
+    // A space that does not break and a dot in the middle part words as well.
+    let text = text.utf8.allSatisfy { $0 < 0x80 } ? text : String(text.map { "\u{A0}\u{202F}·•⋅".contains($0) ? " " : $0 })
     for byte in text.utf8 {
       if NormalWords.isSpace(byte) {
         pendingSpace = !bytes.isEmpty
@@ -125,8 +127,8 @@ struct EndpointPattern: Sendable {
     for index in line.indices {
       if !literal.isEmpty, depth == 0, starts(line[index...], with: literal) { return index }
       switch line[index] {
-      case UInt8(ascii: "{"), UInt8(ascii: "<"): depth += 1
-      case UInt8(ascii: "}"), UInt8(ascii: ">"): depth = max(0, depth - 1)
+      case UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: ">"), UInt8(ascii: "]"), UInt8(ascii: ")"): depth = max(0, depth - 1)
       case UInt8(ascii: " ") where depth == 0: return index
       default: continue
       }

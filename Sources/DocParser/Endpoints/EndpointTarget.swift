@@ -4,46 +4,62 @@ import Diagnostics
 struct EndpointTarget {
   let lookup: ProfileLookup
 
-  /// The endpoint that method and target name; nil when the target is none.
+  /// The endpoint that method and target name, without optional parts; nil when the target is none.
   func endpoint(method: String, target: String, range: SourceRange) -> EndpointFacts? {
-    let target = Self.cleaned(target)
-    guard !target.isEmpty, !Self.hasSpace(target) else { return nil }
-    let (base, rest, isWebhook) = split(target)
-    let parts = Self.withoutFragment(rest).split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = parts.first.map(String.init) ?? ""
-    let segments = Self.segments(path)
-    return EndpointFacts(
-      method: method.uppercased(), target: target, baseURL: base, path: segments.map(Self.segment),
-      query: parts.count > 1 ? Self.query(parts[1]) : [],
-      lacksLeadingSlash: !path.hasPrefix("/") && !segments.isEmpty,
-      hasTrailingSlash: path.hasSuffix("/") && !segments.isEmpty, isWebhook: isWebhook, range: range)
+    endpoints(method: method, target: target, range: range).first
   }
 
-  /// The text up to a `#` outside of braces.
+  /// The endpoints that method and target name: several where parts of the path may be left out.
+  func endpoints(method: String, target: String, range: SourceRange) -> [EndpointFacts] {
+    let target = Self.cleaned(target)
+    guard !target.isEmpty, !Self.hasSpace(target) else { return [] }
+    let (base, rest, isWebhook) = split(target)
+    let (path, query) = Self.parts(Self.withoutFragment(rest))
+    return PathSyntax.paths(path).map { found in
+      EndpointFacts(
+        method: method.uppercased(), target: target, baseURL: base, path: found.segments,
+        query: found.query + (query.map(Self.query) ?? []), choices: found.choices, leftOut: found.leftOut,
+        lacksLeadingSlash: !path.hasPrefix("/") && !found.segments.isEmpty, hasTrailingSlash: found.hasTrailingSlash,
+        isWebhook: isWebhook, range: range)
+    }
+  }
+
+  /// The path and what stands behind a question mark outside of braces.
+  private static func parts(_ text: Substring) -> (path: String, query: Substring?) {
+    guard let mark = firstIndex(in: text, where: { text[$0] == "?" }) else { return (String(text), nil) }
+    return (String(text[..<mark]), text[text.index(after: mark)...])
+  }
+
+  /// The text up to a `#` outside of braces that is no mark of a placeholder.
   private static func withoutFragment(_ text: String) -> Substring {
-    var depth = 0
-    let end = text.indices.first { index in
-      if "{<".contains(text[index]) { depth += 1 }
-      if "}>".contains(text[index]) { depth = max(0, depth - 1) }
-      return text[index] == "#" && depth == 0
+    let end = firstIndex(in: text[...]) { index in
+      text[index] == "#" && !text[index...].dropFirst().hasPrefix("{")
     }
     return text[..<(end ?? text.endIndex)]
   }
 
   /// Whether white space stands outside of braces.
   private static func hasSpace(_ text: String) -> Bool {
+    text.contains(where: \.isNewline) || firstIndex(in: text[...], where: { text[$0].isWhitespace }) != nil
+  }
+
+  /// The first place outside of braces where something holds.
+  private static func firstIndex(in text: Substring, where holds: (String.Index) -> Bool) -> String.Index? {
     var depth = 0
-    for character in text {
-      if character == "{" || character == "<" { depth += 1 }
-      if character == "}" || character == ">" { depth = max(0, depth - 1) }
-      if character.isWhitespace, depth == 0 || character.isNewline { return true }
+    for index in text.indices {
+      if PathSyntax.isOpening(text[index]) { depth += 1 }
+      if PathSyntax.isClosing(text[index]) { depth = max(0, depth - 1) }
+      if depth == 0, holds(index) { return index }
     }
-    return false
+    return nil
   }
 
   /// Without code marks, brackets around a URL and punctuation at the end.
   private static func cleaned(_ text: String) -> String {
-    var text = NormalWords.trimmed(text.filter { $0 != "`" })
+    var text = NormalWords.trimmed(text.filter { $0 != "`" && $0 != "\\" })
+    for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")] where text.contains("&") {
+      text = text.replacing(entity, with: character)
+    }
     if text.lowercased().hasPrefix("<http"), text.hasSuffix(">") { text = String(text.dropFirst().dropLast()) }
     if text.hasPrefix("\""), text.hasSuffix("\""), text.count > 1 { text = String(text.dropFirst().dropLast()) }
     while let last = text.last, ".,;".contains(last), !text.hasSuffix("...") { text.removeLast() }
@@ -146,35 +162,13 @@ struct EndpointTarget {
 
   // MARK: Path
 
-  /// Splits at slashes that do not stand in braces.
-  private static func segments(_ path: String) -> [String] {
-    var result: [String] = []
-    var current = ""
-    var depth = 0
-    for character in path {
-      if character == "{" || character == "<" { depth += 1 }
-      if character == "}" || character == ">" { depth = max(0, depth - 1) }
-      if character == "/", depth == 0 {
-        result.append(current)
-        current = ""
-      } else {
-        current.append(character)
-      }
-    }
-    return (result + [current]).filter { !$0.isEmpty }
-  }
-
-  private static func segment(_ text: String) -> EndpointFacts.Segment {
-    if text.first == ":", text.count > 1 { return .parameter(String(text.dropFirst())) }
-    guard let (name, length) = placeholder(text[...]), length == text.count else { return .literal(text) }
-    // `{channel.id#DOCS_CHANNEL}`: what follows the mark is where the docs tell of it.
-    let plain = name.prefix { $0 != "#" }
-    return .parameter(plain.isEmpty ? name : String(plain))
-  }
+  private static let marks = [
+    ("{{", "}}"), ("${", "}"), ("#{", "}"), ("%{", "}"), ("{", "}"), ("<", ">"), ("[", "]"),
+  ]
 
   /// The name in a placeholder at the start of the text, and how many characters it takes with its marks.
   static func placeholder(_ text: Substring) -> (name: String, length: Int)? {
-    for (open, close) in [("{{", "}}"), ("${", "}"), ("{", "}"), ("<", ">"), ("[", "]")] where text.hasPrefix(open) {
+    for (open, close) in marks where text.hasPrefix(open) {
       let inner = text.dropFirst(open.count)
       guard let end = inner.indices.first(where: { inner[$0...].hasPrefix(close) }) else { return nil }
       let name = NormalWords.trimmed(inner[..<end])
@@ -186,10 +180,11 @@ struct EndpointTarget {
     return name.isEmpty ? nil : (String(name), name.count + 1)
   }
 
-  private static func query(_ text: Substring) -> [(name: String, value: String)] {
+  /// The items of a query.
+  static func query(_ text: Substring) -> [(name: String, value: String)] {
     text.split(separator: "&").map { item in
       let parts = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      return (String(parts[0]), parts.count > 1 ? String(parts[1]) : "")
-    }
+      return (String(parts.first ?? ""), parts.count > 1 ? String(parts[1]) : "")
+    }.filter { !$0.0.isEmpty }
   }
 }

@@ -14,6 +14,7 @@ struct ExampleCollector {
   private var status: Int?
   private var expectedStatus: Int?
   private var parameters: Set<String> = []
+  private var announced: ExampleAnnouncement?
   /// Whether the last example was a request that no response followed yet.
   private var awaitsResponse = false
 
@@ -44,6 +45,9 @@ struct ExampleCollector {
   /// The status that prose names for responses without a status line.
   mutating func expect(_ status: Int) { if expectedStatus == nil { expectedStatus = status } }
 
+  /// What the paragraph before the next block says that it shows.
+  mutating func announce(_ announcement: ExampleAnnouncement?) { announced = announcement }
+
   /// Whether a line before the next block names its status.
   var knowsStatus: Bool { status != nil }
 
@@ -61,7 +65,7 @@ struct ExampleCollector {
   ) -> BlockAccount.Use {
     self.parameters = parameters
     if NormalWords.isBlank(block.text) { return empty(block) }
-    if CurlCommand.isCommand(block.text) { return command(block) }
+    if CommandLine.isCommand(block.text) { return command(block) }
     if let message = HTTPMessage(block.text, lookup: lookup) { return self.message(message, block) }
     if part == .response, HTTPMessage.areHeaders(block.text) { return .used("response headers") }
     guard block.looksLikeJSON || isBodyByLabel(block) else { return other(block) }
@@ -130,9 +134,14 @@ struct ExampleCollector {
     }
     if awaitsResponse || status != nil { return .response(status: status) }
     guard let endpoint, ["POST", "PUT", "PATCH"].contains(endpoint.method) else { return .response(status: status) }
+    let keys = (try? JSONReader(leniencies: Set(JSONLeniency.allCases)).read(block.text))?.value.object?.keys
+    if let announced {
+      if !announced.isAnswer { return .request }
+      let canBeSent = keys?.allSatisfy(parameters.contains) ?? false
+      if announced.isColon || !isFollowedByCode && !canBeSent { return .response(status: nil) }
+    }
     // Without a label: the first of two is the request; one alone is the response when it has an id.
     if isFollowedByCode { return .request }
-    let keys = (try? JSONReader(leniencies: Set(JSONLeniency.allCases)).read(block.text))?.value.object?.keys
     guard let keys, !keys.contains("id") else { return .response(status: nil) }
     // What has mostly keys that cannot be sent is what comes back.
     let sent = keys.count { parameters.contains($0) }
@@ -150,7 +159,7 @@ struct ExampleCollector {
     var count = 0
     while !rest.isEmpty {
       let skipped = rest.prefix { NormalWords.isLineEnd($0) || $0 == " " }.count { NormalWords.isLineEnd($0) }
-      if let curl = CurlCommand(rest.drop { NormalWords.isLineEnd($0) }) {
+      if let curl = CommandLine(rest.drop { NormalWords.isLineEnd($0) }) {
         add(curl, skippedLines: line + skipped, block)
         count += 1
         let taken = skipped + curl.lines
@@ -183,7 +192,7 @@ struct ExampleCollector {
     return text
   }
 
-  private mutating func add(_ curl: CurlCommand, skippedLines: Int, _ block: CodeBlock) {
+  private mutating func add(_ curl: CommandLine, skippedLines: Int, _ block: CodeBlock) {
     let line = block.start.line + skippedLines
     let range = source.range(block.range)
     guard
@@ -193,21 +202,27 @@ struct ExampleCollector {
     if curl.user != nil, !headers.contains(where: { $0.name.lowercased() == "authorization" }) {
       headers.append(("Authorization", "Basic"))
     }
-    let query = target.query + curl.query.map(Self.pair)
-    let endpoint = EndpointFacts(
-      method: target.method, target: target.target, baseURL: target.baseURL, path: target.path, query: query,
-      lacksLeadingSlash: false, hasTrailingSlash: target.hasTrailingSlash, isWebhook: target.isWebhook, range: range)
+    let endpoint = target.replacing(query: target.query + curl.query.map(Self.pair))
     let form = curl.form.map(Self.pair).map { (PercentText.decoded($0.name), PercentText.decoded($0.value)) }
     let command = ExampleFacts.Command(endpoint: endpoint, headers: headers, form: form)
-    if curl.sendsFile, let payload = examples.last, payload.isPayload {
-      examples[examples.count - 1] = payload.sent(by: command, title: title)
-      awaitsResponse = true
-      return
+    if let body = curl.body?.text, body.hasPrefix("@"), !body.contains(where: \.isWhitespace) {
+      return addSendingFile(command, at: SourcePosition(line: line), block)
     }
     let place = SourcePosition(
       line: line + (curl.body?.line ?? 1) - 1,
       column: curl.body.map { $0.line == 1 ? block.start.column + $0.column - 1 : $0.column } ?? 1)
     add(.request, body: curl.body?.text ?? "", at: place, block: block, command: command)
+  }
+
+  /// A command that sends a file: the body that is shown right above it is what the file holds.
+  private mutating func addSendingFile(_ command: ExampleFacts.Command, at place: SourcePosition, _ block: CodeBlock) {
+    guard let shown = examples.last, shown.kind == .request, shown.command == nil else {
+      return add(.request, body: "", at: place, block: block, command: command)
+    }
+    examples[examples.count - 1] = ExampleFacts(
+      kind: .request, title: shown.title, body: shown.body, command: command, range: shown.range,
+      bodyStart: shown.bodyStart)
+    awaitsResponse = true
   }
 
   private static func pair(_ text: String) -> (name: String, value: String) {
@@ -220,7 +235,8 @@ struct ExampleCollector {
     switch message.start {
     case .request(let method, let target):
       let range = source.range(block.range)
-      let endpoint = EndpointTarget(lookup: lookup).endpoint(method: method, target: target, range: range)
+      let endpoint = EndpointTarget(lookup: lookup).endpoint(
+        method: method, target: message.url(target), range: range)
       let command = endpoint.map { ExampleFacts.Command(endpoint: $0, headers: message.headers) }
       add(.request, body: message.body, at: start, block: block, command: command)
     case .response(let status):

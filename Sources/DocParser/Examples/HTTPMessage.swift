@@ -7,7 +7,10 @@ struct HTTPMessage {
   }
 
   let start: Start
+  /// The headers without the one that names the host, which is no header that a caller gives.
   let headers: [(name: String, value: String)]
+  /// The host that a header names.
+  let host: String?
   let body: String
   /// How many lines stand before the body.
   let bodyLine: Int
@@ -18,9 +21,10 @@ struct HTTPMessage {
       byte != UInt8(ascii: "[")
     else { return nil }
     let lines = NormalWords.lines(text)
-    guard let first = lines.first(where: { !NormalWords.isBlank($0) }),
-      let start = Self.start(first, lookup), let at = lines.firstIndex(of: first)
-    else { return nil }
+    guard let at = lines.firstIndex(where: { !NormalWords.isBlank($0) }) else { return nil }
+    let first = lines[at]
+    let next = lines.indices.contains(at + 1) ? lines[at + 1] : ""
+    guard let start = Self.start(first, lookup) ?? Self.bareStatus(first, before: next) else { return nil }
     var headers: [(name: String, value: String)] = []
     var index = at + 1
     while index < lines.count, let header = Self.header(lines[index]) {
@@ -32,9 +36,20 @@ struct HTTPMessage {
     let startsBody = body.first.map { "{[\"".contains($0) } ?? true
     guard startsBody else { return nil }
     self.start = start
-    self.headers = headers
+    self.headers = headers.filter { !Self.isHost($0.name) }
+    host = headers.first { Self.isHost($0.name) }.map(\.value)
     self.body = body
     bodyLine = index
+  }
+
+  private static func isHost(_ name: String) -> Bool { name.lowercased() == "host" }
+
+  /// The URL of a target, at the host that the message names unless that is something to fill in.
+  func url(_ target: String) -> String {
+    guard target.hasPrefix("/"), let host, host.contains("."),
+      host.allSatisfy({ $0.isLetter || $0.isNumber || ".-:".contains($0) })
+    else { return target }
+    return "https://\(host)\(target)"
   }
 
   private static func start(_ line: String, _ lookup: ProfileLookup) -> Start? {
@@ -42,6 +57,12 @@ struct HTTPMessage {
     if opensAnswer, let status = StatusLine.status(line) { return .response(status: status) }
     guard let found = EndpointLine(lookup: lookup).methodAndTarget(line, isCode: true) else { return nil }
     return .request(method: found.method, target: found.target)
+  }
+
+  /// A status with its reason and nothing in front, where a header stands below it: `200 OK`.
+  private static func bareStatus(_ line: String, before next: String) -> Start? {
+    guard line.first?.isNumber == true, header(next) != nil else { return nil }
+    return StatusLine.status(line).map { .response(status: $0) }
   }
 
   /// Whether a text is headers and nothing else.

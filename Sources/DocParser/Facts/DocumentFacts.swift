@@ -2,10 +2,8 @@ import Diagnostics
 
 /// The layout that a document is written in.
 public enum DocumentForm: String, Sendable, Hashable, CaseIterable {
-  /// One Markdown chapter per resource, endpoints as code spans, bodies in fences.
-  case gitbook
-  /// One Markdown file per endpoint.
-  case pages
+  /// Markdown, whatever a documentation tool adds to it.
+  case markdown
   /// What is left of a rendered page when only its text was kept.
   case pageText = "page-text"
 }
@@ -42,7 +40,8 @@ public struct DocumentFacts: Sendable {
   public func leavingOut(_ reasons: [SourceRange: String]) -> DocumentFacts {
     let accounts = accounts.map { account in
       guard case .used = account.use, let reason = reasons[account.range] else { return account }
-      return BlockAccount(kind: account.kind, use: .unused(reason), range: account.range)
+      return BlockAccount(
+        kind: account.kind, use: .unused(reason), range: account.range, describesField: account.describesField)
     }
     return DocumentFacts(
       file: file, form: form, title: title, sections: sections, accounts: accounts, lines: lines)
@@ -123,9 +122,12 @@ public struct BlockAccount: Sendable, Hashable {
   public let use: Use
   /// Where it stands.
   public let range: SourceRange
+  /// Whether it is an item, a paragraph or a heading that describes a field, or is said to: it counts among the rows.
+  public let describesField: Bool
 
   /// An account.
-  public init(kind: Kind, use: Use, range: SourceRange) {
+  public init(kind: Kind, use: Use, range: SourceRange, describesField: Bool = false) {
+    self.describesField = describesField
     self.kind = kind
     self.use = use
     self.range = range

@@ -4,45 +4,124 @@ import OrderedJSON
 /// An endpoint line: method and target.
 public struct EndpointFacts: Sendable {
   /// A segment of the path as written.
-  public enum Segment: Sendable, Hashable {
+  public indirect enum Segment: Sendable, Hashable {
     case literal(String)
     /// The name between braces or after a colon, as written, such as `example_opportunity_id`.
     case parameter(String)
+    /// Texts and parameters with no slash between them, such as `{boat_id}.json`.
+    case compound([Segment])
+
+    /// The names of its parameters, in order.
+    public var parameters: [String] {
+      switch self {
+      case .literal: []
+      case .parameter(let name): [name]
+      case .compound(let pieces): pieces.flatMap(\.parameters)
+      }
+    }
+
+    /// The segment without the names of its parameters: nil for a parameter alone, `{}.json` for one with a text.
+    public var shape: String? {
+      switch self {
+      case .literal(let text): text
+      case .parameter: nil
+      case .compound(let pieces): pieces.map { $0.shape ?? "{}" }.joined()
+      }
+    }
+
+    /// Whether a call can have another segment in its place: parameters take any text.
+    public func takes(_ called: Segment) -> Bool {
+      guard let shape else { return true }
+      guard let other = called.shape else { return false }
+      return Segment.takes(shape, other)
+    }
+
+    /// Whether a text is written as a shape says, `{}` standing for any text.
+    public static func takes(_ shape: String, _ text: String) -> Bool {
+      guard shape != text, let open = shape.firstRange(of: "{}") else { return shape == text }
+      let (prefix, rest) = (shape[..<open.lowerBound], shape[open.upperBound...])
+      guard text.hasPrefix(prefix), text.count > prefix.count else { return false }
+      let left = text.dropFirst(prefix.count + 1)
+      return (0...left.count).contains { takes(String(rest), String(left.dropFirst($0))) }
+    }
   }
 
   /// The method in capitals.
-  public let method: String
+  public private(set) var method: String
   /// The target as written.
-  public let target: String
+  public private(set) var target: String
   /// Scheme, host and path prefix when they are written out; nil for a placeholder such as `{{base_url}}` or a bare path.
-  public let baseURL: String?
+  public private(set) var baseURL: String?
   /// The path's segments below the base.
-  public let path: [Segment]
+  public private(set) var path: [Segment]
   /// The query items written in the target.
-  public let query: [(name: String, value: String)]
+  public private(set) var query: [(name: String, value: String)]
+  /// The values that a parameter of the path can have where the target lists them, by its name.
+  public private(set) var choices: [String: [String]]
+  /// What the target has and the path has not, since nothing tells what it is: `(.format)`.
+  public private(set) var leftOut: [String]
   /// Whether a slash was missing at the start of the path.
-  public let lacksLeadingSlash: Bool
+  public private(set) var lacksLeadingSlash: Bool
   /// Whether the path ends in a slash.
-  public let hasTrailingSlash: Bool
+  public private(set) var hasTrailingSlash: Bool
   /// Whether it is a call that the service makes to the user's server.
-  public let isWebhook: Bool
+  public private(set) var isWebhook: Bool
   /// Where it stands.
-  public let range: SourceRange
+  public private(set) var range: SourceRange
 
   /// An endpoint line.
   public init(
     method: String, target: String, baseURL: String?, path: [Segment], query: [(name: String, value: String)] = [],
-    lacksLeadingSlash: Bool = false, hasTrailingSlash: Bool = false, isWebhook: Bool = false, range: SourceRange
+    choices: [String: [String]] = [:], leftOut: [String] = [], lacksLeadingSlash: Bool = false,
+    hasTrailingSlash: Bool = false, isWebhook: Bool = false, range: SourceRange
   ) {
     self.method = method
     self.target = target
     self.baseURL = baseURL
     self.path = path
     self.query = query
+    self.choices = choices
+    self.leftOut = leftOut
     self.lacksLeadingSlash = lacksLeadingSlash
     self.hasTrailingSlash = hasTrailingSlash
     self.isWebhook = isWebhook
     self.range = range
+  }
+
+  /// The same endpoint with another path below another base.
+  public func replacing(path: [Segment], base: String?) -> EndpointFacts {
+    var copy = self
+    (copy.path, copy.baseURL) = (path, base)
+    return copy
+  }
+
+  /// The same endpoint with other items after the question mark.
+  public func replacing(query: [(name: String, value: String)]) -> EndpointFacts {
+    var copy = self
+    copy.query = query
+    return copy
+  }
+
+  /// The same endpoint as it stands at another place.
+  public func replacing(range: SourceRange) -> EndpointFacts {
+    var copy = self
+    copy.range = range
+    return copy
+  }
+
+  /// The same endpoint as a call to the user's server.
+  var asWebhook: EndpointFacts {
+    var copy = self
+    copy.isWebhook = true
+    return copy
+  }
+
+  /// The names of the path's parameters as written, in order.
+  public var pathParameters: [String] { path.flatMap(\.parameters) }
+
+  /// Whether another endpoint has the same method and path.
+  func isSameCall(as other: EndpointFacts) -> Bool {
+    method == other.method && path == other.path && isWebhook == other.isWebhook
   }
 }
 

@@ -65,20 +65,18 @@ extension TableFacts {
       role: role, location: location, isPurposeTold: isPurposeTold, columns: columns, rows: rows, range: range)
   }
 
-  private static let parameterWords: Set<String> = [
-    "parameter", "parameters", "param", "params", "variable", "variables", "argument", "arguments",
-  ]
-
   /// Where a label says that parameters go; nil where it says nothing of that.
   static func location(_ label: String?) -> Location? {
     guard let label, label.utf8.count < 80 else { return nil }
     let all = label.lowercased().split { !$0.isLetter }.map(String.init)
-    let words = Set(all)
-    if words.contains("query") { return .query }
-    let isOfPath = zip(all, all.dropFirst()).contains { $0 == "path" && parameterWords.contains($1) }
-    if isOfPath, words.isDisjoint(with: ["body", "json", "form", "header", "headers"]) { return .path }
-    if !words.isDisjoint(with: ["form", "multipart", "formdata", "urlencoded"]) { return .form }
-    return words.isDisjoint(with: ["body", "json", "payload"]) ? nil : .body
+    func has(_ set: WordSet) -> Bool { all.contains(where: set.has) }
+    if has(.queryWords) { return .query }
+    let isOfPath = zip(all, all.dropFirst()).contains {
+      WordSet.pathWords.has($0) && WordSet.pathParameterNouns.has($1)
+    }
+    if isOfPath, !has(.placesBesidePaths) { return .path }
+    if has(.formWords) { return .form }
+    return has(.bodyWords) ? .body : nil
   }
 }
 
@@ -125,7 +123,8 @@ public struct RowFacts: Sendable {
   /// A row.
   public init(
     role: Role = .field, path: [String], isRequired: Bool = false, isOptional: Bool = false, isNullable: Bool = false,
-    type: TypeExpression? = nil, unknownType: SourceRange? = nil, description: String? = nil, defaultText: String? = nil,
+    type: TypeExpression? = nil, unknownType: SourceRange? = nil, description: String? = nil,
+    defaultText: String? = nil,
     value: String? = nil,
     statements: [LocatedStatement] = [], range: SourceRange
   ) {

@@ -41,14 +41,6 @@ enum FormRecognition {
     let marks = text.prefix { $0 == UInt8(ascii: "#") }.count
     return (1...6).contains(marks) && text.dropFirst(marks).first == 0x20
   }
-
-  /// A chapter of several endpoints, or a page of one at most.
-  static func markdownForm(_ sections: [SectionDraft]) -> DocumentForm {
-    let endpoints = sections.compactMap(\.endpoint)
-    if endpoints.count > 1 { return .gitbook }
-    if endpoints.count == 1 { return sections.contains { $0.level == 1 && $0.endpoint == nil } ? .gitbook : .pages }
-    return sections.count > 2 ? .gitbook : .pages
-  }
 }
 
 extension ArraySlice<UInt8> {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 
 /// A field that has a heading of its own, as an item of a list: `### amount `integer` `required`` with its description
 /// below, or `### `amount`` with a line `**Type:** Integer` below.
@@ -9,21 +10,28 @@ struct FieldHeading {
   let end: Int
 
   /// The field whose heading stands at a line.
-  init?(_ lines: [String], from index: Int, _ trimmed: String) {
+  ///
+  /// - Parameter isListed: whether the heading above labels parameters, so that a name alone is one.
+  init?(_ lines: [String], from index: Int, _ trimmed: String, isListed: Bool, lookup: ProfileLookup) {
     guard let (level, text) = Self.heading(lines[index]), level >= 3 else { return nil }
-    let (name, remarks) = Self.parts(Shortcodes.resolved(MarkupLine.withoutTags(HeadingText.clean(text))))
+    let heading = Shortcodes.resolved(MarkupLine.withoutTags(HeadingText.clean(text)))
+    let (name, rest) = Self.parts(heading)
     guard FieldName.isIdentifier(name), name.first != "/" else { return nil }
     let end = Self.end(lines, after: index, level)
     let below = index + 1..<end
-    let type = below.compactMap { Self.typeLine(lines[$0]) }.first
-    guard type != nil || !remarks.isEmpty && remarks.allSatisfy(Self.isRemark) else { return nil }
+    let type = below.compactMap { Self.typeLine(lines[$0], lookup) }.first
+    let remarks = FieldRemarks(rest, lookup: lookup)
+    let isNamed = isListed && rest.isEmpty && heading.hasPrefix("`")
+    guard type != nil || isNamed || !rest.isEmpty && remarks.isWhole && !Self.isPath(rest) else { return nil }
     let column = SourcePosition(line: index + 1, column: 1)
     var item = ComposedLine()
-    let told = (type.map { [$0] } ?? []) + remarks
-    item.insert("- `\(name)` (\(told.joined(separator: ", ")))", at: column)
-    markdown = [item] + Self.body(lines, below)
+    let told = [type, rest].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
+    item.insert("- `\(name)`" + (told.isEmpty ? ":" : " (\(told)):"), at: column)
+    markdown = [item] + Self.body(lines, below, lookup)
     self.end = end
   }
+
+  private static func isPath(_ text: String) -> Bool { text.contains { "/{}".contains($0) } }
 
   private static func heading(_ line: String) -> (level: Int, text: String)? {
     let level = line.prefix { $0 == "#" }.count
@@ -31,34 +39,25 @@ struct FieldHeading {
     return (level, NormalWords.trimmed(line.dropFirst(level)))
   }
 
-  /// The name that a heading begins with, and the code spans or words behind it.
-  private static func parts(_ heading: String) -> (name: String, remarks: [String]) {
+  /// The name that a heading begins with, and what stands behind it, parted by commas.
+  private static func parts(_ heading: String) -> (name: String, rest: String) {
     let spans = heading.split(separator: "`", omittingEmptySubsequences: false).map { NormalWords.trimmed($0) }
       .filter { !$0.isEmpty }
-    guard let first = spans.first else { return ("", []) }
-    return (first, spans.dropFirst().flatMap { $0.split { ",|".contains($0) }.map { NormalWords.trimmed($0) } })
-  }
-
-  private static func isRemark(_ word: String) -> Bool {
-    guard !word.contains(where: { "/{}:".contains($0) }) else { return false }
-    let word = NormalWords.normal(word)
-    if ["required", "optional", "nullable", "null", "or null", "deprecated", "read only"].contains(word) {
-      return true
+    guard let first = spans.first else { return ("", "") }
+    let rest = spans.dropFirst().map { span in
+      let inner = ItemReading.brackets(span[...])
+      return inner.map { $0.count + 2 == span.count } == true ? String(inner ?? "") : span
     }
-    let words = word.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    return !words.isEmpty && words.count <= 4 && words.contains(where: typeWords.contains)
+    return (first, rest.joined(separator: ", "))
   }
-
-  private static let typeWords: Set<String> = [
-    "string", "integer", "int", "number", "float", "double", "decimal", "boolean", "bool", "array", "list", "object",
-    "map", "hash", "enum", "timestamp", "date", "datetime", "uuid", "id", "strings", "integers", "objects", "text",
-  ]
 
   /// The type that a line such as `**Type:** String` names.
-  private static func typeLine(_ line: String) -> String? {
+  private static func typeLine(_ line: String, _ lookup: ProfileLookup) -> String? {
     let text = NormalWords.trimmed(line.filter { $0 != "*" && $0 != "\\" })
-    guard text.lowercased().hasPrefix("type:") else { return nil }
-    let words = Shortcodes.resolved(String(text.dropFirst(5)))
+    guard let colon = text.firstIndex(of: ":"), lookup.lexicon.has(text[..<colon].lowercased(), in: .typeLabels) else {
+      return nil
+    }
+    let words = Shortcodes.resolved(String(text[text.index(after: colon)...]))
     let named = words.prefix { $0 != "(" && $0 != "[" }
     let isNullable = words.contains("nullable") || words.contains("or null")
     let plain = NormalWords.trimmed(named.replacing("nullable", with: "").replacing("or null", with: ""))
@@ -79,8 +78,8 @@ struct FieldHeading {
   }
 
   /// What stands below, as paragraphs of the item.
-  private static func body(_ lines: [String], _ range: Range<Int>) -> [ComposedLine] {
-    range.filter { typeLine(lines[$0]) == nil && !lines[$0].hasPrefix("---") }.map { index in
+  private static func body(_ lines: [String], _ range: Range<Int>, _ lookup: ProfileLookup) -> [ComposedLine] {
+    range.filter { typeLine(lines[$0], lookup) == nil && !lines[$0].hasPrefix("---") }.map { index in
       var line = ComposedLine()
       let text = lines[index]
       let label = text.hasPrefix("**Description:**") ? "**Description:**" : ""

@@ -10,6 +10,9 @@ struct MarkupRestoration {
   private var restored = RestoredText()
   private var isChanged = false
   private let file: String
+  private let lookup: ProfileLookup
+  /// The level of the heading above that labels parameters.
+  private var parameterLevel: Int?
   /// What GitBook's parameters around the current line are parameters of.
   private var location: String?
   /// The mark that opened the code block which the current line stands in.
@@ -21,7 +24,8 @@ struct MarkupRestoration {
   var origins: LineOrigins { restored.origins }
 
   /// The restored document; nil when it is plain Markdown as it stands.
-  init?(_ text: String, file: String) {
+  init?(_ text: String, file: String, lookup: ProfileLookup) {
+    self.lookup = lookup
     let body = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
     var lines = NormalWords.lines(body)
     if lines.last == "" { lines.removeLast() }
@@ -37,6 +41,10 @@ struct MarkupRestoration {
     let line = sourceLines[index]
     let trimmed = NormalWords.trimmed(line)
     if let next = takeFenced(index, trimmed) { return next }
+    if let markup = EndpointMarkup(sourceLines, from: index, trimmed) {
+      replace(index, with: ["", markup.line, ""])
+      return markup.end
+    }
     if let next = takeTable(index, trimmed) ?? takeDefinitions(index, trimmed) ?? takeFields(index, trimmed) {
       return next
     }
@@ -118,8 +126,21 @@ struct MarkupRestoration {
     return list.end
   }
 
+  /// Whether a heading stands below one that labels parameters; a heading as high ends them.
+  private mutating func isInParameters(_ line: String) -> Bool {
+    let level = line.prefix { $0 == "#" }.count
+    guard (1...6).contains(level), line.dropFirst(level).first == " " else { return false }
+    if let open = parameterLevel, level > open { return true }
+    let title = HeadingText.clean(NormalWords.trimmed(line.dropFirst(level)))
+    parameterLevel = lookup.part(title) == .parameters ? level : nil
+    return false
+  }
+
   private mutating func takeFields(_ index: Int, _ trimmed: String) -> Int? {
-    guard let field = FieldHeading(sourceLines, from: index, trimmed) else { return nil }
+    guard
+      let field = FieldHeading(
+        sourceLines, from: index, trimmed, isListed: isInParameters(trimmed), lookup: lookup)
+    else { return nil }
     isChanged = true
     restored.insert("", at: index + 1)
     for line in field.markdown { restored.add(line) }

@@ -39,7 +39,7 @@ extension DocProfile {
     yesWords: ["yes", "y", "true", "required", "x", "✓", "✔", "✅", "mandatory", "always", "1"],
     noWords: ["no", "n", "false", "optional", "✗", "✘", "❌", "-", "–", "—", "never", "0"],
     labels: standardLabels,
-    methods: ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"],
+    methods: ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "LIST"],
     endpointLines: [
       "{method} {target}", "{method}: {target}", "endpoint: {method} {target}", "request: {method} {target}",
       "url: {method} {target}", "route: {method} {target}", "http request: {method} {target}", "% {method} {target}",

@@ -92,7 +92,8 @@ struct ProfileLookup: Sendable {
   /// What a heading or line of this text labels; a status in it ("Response (200)") and a colon make no difference.
   func part(_ text: String) -> Part? {
     let words = NormalWords.normal(text).split { " :()[]*.".contains($0) }
-    return parts[words.filter { Int($0) == nil && $0 != "ok" && $0 != "http" }.joined(separator: " ")]
+    let fillers = lexicon[.statusFillers]
+    return parts[words.filter { Int($0) == nil && !fillers.contains(String($0)) }.joined(separator: " ")]
   }
 
   /// Whether the text is a type word of the profile, in the singular or plural, `[]` and marks left off.

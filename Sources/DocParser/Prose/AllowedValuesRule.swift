@@ -184,6 +184,13 @@ struct AllowedValuesRule {
     return (items, list.tokens)
   }
 
+  /// The values of one code span that holds bars: `open|closed`.
+  private static func unbarred(_ items: [String]) -> [String] {
+    guard items.count == 1, let item = items.first, item.contains("|") else { return items }
+    let parts = item.split(separator: "|").map { NormalWords.trimmed($0) }
+    return parts.count > 1 && parts.allSatisfy { !$0.isEmpty } ? parts : items
+  }
+
   private func has(_ index: Int, _ set: WordSet) -> Bool { text.tokens[index].isWord(in: lookup.lexicon[set]) }
 
   /// Whether a condition stands in front: "needed if `kind` is `slow` or `fast`" tells the values of another field.
@@ -194,8 +201,8 @@ struct AllowedValuesRule {
 
   /// The values without words for none; nil when they are kinds of value, or the names of fields, rather than values.
   private func accepted(_ items: [String], isQuoted: Bool, isAnnounced: Bool = false) -> [String]? {
-    // Code spans may hold quotation marks of their own: `"asc"`.
-    let items = items.map(RowReader.unquoted)
+    // Code spans may hold quotation marks of their own: `"asc"`; or all values: `open|closed`.
+    let items = Self.unbarred(items).map(RowReader.unquoted)
     let words = items.map { $0.lowercased() }
     guard isQuoted || !words.allSatisfy(lookup.isType), !words.allSatisfy({ $0 == "true" || $0 == "false" })
     else { return nil }

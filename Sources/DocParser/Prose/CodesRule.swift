@@ -1,3 +1,5 @@
+import Language
+
 /// Finds numbers that stand for meanings: `0, 1, for "Open" and "Won", respectively`, `1: followed, 2: not followed`.
 struct CodesRule {
   let text: ProseText
@@ -8,10 +10,6 @@ struct CodesRule {
   }
 
   // MARK: Pairs
-
-  private static let links: Set<String> = [
-    "for", "is", "means", "mean", "represents", "indicates", "denotes", "equals", "stands", "as",
-  ]
 
   /// The longest run of "number, link, meaning"; or of "meaning (number)".
   private func pairs(in sentence: Range<Int>) -> StatementFinding? {
@@ -47,10 +45,10 @@ struct CodesRule {
       return (Statement.Code(value: value, meaning: meaning(index + 1..<close)), close + 1)
     }
     let isDash = link.kind == .punctuation && "-–—".contains(link.text) && link.followsSpace
-    guard isDash || link.isMark(":") || link.isMark("=") || link.isMark("→") || link.isWord(in: Self.links)
+    guard isDash || link.isMark(":") || link.isMark("=") || link.isMark("→") || text.isWord(index, in: .codeLinks)
     else { return nil }
     var start = index + 1
-    if link.lower == "stands", start < sentence.upperBound, text.tokens[start].lower == "for" { start += 1 }
+    if text.says(.codeStands, at: index), start < sentence.upperBound, text.says(.codeFor, at: start) { start += 1 }
     let end = meaningEnd(start, sentence)
     guard end > start, text.tokens[start].kind != .number else { return nil }
     return (Statement.Code(value: value, meaning: meaning(start..<end)), end)
@@ -76,7 +74,8 @@ struct CodesRule {
     while index < sentence.upperBound {
       let token = text.tokens[index]
       if token.isMark(in: [",", ";", ".", ")", "|"]) { break }
-      if token.isWord(in: ProseWords.and), index + 1 < sentence.upperBound, text.tokens[index + 1].kind == .number {
+      if text.isWord(index, in: .conjunctions), index + 1 < sentence.upperBound, text.tokens[index + 1].kind == .number
+      {
         break
       }
       index += 1
@@ -87,7 +86,7 @@ struct CodesRule {
   private func skipSeparators(_ index: Int, _ sentence: Range<Int>) -> Int {
     var index = index
     while index < sentence.upperBound,
-      text.tokens[index].isMark(in: [",", ";", "|"]) || text.tokens[index].isWord(in: ProseWords.and)
+      text.tokens[index].isMark(in: [",", ";", "|"]) || text.isWord(index, in: .conjunctions)
     {
       index += 1
     }
@@ -100,14 +99,9 @@ struct CodesRule {
 
   // MARK: Two lists
 
-  private static let connectors: Set<String> = [
-    "for", "stand", "stands", "mean", "means", "represent", "correspond", "corresponds", "denote", "indicate", "are",
-    "respectively", "map", "to", "as",
-  ]
-
   /// As many numbers as meanings, in two lists.
   private func respectively(in sentence: Range<Int>) -> StatementFinding? {
-    let isRespective = text.contains(["respectively"], in: sentence)
+    let isRespective = text.contains(.respectively, in: sentence)
     for start in sentence where text.tokens[start].integer != nil {
       guard let numbers = run(from: start, sentence, { $0.kind == .number }), numbers.indices.count > 1 else {
         continue
@@ -115,10 +109,10 @@ struct CodesRule {
       let values = numbers.indices.compactMap { text.tokens[$0].integer }
       guard values.count == numbers.indices.count, Set(values).count == values.count else { return nil }
       let reach = numbers.end..<min(numbers.end + 9, sentence.upperBound)
-      guard isRespective || text.contains(Self.connectors, in: reach) else { return nil }
+      guard isRespective || text.contains(.codeConnectors, in: reach) else { return nil }
       guard let meanings = meanings(count: values.count, reach, sentence, allowsBare: isRespective) else { return nil }
       var end = meanings.end
-      if let word = text.index(of: ["respectively"], in: end..<sentence.upperBound), word < end + 3 { end = word + 1 }
+      if let word = text.index(of: .respectively, in: end..<sentence.upperBound), word < end + 3 { end = word + 1 }
       let codes = zip(values, meanings.words).map { Statement.Code(value: $0, meaning: $1) }
       return StatementFinding(.codes(codes), start..<end)
     }
@@ -131,7 +125,8 @@ struct CodesRule {
     var passed = reach.lowerBound
     for start in reach where start >= passed {
       let token = text.tokens[start]
-      guard token.kind == .quoted || (allowsBare && token.kind == .word && !token.isWord(in: Self.connectors)) else {
+      guard token.kind == .quoted || (allowsBare && token.kind == .word && !text.isWord(start, in: .codeConnectors))
+      else {
         continue
       }
       guard let list = ValueList(text, from: start, to: sentence.upperBound) else { continue }

@@ -1,3 +1,5 @@
+import Language
+
 /// Finds short remarks: "see footnote 1", "read-only", "exact match".
 struct MarkRules {
   let text: ProseText

@@ -1,3 +1,5 @@
+import Language
+
 /// Finds what prose says about an operation.
 struct OperationRules {
   let text: ProseText
@@ -20,7 +22,7 @@ struct OperationRules {
   }
 
   private func onlySent(in sentence: Range<Int>) -> StatementFinding? {
-    guard text.contains(.fieldNouns, in: sentence) else { return nil }
+    guard text.contains(.describedFields, in: sentence) else { return nil }
     let restricts =
       text.contains(.restrictions, in: sentence) && text.contains(.change, in: sentence)
       && text.contains(.sending, in: sentence)
@@ -80,6 +82,6 @@ struct OperationRules {
   }
 
   private func isListOpening(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    sentence.contains(index) && text.isWord(index, in: .listOpenings)
+    sentence.contains(index) && text.isWord(index, in: .nameListOpenings)
   }
 }

@@ -61,7 +61,7 @@ struct PagingRules {
   }
 
   private func defaultValue(in sentence: Range<Int>) -> (Int, Range<Int>)? {
-    guard let word = text.index(of: .defaultWords, in: sentence) else { return nil }
+    guard let word = text.index(of: .pageDefaults, in: sentence) else { return nil }
     let after = word + 1..<min(word + 8, sentence.upperBound)
     let isBy = word > sentence.lowerBound && text.says(.by, at: word - 1)
     if !isBy, let number = after.first(where: { text.tokens[$0].integer != nil }),

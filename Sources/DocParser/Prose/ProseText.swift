@@ -80,6 +80,11 @@ struct ProseText: Sendable {
   /// Whether a word of a set stands in `range`.
   func contains(_ set: WordSet, in range: Range<Int>) -> Bool { index(of: set, in: range) != nil }
 
+  /// Where the phrase of a set ends that stands at an index, if one does.
+  func end(of set: PhraseSet, at index: Int, before limit: Int) -> Int? {
+    lexicon[set].length(at: index, before: limit) { tokens[$0].lower }.map { index + $0 }
+  }
+
   /// Where the first phrase of a set stands in `range`.
   func first(_ set: PhraseSet, in range: Range<Int>) -> Range<Int>? {
     let phrases = lexicon[set]

@@ -1,3 +1,5 @@
+import Language
+
 /// Finds what a number measures: a count, money, a duration, a percentage.
 struct QuantityRule {
   let text: ProseText

@@ -27,20 +27,15 @@ struct RangeRule {
     return finding(low, high, index..<end + 1, sentence)
   }
 
-  private static let triggers: Set<String> = [
-    "valid", "range", "ranges", "ranging", "values", "value", "possible", "allowed", "scale", "percentage",
-    "integer", "must", "number", "score",
-  ]
-
   /// "between 1 and 200", "from 1 to 200", "valid range: 1-200".
   private func span(_ index: Int, _ sentence: Range<Int>) -> StatementFinding? {
     let token = text.tokens[index]
-    if token.isWord(in: ["between", "from"]), let (low, high, end) = ends(index + 1, sentence, allowsAnd: true) {
+    if text.isWord(index, in: .rangeOpenings), let (low, high, end) = ends(index + 1, sentence, allowsAnd: true) {
       return finding(low, high, index..<end, sentence)
     }
     guard token.kind == .number, index == sentence.lowerBound || !text.tokens[index - 1].isMark("-"),
       let (low, high, end) = ends(index, sentence),
-      text.contains(Self.triggers, in: sentence.lowerBound..<min(end + 4, sentence.upperBound)),
+      text.contains(.rangeTriggers, in: sentence.lowerBound..<min(end + 4, sentence.upperBound)),
       end == sentence.upperBound || !text.tokens[end].isMark("-")
     else { return nil }
     return finding(low, high, index..<end, sentence)
@@ -56,8 +51,8 @@ struct RangeRule {
     if link.isMark("."), text.tokens[next + 1].isMark(".") {
       next += 2
       if next < sentence.upperBound, text.tokens[next].isMark(".") { next += 1 }
-    } else if link.isMark(in: ["-", "–", "—", "…"]) || link.isWord(in: ["to", "through"])
-      || (allowsComma && link.isMark(",")) || (allowsAnd && link.lower == "and")
+    } else if link.isMark(in: ["-", "–", "—", "…"]) || text.isWord(next, in: .spanLinks)
+      || (allowsComma && link.isMark(",")) || (allowsAnd && text.says(.rangeAnd, at: next))
     {
       next += 1
     } else {
@@ -72,20 +67,11 @@ struct RangeRule {
 
   // MARK: One end
 
-  private static let lower = Phrases([
-    "minimum", "min", "at least", "no less than", "not less than", "greater than or equal to", "lowest", "not below",
-  ])
-  private static let upper = Phrases([
-    "maximum", "max", "at most", "no more than", "not more than", "up to", "less than or equal to", "limited to",
-    "not exceed", "not greater than", "largest", "highest", "no greater than", "not above",
-  ])
-  private static let fillers: Set<String> = ["of", "value", "is", "allowed", "the", "a"]
-
   private func bounds(in sentence: Range<Int>) -> StatementFinding? {
-    let low = bound(Self.lower, sentence)
-    let high = bound(Self.upper, sentence)
+    let low = bound(.lowerBounds, sentence)
+    let high = bound(.upperBounds, sentence)
     if low == nil, high == nil {
-      guard let word = text.index(of: ["non-negative", "nonnegative"], in: sentence), shape != .text else { return nil }
+      guard let word = text.index(of: .notNegative, in: sentence), shape != .text else { return nil }
       return StatementFinding(.range(minimum: "0", maximum: nil), word..<word + 1)
     }
     let start = min(low?.tokens.lowerBound ?? .max, high?.tokens.lowerBound ?? .max)
@@ -93,11 +79,11 @@ struct RangeRule {
     return StatementFinding(.range(minimum: low?.number, maximum: high?.number), start..<end)
   }
 
-  private func bound(_ phrases: Phrases, _ sentence: Range<Int>) -> (number: String, tokens: Range<Int>)? {
+  private func bound(_ set: PhraseSet, _ sentence: Range<Int>) -> (number: String, tokens: Range<Int>)? {
     for start in sentence {
-      guard let end = phrases.end(at: start, in: text.tokens, before: sentence.upperBound) else { continue }
+      guard let end = text.end(of: set, at: start, before: sentence.upperBound) else { continue }
       var index = end
-      while index < min(sentence.upperBound, end + 4), isFiller(text.tokens[index]) { index += 1 }
+      while index < min(sentence.upperBound, end + 4), isFiller(index) { index += 1 }
       guard index < sentence.upperBound, text.tokens[index].kind == .number, !isLength(index + 1, sentence)
       else { continue }
       return (text.tokens[index].text, start..<index + 1)
@@ -105,8 +91,8 @@ struct RangeRule {
     return nil
   }
 
-  private func isFiller(_ token: ProseToken) -> Bool {
-    token.isWord(in: Self.fillers) || token.isMark(":") || token.isMark("=")
+  private func isFiller(_ index: Int) -> Bool {
+    text.isWord(index, in: .rangeFillers) || text.tokens[index].isMark(in: [":", "="])
   }
 
   // MARK: What is no value
@@ -128,25 +114,13 @@ struct RangeRule {
     return StatementFinding(.range(minimum: low, maximum: high), tokens)
   }
 
-  private static let lengths: Set<String> = [
-    "character", "characters", "chars", "letters", "digit", "digits", "byte", "bytes", "kb", "mb", "gb", "kib", "mib",
-    "gib", "words", "long",
-    "symbols", "lines",
-  ]
-
-  /// What a number in a sentence about a text may count.
-  private static let units: Set<String> = [
-    "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months",
-    "year", "years", "times", "items", "entries",
-  ]
-
   /// Whether the words after a number say that it is a length.
   private func isLength(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard index < sentence.upperBound else { return shape == .text && !isWhole(sentence) }
-    if text.contains(Self.lengths, in: index..<min(index + 3, sentence.upperBound)) { return true }
-    if shape == .text, text.contains(Self.units, in: index..<min(index + 2, sentence.upperBound)) { return true }
-    return shape == .text && text.contains(["length", "long"], in: sentence)
+    if text.contains(.lengthUnits, in: index..<min(index + 3, sentence.upperBound)) { return true }
+    if shape == .text, text.contains(.textUnits, in: index..<min(index + 2, sentence.upperBound)) { return true }
+    return shape == .text && text.contains(.lengthWords, in: sentence)
   }
 
-  private func isWhole(_ sentence: Range<Int>) -> Bool { !text.contains(["length", "long"], in: sentence) }
+  private func isWhole(_ sentence: Range<Int>) -> Bool { !text.contains(.lengthWords, in: sentence) }
 }

@@ -1,18 +1,8 @@
+import Language
+
 /// Finds the fields that a request needs: in one sentence, or as the opening of a list that follows.
 struct RequiredFieldsRule {
   let text: ProseText
-
-  private static let demands = Phrases([
-    "must be provided", "must be present", "must be included", "must be specified", "must be sent", "must contain",
-  ])
-
-  private static let needs: Set<String> = ["required", "mandatory", "needed", "necessary", "obligatory", "requires"]
-  private static let nouns: Set<String> = [
-    "field", "fields", "parameter", "parameters", "property", "properties", "attribute", "attributes", "keys",
-    "arguments",
-  ]
-
-  private static let others = ProseWords.negations.union(["header", "headers", "if", "unless"])
 
   /// Whether the text announces a list of required fields, and names none itself.
   var announces: Bool {
@@ -32,10 +22,11 @@ struct RequiredFieldsRule {
 
   private func isAbout(_ sentence: Range<Int>) -> Bool {
     let isDemanded =
-      text.contains(Self.needs, in: sentence)
-      || text.has(Self.demands, in: sentence)
-    return isDemanded && text.contains(Self.nouns, in: sentence)
-      && !text.contains(Self.others, in: sentence)
+      text.contains(.needs, in: sentence)
+      || text.has(.demands, in: sentence)
+    return isDemanded && text.contains(.neededFields, in: sentence)
+      && !text.contains(.negations, in: sentence)
+      && !text.contains(.needExceptions, in: sentence)
   }
 
   /// The quoted names, or those listed after a colon.

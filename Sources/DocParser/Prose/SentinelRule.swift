@@ -1,3 +1,5 @@
+import Language
+
 /// Finds numbers with a meaning of their own: "-2 for ships without a flag", "-1 means unlimited".
 struct SentinelRule {
   let text: ProseText
@@ -25,8 +27,6 @@ struct SentinelRule {
     if text.says(.sentinelStands, at: link), start < sentence.upperBound, text.says(.sentinelFor, at: start) {
       start += 1
     }
-    // "as the ID" names what the number is written as, not what it means.
-    guard !text.says(.sentinelAs, at: link) else { return nil }
     var end = start
     while end < sentence.upperBound, !text.tokens[end].isMark(in: [",", ";", ".", ")"]) { end += 1 }
     guard end > start, text.tokens[start].kind != .number, !text.isWord(start, in: .sentinelUses)

@@ -92,7 +92,7 @@ struct ServiceRules {
   }
 
   private func totalHeader(in sentence: Range<Int>) -> StatementFinding? {
-    guard text.contains(.headerNouns, in: sentence) || text.contains(.headerNouns, in: text.all),
+    guard text.contains(.httpHeaderNouns, in: sentence) || text.contains(.httpHeaderNouns, in: text.all),
       text.contains(.totals, in: text.all),
       let index = sentence.first(where: { isTotalHeader(text.tokens[$0]) })
     else { return nil }

@@ -55,7 +55,8 @@ struct StatementReader: Sendable {
       result += [allowed].compactMap { $0 }
       result += SentinelRule(text: text).findings(in: sentence)
       if allowed == nil {
-        result += [RangeRule(text: text, shape: field.shape, lexicon: lookup.lexicon).finding(in: sentence)].compactMap { $0 }
+        result += [RangeRule(text: text, shape: field.shape, lexicon: lookup.lexicon).finding(in: sentence)].compactMap
+        { $0 }
       }
     }
     if !result.contains(where: \.listsDateFormats) { result += DateRule(text: text).findings(in: sentence) }

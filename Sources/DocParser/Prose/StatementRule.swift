@@ -81,5 +81,5 @@ enum ProseWords {
   static let articles = WordSet.articles.words
   static let determiners = WordSet.determiners.words
   static let negations = WordSet.negations.words
-  static let fields = WordSet.fieldNouns.words
+  static let fields = WordSet.describedFields.words
 }

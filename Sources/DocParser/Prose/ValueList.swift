@@ -110,10 +110,19 @@ struct ValueList {
         let limit = min(index + 20, end)
         if let close = (index..<limit).first(where: { text.tokens[$0].isMark(")") }) { index = close + 1 }
       }
+      let isPurpose = token.map { $0.isWord(in: ["for"]) } ?? false
+      if isPurpose, index > 0, text.tokens[index - 1].kind == .quoted { return skipPurpose() }
       guard let token, token.isMark(in: [":", "=", "–", "—"]) || (token.isMark("-") && token.followsSpace) else {
         return
       }
       while let token = self.token, !token.isMark(in: [",", ";", "|", "."]) { index += 1 }
+    }
+
+    /// `"on" for descending, or "off" for ascending order`: the words up to the next value.
+    private mutating func skipPurpose() {
+      while let token = self.token, !token.isMark(in: [",", ";", "|", "."]), !token.isWord(in: ProseWords.and) {
+        index += 1
+      }
     }
 
     private var isRange: Bool {

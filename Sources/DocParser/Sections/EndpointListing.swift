@@ -20,36 +20,32 @@ struct EndpointListing: Sendable {
   init?(_ table: MarkdownTable, lookup: ProfileLookup, source: SourceText) {
     guard !table.rows.isEmpty, table.header.cells.count > 1 else { return nil }
     let description = TableLayout(table, lookup: lookup).index(.description)
+    let methods = table.header.cells.firstIndex {
+      lookup.lexicon[.methodColumns].contains(NormalWords.normal($0.text.plain))
+    }
     var rows: [Row] = []
     for row in table.rows {
-      guard let (endpoint, columns) = Self.endpoint(row, lookup, source.range(row.range)) else { return nil }
-      rows.append(
-        Row(
-          endpoint: endpoint, title: Self.title(row, besides: columns, description), anchor: Self.anchor(row),
-          range: row.range))
+      let cells = EndpointCells(row, methodColumn: methods, lookup: lookup)
+      guard let (endpoints, columns) = cells.endpoints(at: source.range(row.range)) else { return nil }
+      let title = Self.title(row, besides: columns, description)
+      rows += endpoints.map { Row(endpoint: $0, title: title, anchor: Self.anchor(row), range: row.range) }
     }
     self.rows = rows
   }
 
-  /// The endpoint that one cell names, or two of them: method and path.
-  private static func endpoint(
-    _ row: MarkdownTable.Row, _ lookup: ProfileLookup, _ range: SourceRange
-  ) -> (EndpointFacts, Set<Int>)? {
-    let line = EndpointLine(lookup: lookup)
-    let texts = row.cells.map { NormalWords.trimmed($0.text.plain) }
-    for (index, text) in texts.enumerated() where text.contains(" ") {
-      if let found = line.endpoint(text, isCode: true, range: range) { return (found, [index]) }
-    }
-    guard let method = texts.firstIndex(where: { lookup.methods.contains($0.uppercased()) }),
-      let target = texts.firstIndex(where: { text in ["/", "http", "{"].contains { text.hasPrefix($0) } }),
-      let found = line.endpoint("\(texts[method]) \(texts[target])", isCode: true, range: range)
-    else { return nil }
-    return (found, [method, target])
+  /// A listing of rows that were found elsewhere.
+  init(rows: [Row]) { self.rows = rows }
+
+  /// Whether the rows have words or links of their own that tell what each is.
+  var describesRows: Bool {
+    rows.contains { $0.anchor != nil }
+      || rows.count > 1
+        && rows.count { ($0.title ?? "").split(whereSeparator: \.isWhitespace).count > 1 } * 2 > rows.count
   }
 
   private static func title(_ row: MarkdownTable.Row, besides columns: Set<Int>, _ description: Int?) -> String? {
     let cells = row.cells.indices.filter { !columns.contains($0) }.map { ($0, row.cells[$0].text.readable) }
-    let filled = cells.filter { !$0.1.isEmpty }
+    let filled = cells.filter { $0.1.contains(where: \.isLetter) }
     return (filled.first { $0.0 == description } ?? filled.last)?.1
   }
 
@@ -82,7 +78,7 @@ struct EndpointListing: Sendable {
     rows.map { row in
       var section = SectionDraft(heading: row.title, ancestors: ancestors, level: 6)
       section.isListed = true
-      section.add(DocElement(kind: .other, range: row.range), .endpoint(row.endpoint))
+      section.add(DocElement(kind: .other, range: row.range), .endpoint(EndpointClaim(endpoints: [row.endpoint], standing: .table)))
       return section
     }
   }
@@ -95,7 +91,15 @@ struct OutlineCall: Hashable {
 
   init(_ endpoint: EndpointFacts) {
     method = endpoint.method
-    segments = endpoint.path.map { if case .literal(let text) = $0 { text } else { nil } }
+    segments = endpoint.path.map(\.shape)
+  }
+
+  /// The call of a command, whose path has samples for parameters.
+  init(sample endpoint: EndpointFacts) {
+    method = endpoint.method
+    segments = endpoint.path.map { segment in
+      segment.shape.flatMap { $0.contains(where: \.isNumber) ? nil : $0 }
+    }
   }
 }
 
@@ -105,8 +109,6 @@ extension EndpointFacts {
     guard method == line.method, line.baseURL == nil, !line.path.isEmpty, path.count > line.path.count else {
       return false
     }
-    return zip(line.path, path.suffix(line.path.count)).allSatisfy { own, called in
-      if case .parameter = own { true } else { own == called }
-    }
+    return zip(line.path, path.suffix(line.path.count)).allSatisfy { $0.takes($1) }
   }
 }

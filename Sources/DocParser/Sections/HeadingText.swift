@@ -20,6 +20,14 @@ enum HeadingText {
     return words.contains { $0.isLowercase } ? NormalWords.trimmed(words) : nil
   }
 
+  /// The words behind the path that a heading opens with: "`/berths` - Berths of a harbour"; nil for another heading.
+  static func withoutLeadingPath(_ text: MarkdownText) -> String? {
+    guard let first = text.spans.first(where: { !NormalWords.isBlank($0.text) }), first.kind == .code,
+      first.text.hasPrefix("/")
+    else { return nil }
+    return titleBehindCode(text.spans)
+  }
+
   private static func titleBehindCode(_ spans: [MarkdownText.Span]) -> String? {
     guard let code = spans.firstIndex(where: { $0.kind == .code }), spans[code].text.contains("/"),
       !spans[..<code].contains(where: { $0.text.contains { $0.isLowercase } })

@@ -6,8 +6,10 @@ struct Outline {
   private let lookup: ProfileLookup
   private let source: SourceText
   private let elements: [DocElement]
-  /// The endpoint that each block names.
-  private let endpoints: [EndpointFacts?]
+  /// What each block that names endpoints is to its section.
+  private let outcomes: [ClaimSettlement.Outcome?]
+  /// The headings that endpoints below other headings belong to, with where their part of the document ends.
+  private let homes: [Int: Int]
   /// Which blocks show a call, as a command or as a message.
   private let commands: [Bool]
   private var sections: [SectionDraft] = []
@@ -16,6 +18,8 @@ struct Outline {
   private var path: [(level: Int, text: String)] = []
   /// The level of the label heading that the current place stands under, in an endpoint's section.
   private var isInParts = false
+  /// Where the part of the document ends that belongs to the current section's endpoint, though it stands further below.
+  private var homeEnd: Int?
   private let ahead: Ahead
 
   /// What comes next, seen from each block; made once, since every heading asks.
@@ -38,69 +42,65 @@ struct Outline {
     return outline.withoutRepeatedListings()
   }
 
-  /// The sections; what a table lists and a section of its own describes stands in the latter only.
+  /// The sections; what a table or a block lists and a section of its own describes stands in the latter only.
   private func withoutRepeatedListings() -> [SectionDraft] {
-    let described = Set(sections.filter { !$0.isListed }.compactMap(\.endpoint).map(OutlineCall.init))
-    return sections.filter { section in
-      !section.isListed || section.endpoint.map { !described.contains(OutlineCall($0)) } ?? true
+    let described = Set(
+      sections.filter { !$0.isListed && $0.endpoints.count == 1 }.compactMap(\.endpoint).map { OutlineCall($0) })
+    return sections.compactMap { section -> SectionDraft? in
+      if section.isListed {
+        let isRepeated = section.endpoint.map { described.contains(OutlineCall($0)) } ?? false
+        return isRepeated ? nil : section
+      }
+      guard section.endpoints.count > 1, section.sharesWithNext else { return section }
+      return section.mapEndpoints { described.contains(OutlineCall($0)) ? nil : $0 }
     }
   }
 
   private init(_ elements: [DocElement], lookup: ProfileLookup, source: SourceText) {
-    let blocks = EndpointBlocks(lookup: lookup, source: source)
-    let elements = blocks.divided(elements)
     self.elements = elements
     self.lookup = lookup
     self.source = source
     current = SectionDraft(heading: nil, ancestors: [], level: 0)
-    let line = EndpointLine(lookup: lookup)
-    var endpoints = elements.map { element -> EndpointFacts? in
-      let range = source.range(element.range)
-      switch element.kind {
-      case .heading(_, let text): return line.endpoint(text, range: range, allowsTextBefore: true)
-      case .paragraph(let text): return line.endpoint(text, range: range)
-      case .code(_, let text): return blocks.endpoint(text, range: range)
-      default: return nil
-      }
+    var claims = EndpointRules.claims(elements, lookup: lookup, source: source)
+    for (index, claim) in MethodHeadings(lookup: lookup, source: source).find(elements) where claims[index] == nil {
+      claims[index] = claim
     }
-    for found in SplitEndpoints(lookup: lookup, source: source).find(elements, known: endpoints) {
-      for block in found.blocks { endpoints[block] = found.endpoint }
+    let known = claims.map { $0?.endpoints.first }
+    for found in SplitEndpoints(lookup: lookup, source: source).find(elements, known: known) {
+      for block in found.blocks { claims[block] = EndpointClaim(endpoints: [found.endpoint], standing: .line) }
     }
+    var outcomes = ClaimSettlement(elements: elements, claims: claims, lookup: lookup, source: source).outcomes()
     let linked = EndpointListing.linked(elements, lookup: lookup, source: source)
-    for index in elements.indices where endpoints[index] == nil && !linked.isEmpty {
+    for index in elements.indices where outcomes[index] == nil && !linked.isEmpty {
       guard case .heading(_, let text) = elements[index].kind,
         let found = linked[EndpointListing.slug(HeadingText.clean(text.plain))],
-        !Self.namesEndpoint(below: index, elements, endpoints)
+        !Self.namesEndpoint(below: index, elements, outcomes)
       else { continue }
-      endpoints[index] = found
+      outcomes[index] = .endpoint(EndpointClaim(endpoints: [found], standing: .line))
     }
-    self.endpoints = endpoints
-    let commands = elements.map { Self.showsCall($0, lookup) }
-    self.commands = commands
-    ahead = Self.ahead(elements, endpoints, commands, lookup)
+    self.outcomes = outcomes
+    let calls = elements.map { CallExamples(lookup: lookup).call(in: $0) }
+    commands = calls.map { $0 != nil }
+    homes = OperationHomes(
+      elements: elements, endpoints: outcomes.map { $0?.claim?.endpoints ?? [] }, commands: calls, lookup: lookup
+    ).homes()
+    ahead = Self.ahead(elements, outcomes.map { $0?.claim != nil }, commands, lookup)
   }
 
   /// Whether an endpoint line stands between a heading and the next one that is as high.
   private static func namesEndpoint(
-    below index: Int, _ elements: [DocElement], _ endpoints: [EndpointFacts?]
+    below index: Int, _ elements: [DocElement], _ outcomes: [ClaimSettlement.Outcome?]
   ) -> Bool {
     guard case .heading(let level, _) = elements[index].kind else { return false }
     for next in elements.indices.dropFirst(index + 1) {
-      if endpoints[next] != nil { return true }
+      if outcomes[next]?.claim != nil { return true }
       if case .heading(let other, _) = elements[next].kind, other <= level { return false }
     }
     return false
   }
 
-  private static func showsCall(_ element: DocElement, _ lookup: ProfileLookup) -> Bool {
-    guard case .code(_, let text) = element.kind else { return false }
-    if CurlCommand.isCommand(text) { return true }
-    if case .request? = HTTPMessage(text, lookup: lookup)?.start { return true }
-    return false
-  }
-
   private static func ahead(
-    _ elements: [DocElement], _ endpoints: [EndpointFacts?], _ commands: [Bool], _ lookup: ProfileLookup
+    _ elements: [DocElement], _ endpoints: [Bool], _ commands: [Bool], _ lookup: ProfileLookup
   ) -> Ahead {
     let none = [Int?](repeating: nil, count: elements.count + 1)
     var ahead = Ahead(
@@ -111,11 +111,11 @@ struct Outline {
       ahead.opener[index] = ahead.opener[index + 1]
       ahead.heading[index] = ahead.heading[index + 1]
       guard case .heading(let level, let text) = elements[index].kind else {
-        if endpoints[index] != nil { ahead.endpoint[index] = index }
+        if endpoints[index] { ahead.endpoint[index] = index }
         continue
       }
       for higher in min(level, 6)...6 { ahead.heading[index][higher] = index }
-      if endpoints[index] != nil || lookup.part(HeadingText.clean(text.plain)) == nil { ahead.opener[index] = index }
+      if endpoints[index] || lookup.part(HeadingText.clean(text.plain)) == nil { ahead.opener[index] = index }
     }
     return ahead
   }
@@ -124,11 +124,9 @@ struct Outline {
     let element = elements[index]
     if case .heading(let level, let text) = element.kind {
       heading(index, level, text)
-    } else if let endpoint = endpoints[index] {
-      self.endpoint(index, endpoint)
-    } else if case .table(let table) = element.kind,
-      let listing = EndpointListing(table, lookup: lookup, source: source)
-    {
+    } else if case .endpoint(let claim)? = outcomes[index] {
+      endpoint(index, claim)
+    } else if case .listing(let listing)? = outcomes[index] {
       current.add(element, .listing(listing))
     } else {
       if commands[index] { current.callsEndpoint = true }
@@ -150,23 +148,28 @@ struct Outline {
 
   private mutating func heading(_ index: Int, _ level: Int, _ text: MarkdownText) {
     let title = HeadingText.clean(text.plain)
-    if level >= current.level, current.heading != nil, endpoints[index] == nil {
+    if level >= current.level, current.heading != nil, claim(index) == nil {
       // Some documents write labels at the level of the endpoint's heading.
       let isBelow = level > current.level
-      if let part = lookup.part(title), isBelow ? bearsEndpoint(before: index) : holdsPart(after: index) {
+      let isAtHome = isBelow && homeEnd.map { index < $0 } ?? false
+      if let part = lookup.part(title), isAtHome || isBelow && bearsEndpoint(before: index) || !isBelow && holdsPart(after: index) {
         isInParts = true
         add(index, .label(part, text: title, status: StatusLine.status(within: title)))
         return
       }
-      if isBelow, current.endpoint != nil, !hasEndpoint(after: index), !Self.showsNotification(title) {
+      let belongs = isAtHome || isBelow && current.endpoint != nil && !hasEndpoint(after: index)
+      if belongs, !Self.showsNotification(title) {
         let isTitle = isInParts && !isMisspeltPart(title) || StatusLine.status(title) != nil
         let status = StatusLine.status(title) ?? StatusLine.status(within: title)
         add(index, isTitle ? .title(title, status: status) : .label(fuzzyPart(title), text: title, status: status))
         return
       }
     }
-    open(index, level, endpoints[index] == nil ? title : titleOfEndpoint(text) ?? title)
+    let own = claim(index) == nil ? HeadingText.withoutLeadingPath(text) : titleOfEndpoint(text)
+    open(index, level, own ?? title)
   }
+
+  private func claim(_ index: Int) -> EndpointClaim? { outcomes[index]?.claim }
 
   /// Whether a heading is over what the service sends to the user's server, which is no part of the call above.
   private static func showsNotification(_ title: String) -> Bool {
@@ -181,12 +184,24 @@ struct Outline {
   }
 
   private mutating func open(_ index: Int, _ level: Int, _ title: String) {
+    if let claim = claim(index), continuesHeading(index, level) {
+      return current.add(elements[index], .endpoint(claim), title: title)
+    }
     close()
     path.removeAll { $0.level >= level }
     current = SectionDraft(heading: title, ancestors: path.map(\.text), level: level)
     path.append((level, title))
     isInParts = false
-    add(index, endpoints[index].map { .endpoint($0) } ?? .heading)
+    homeEnd = homes[index]
+    add(index, claim(index).map { .endpoint($0) } ?? .heading)
+  }
+
+  /// Whether a heading with an endpoint stands on the line right below another one: what follows is about both.
+  private func continuesHeading(_ index: Int, _ level: Int) -> Bool {
+    guard index > 0, level == current.level, current.items.count == current.endpoints.count,
+      case .heading = elements[index - 1].kind, claim(index - 1) != nil
+    else { return false }
+    return elements[index].range.start.line == elements[index - 1].range.end.line + 1
   }
 
   private mutating func add(_ index: Int, _ part: SectionDraft.Part) {
@@ -241,17 +256,25 @@ struct Outline {
 
   // MARK: Other blocks
 
-  /// An endpoint line: the section's, or that of a further section under the same heading.
-  private mutating func endpoint(_ index: Int, _ endpoint: EndpointFacts) {
-    if let known = current.endpoint, known.method != endpoint.method || known.path != endpoint.path {
+  /// A block with endpoints: the section's, or those of a further section under the same heading.
+  private mutating func endpoint(_ index: Int, _ claim: EndpointClaim) {
+    let known = current.endpoints
+    let isNew = !known.isEmpty && !claim.endpoints.contains { endpoint in known.contains(where: endpoint.isSameCall) }
+    if isNew {
       // `GET /v2/berths HTTP/1.1` below `GET /berths` shows the call: the rest belongs to the base URL.
-      if endpoint.isCall(of: known), case .code = elements[index].kind { return add(index, .content) }
-      let (heading, ancestors, level) = (current.heading, current.ancestors, current.level)
-      close()
-      current = SectionDraft(heading: heading, ancestors: ancestors, level: level)
-      isInParts = false
+      let isCall = claim.endpoints.allSatisfy { endpoint in known.contains(where: endpoint.isCall) }
+      if claim.standing == .message || isCall, case .code = elements[index].kind {
+        current.callsEndpoint = true
+        return add(index, .content)
+      }
+      if !current.sharesWithNext {
+        let (heading, ancestors, level) = (current.heading, current.ancestors, current.level)
+        close()
+        current = SectionDraft(heading: heading, ancestors: ancestors, level: level)
+        isInParts = false
+      }
     }
-    add(index, .endpoint(endpoint))
+    add(index, .endpoint(claim))
   }
 
   private func part(of element: DocElement) -> SectionDraft.Part {

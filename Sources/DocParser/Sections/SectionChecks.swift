@@ -7,7 +7,7 @@ struct SectionChecks {
   let tables: [TableFacts]
   let source: SourceText
 
-  func findings() -> [Diagnostic] { endpointFlaws() + unclosedFences() + swallowedHeadings() + repeatedStatuses() }
+  func findings() -> [Diagnostic] { endpointFlaws() + leftOutParts() + unclosedFences() + swallowedHeadings() + repeatedStatuses() }
 
   // MARK: Endpoint
 
@@ -27,6 +27,19 @@ struct SectionChecks {
       Diagnostic(
         .malformedPath, message, at: endpoint.range,
         notes: unmarked.map { .init("It is described as a parameter here.", at: $0.range) })
+    ]
+  }
+
+  /// What stands in the target and in none of the paths that are called.
+  private func leftOutParts() -> [Diagnostic] {
+    guard let endpoint = draft.endpoint, !endpoint.leftOut.isEmpty else { return [] }
+    let parts = endpoint.leftOut.map { "`\($0)`" }.joined(separator: ", ")
+    let path = endpoint.path.map { $0.shape ?? "{}" }.joined(separator: "/")
+    return [
+      Diagnostic(
+        .malformedPath, severity: .note,
+        "The target '\(endpoint.target)' has other forms, which are left out (\(parts)); /\(path) is called.",
+        at: endpoint.range, wayOut: "Write a line of its own for each form that should be called as well.")
     ]
   }
 

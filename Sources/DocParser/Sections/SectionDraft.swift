@@ -7,8 +7,8 @@ struct SectionDraft {
   enum Part {
     /// The heading that opens the section.
     case heading
-    /// The section's endpoint line.
-    case endpoint(EndpointFacts)
+    /// A block that names endpoints of the section.
+    case endpoint(EndpointClaim)
     /// A heading or line that labels what follows; it may name a status.
     case label(ProfileLookup.Part?, text: String, status: Int?)
     /// A heading that gives the examples below it a title.
@@ -20,11 +20,13 @@ struct SectionDraft {
     case content
   }
 
-  let heading: String?
+  private(set) var heading: String?
   let ancestors: [String]
   let level: Int
-  /// The section's endpoint.
-  private(set) var endpoint: EndpointFacts?
+  /// The section's endpoints: several where they share what follows.
+  private(set) var endpoints: [EndpointFacts] = []
+  /// What headings of their own call endpoints other than the first, by their index.
+  private var titles: [Int: String] = [:]
   /// Whether it stands for a row of a table that lists endpoints.
   var isListed = false
   /// Whether a command or a message in it shows a call.
@@ -37,20 +39,58 @@ struct SectionDraft {
     self.level = level
   }
 
-  /// Whether it is about an endpoint: a line names it, or a call shows it.
-  var describesEndpoint: Bool { endpoint != nil || callsEndpoint }
+  /// The section's first endpoint.
+  var endpoint: EndpointFacts? { endpoints.first }
 
-  /// Adds a block; the first endpoint line is the section's, and further ones add what they have in their queries.
-  mutating func add(_ element: DocElement, _ part: Part) {
-    if case .endpoint(let found) = part { endpoint = endpoint?.merging(found.query) ?? found }
+  /// Whether it is about an endpoint: a line names it, or a call shows it.
+  var describesEndpoint: Bool { !endpoints.isEmpty || callsEndpoint }
+
+  /// Adds a block. Endpoint lines of one call add what they have in their queries.
+  ///
+  /// - Parameter title: what the block calls its endpoints, where it is not what the section's heading says.
+  mutating func add(_ element: DocElement, _ part: Part, title: String? = nil) {
+    if case .endpoint(let claim) = part {
+      for endpoint in claim.endpoints {
+        if let known = endpoints.firstIndex(where: { $0.isSameCall(as: endpoint) }) {
+          endpoints[known] = endpoints[known].merging(endpoint.query)
+        } else {
+          if let title { titles[endpoints.count] = title }
+          endpoints.append(endpoint)
+        }
+      }
+    }
     items.append((element, part))
   }
 
-  /// Puts another endpoint in the place of the section's.
-  mutating func replaceEndpoint(_ endpoint: EndpointFacts) {
-    self.endpoint = endpoint
-    items = items.map { item in
-      if case .endpoint = item.part { (item.element, .endpoint(endpoint)) } else { item }
+  /// Whether nothing but headings, endpoint lines and words that lead to the next one stand in it so far.
+  var sharesWithNext: Bool {
+    items.drop { if case .endpoint = $0.part { false } else { true } }.allSatisfy { item in
+      switch (item.part, item.element.kind) {
+      case (.endpoint(let claim), _): !claim.hasText
+      case (.content, .paragraph(let text)): text.plain.hasSuffix(":") && text.plain.utf8.count <= 100
+      default: false
+      }
     }
+  }
+
+  /// The section as that of one of its endpoints.
+  func of(_ index: Int) -> SectionDraft {
+    var copy = self
+    copy.endpoints = [endpoints[index]]
+    if let title = titles[index] { copy.heading = title }
+    return copy
+  }
+
+  /// The section with each endpoint changed, or left out.
+  func mapEndpoints(_ change: (EndpointFacts) -> EndpointFacts?) -> SectionDraft {
+    var copy = self
+    copy.endpoints = []
+    copy.titles = [:]
+    for (index, endpoint) in endpoints.enumerated() {
+      guard let changed = change(endpoint) else { continue }
+      copy.titles[copy.endpoints.count] = titles[index]
+      copy.endpoints.append(changed)
+    }
+    return copy
   }
 }

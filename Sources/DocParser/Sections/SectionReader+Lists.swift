@@ -13,9 +13,28 @@ extension SectionReader {
       return element.isListItem
     }.map { ($0, draft.items[$0].element) }
     let reader = ParameterList(lookup: lookup, source: source, statements: statements)
-    guard let list = reader.read(items, isExpected: expectsParameters(index)) else { return false }
-    take(list, items)
+    if let list = reader.read(items, isExpected: expectsParameters(index)) {
+      take(list, items)
+      return true
+    }
+    let isAnnounced = context.announcement != nil || context.part == .parameters && context.lead == nil
+    guard isAnnounced, !isTitle(index), let list = reader.unread(items) else { return false }
+    for item in items { if let text = item.1.text { addProse(text.plain, [], item.1) } }
+    taken.formUnion(items.map(\.0))
+    diagnostics += list.diagnostics
+    account(list.uses)
+    context.announcement = nil
     return true
+  }
+
+  private mutating func account(_ uses: [ParameterList.ItemUse]) {
+    for item in uses {
+      let element = draft.items[item.index].element
+      accounts.append(
+        BlockAccount(
+          kind: element.accountKind, use: item.use, range: source.range(element.range),
+          describesField: item.describesField))
+    }
   }
 
   /// Takes paragraphs that each describe a field, with what stands below them, up to a heading, a table or code.
@@ -50,8 +69,9 @@ extension SectionReader {
   /// Whether the paragraph in front of a list announces the fields of what the heading names: "A parcel has these
   /// attributes:" below "Parcels".
   private func leadNames(_ heading: String) -> Bool {
-    guard draft.level > 1, let lead = context.lead, lead.hasSuffix(":"), lead.utf8.count < 200 else { return false }
+    guard let lead = context.lead, lead.utf8.count < 200 else { return false }
     let words = lead.lowercased().split { !$0.isLetter }.map(String.init)
+    guard lead.hasSuffix(":") || words.contains(where: { lookup.lexicon.has($0, in: .announcers) }) else { return false }
     guard !Set(words).isDisjoint(with: ["attributes", "fields", "properties"]) else { return false }
     let names = heading.lowercased().split { !$0.isLetter }
     return !names.isEmpty && names.allSatisfy { name in words.contains { $0.count > 2 && name.hasPrefix($0) } }
@@ -93,10 +113,7 @@ extension SectionReader {
     taken.formUnion(items.map(\.index))
     context.announcement = nil
     diagnostics += list.diagnostics
-    for (item, use) in list.uses {
-      let element = draft.items[item].element
-      accounts.append(BlockAccount(kind: element.accountKind, use: use, range: source.range(element.range)))
-    }
+    account(list.uses)
   }
 
   private func isInList(_ index: Int) -> Bool {

@@ -43,6 +43,10 @@ extension SectionReader {
   /// Takes the parameters that a sentence behind a bold label names.
   mutating func namedParameters(_ text: MarkdownText, _ element: DocElement) -> Bool {
     guard draft.describesEndpoint, let found = NamedParameters(text, lookup: lookup) else { return false }
+    guard !found.claims.isEmpty else {
+      context.announcement = found.label
+      return false
+    }
     let range = source.range(element.range)
     let group = RowReader.Group(found.label)
     let rows = found.claims.map { claim, text -> RowFacts in
@@ -60,7 +64,10 @@ extension SectionReader {
         columns: ["Name", "Description"], rows: rows, range: range))
     addProse(text.plain, [], element)
     let names = rows.map { $0.path.joined(separator: ".") }
-    account(element, .used("parameters \(names.joined(separator: ", "))"))
+    accounts.append(
+      BlockAccount(
+        kind: element.accountKind, use: .used("parameters \(names.joined(separator: ", "))"), range: range,
+        describesField: true))
     return true
   }
 
@@ -68,6 +75,6 @@ extension SectionReader {
   mutating func noteAnnouncement(_ plain: String) {
     guard plain.utf8.count < 100, plain.hasSuffix(":") else { return }
     let words = plain.lowercased().split { !$0.isLetter }.map(String.init)
-    if words.contains(where: { lookup.lexicon.has($0, in: .fieldNouns) }) { context.announcement = plain }
+    if words.contains(where: { lookup.lexicon.has($0, in: .parameterNouns) }) { context.announcement = plain }
   }
 }

@@ -66,7 +66,7 @@ struct SectionReader {
     let (element, part) = draft.items[index]
     switch part {
     case .heading: account(element, .used("section"))
-    case .endpoint: account(element, .used("endpoint"))
+    case .endpoint(let claim): endpoint(index, claim, element)
     case .label(let part, let text, let status):
       label(part, text, status, element)
     case .title(let text, let status):
@@ -76,12 +76,31 @@ struct SectionReader {
     case .caption(let text):
       if isTitle(index) { collector.title(text, status: StatusLine.status(within: text)) }
       caption(text, element)
-    case .listing(let listing):
-      for row in listing.rows {
-        let name = "\(row.endpoint.method) \(row.endpoint.target)"
-        accounts.append(BlockAccount(kind: .row, use: .used("endpoint \(name)"), range: source.range(row.range)))
-      }
+    case .listing(let listing): account(listing.rows.map(\.endpoint), in: element)
     case .content: content(index, element)
+    }
+  }
+
+  /// A block that names endpoints, and may say or show more.
+  mutating func endpoint(_ index: Int, _ claim: EndpointClaim, _ element: DocElement) {
+    switch element.kind {
+    case .table: account(claim.endpoints, in: element)
+    case .code(let info, let text) where claim.standing == .message:
+      let block = CodeBlock(info: info, text: text, range: element.range, lines: source.parsedLines)
+      account(element, code(block, index))
+    case .paragraph(let text) where claim.hasText, .listItem(let text, _) where claim.hasText:
+      addProse(text.plain, source.located(statements.prose(ProseText(text)), in: ProseText(text), at: element.range), element)
+      account(element, .used("endpoint"))
+    default: account(element, .used("endpoint"))
+    }
+  }
+
+  /// Accounts for the rows of a table that name endpoints, or for the item of a list.
+  private mutating func account(_ endpoints: [EndpointFacts], in element: DocElement) {
+    for endpoint in endpoints where !accounts.contains(where: { $0.range == endpoint.range }) {
+      let name = "\(endpoint.method) \(endpoint.target)"
+      let kind: BlockAccount.Kind = if case .table = element.kind { .row } else { element.accountKind }
+      accounts.append(BlockAccount(kind: kind, use: .used("endpoint \(name)"), range: endpoint.range))
     }
   }
 

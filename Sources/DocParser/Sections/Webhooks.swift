@@ -6,9 +6,7 @@ enum Webhooks {
     for base in sections.compactMap({ $0.endpoint?.baseURL }) { counts[base, default: 0] += 1 }
     return sections.map { section in
       guard let endpoint = section.endpoint, isWebhook(endpoint, section, counts) else { return section }
-      var section = section
-      section.replaceEndpoint(endpoint.asWebhook)
-      return section
+      return section.mapEndpoints(\.asWebhook)
     }
   }
 
@@ -24,14 +22,5 @@ enum Webhooks {
     let heading = Set((section.heading ?? "").lowercased().split { !$0.isLetter }.map(String.init))
     let path = Set(endpoint.target.lowercased().split { !$0.isLetter }.map(String.init))
     return !heading.isDisjoint(with: words) && path.isDisjoint(with: words)
-  }
-}
-
-extension EndpointFacts {
-  /// The same endpoint as a call to the user's server.
-  fileprivate var asWebhook: EndpointFacts {
-    EndpointFacts(
-      method: method, target: target, baseURL: baseURL, path: path, query: query,
-      lacksLeadingSlash: lacksLeadingSlash, hasTrailingSlash: hasTrailingSlash, isWebhook: true, range: range)
   }
 }

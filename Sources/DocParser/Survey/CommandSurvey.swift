@@ -48,17 +48,8 @@ struct CommandSurvey {
   // MARK: URLs
 
   private func endpoints(_ document: SurveyedDocument) -> [EndpointFacts] {
-    let line = EndpointLine(lookup: lookup)
-    let blocks = EndpointBlocks(lookup: lookup, source: document.source)
-    return blocks.divided(document.elements).compactMap { element in
-      let range = document.source.range(element.range)
-      switch element.kind {
-      case .heading(_, let text): return line.endpoint(text, range: range, allowsTextBefore: true)
-      case .paragraph(let text), .listItem(let text, _): return line.endpoint(text, range: range)
-      case .code(_, let text): return blocks.endpoint(text, range: range)
-      default: return nil
-      }
-    }.filter { !$0.isWebhook }
+    EndpointRules.claims(document.elements, lookup: lookup, source: document.source)
+      .flatMap { $0?.endpoints ?? [] }.filter { !$0.isWebhook }
   }
 
   private static func literal(_ segment: EndpointFacts.Segment) -> String? {
@@ -125,7 +116,7 @@ struct CommandSurvey {
     var rest = Substring(text)
     while !rest.isEmpty, result.count < 16 {
       rest = rest.drop { NormalWords.isLineEnd($0) || $0 == " " }
-      if let curl = CurlCommand(rest) {
+      if let curl = CommandLine(rest) {
         let user = curl.user == nil ? [] : [(name: "Authorization", value: "Basic <credentials>")]
         result.append(Request(url: curl.url, headers: curl.headers + user, place: place))
         for _ in 0..<max(1, curl.lines) { rest = Self.withoutLine(rest) }

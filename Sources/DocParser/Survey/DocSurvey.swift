@@ -42,17 +42,14 @@ public struct DocSurvey: Sendable {
     foreignFormats = documents.compactMap(ForeignFormat.init)
     size = (documents.count, documents.reduce(0) { $0 + $1.writtenLines })
     listsEndpoints = documents.contains { document in
-      document.elements.contains { element in
-        guard case .table(let table) = element.kind else { return false }
-        return EndpointListing(table, lookup: lookup, source: document.source) != nil
-      }
+      EndpointRules.claims(document.elements, lookup: lookup, source: document.source).contains { $0 != nil }
     }
     firstPlace = documents.first.map { SourceRange(file: $0.source.file, lines: 1...1) }
   }
 
   /// Whether something in it names a call.
   public var namesEndpoints: Bool { !endpointLines.isEmpty || listsEndpoints }
-  /// Whether a table lists endpoints.
+  /// Whether a rule reads an endpoint in some block.
   private let listsEndpoints: Bool
 }
 

@@ -100,7 +100,7 @@ struct EndpointSurvey {
 
   /// The lines of a code block that is no body and no command.
   private func lines(of text: String, in element: DocElement, _ document: SurveyedDocument) -> [Candidate] {
-    guard text.utf8.count < 8000, !CurlCommand.isCommand(text), case let lines = NormalWords.lines(text),
+    guard text.utf8.count < 8000, !CommandLine.isCommand(text), case let lines = NormalWords.lines(text),
       lines.count <= 40, lines.contains(where: hasVerb)
     else { return [] }
     let start = CodeBlock(info: "", text: text, range: element.range, lines: document.source.parsedLines).start.line

@@ -51,7 +51,7 @@ struct LabelSurvey {
     switch element.kind {
     case .table: return .some(says ?? "parameters")
     case .code(let info, let text):
-      if CurlCommand.isCommand(text) { return .some("request") }
+      if CommandLine.isCommand(text) { return .some("request") }
       let block = CodeBlock(info: info, text: text, range: element.range, lines: [])
       guard block.looksLikeJSON else { return nil }
       let asks = !words.isDisjoint(with: ["request", "body", "payload", "input"])

@@ -55,7 +55,7 @@ struct TableSurvey {
     var order: [[String]] = []
     for document in documents {
       for element in document.elements {
-        guard case .table(let table) = element.kind else { continue }
+        guard case .table(let table) = element.kind, !namesCalls(table), !namesValues(table) else { continue }
         let titles = table.header.cells.map { NormalWords.normal($0.text.plain) }
         if groups[titles] == nil { order.append(titles) }
         groups[titles, default: []].append((table, document.source, element.range))
@@ -90,6 +90,19 @@ struct TableSurvey {
       first: first.source.range(first.range), holdsValues: holdsValues(titles, cells), contents: contents)
   }
 
+  /// Whether a table is that of an endpoint: a column holds methods.
+  private func namesCalls(_ table: MarkdownTable) -> Bool {
+    table.header.cells.indices.contains { index in
+      let cells = table.rows.compactMap { index < $0.cells.count ? $0.cells[index].text.plain : nil }
+      return !cells.isEmpty && cells.allSatisfy { lookup.methods.contains($0.uppercased()) }
+    }
+  }
+
+  /// Whether a column is titled as the values of a field: "`span` value".
+  private func namesValues(_ table: MarkdownTable) -> Bool {
+    table.header.cells.contains { ValueTable.field(titledBy: $0.text, lookup: lookup) != nil }
+  }
+
   private func holdsValues(_ titles: [String], _ cells: [Cells]) -> Bool {
     zip(titles, cells).contains { title, cells in
       let column = lookup.column(title)
@@ -120,7 +133,10 @@ struct TableSurvey {
     // Beside status codes nothing names a field.
     for key in ["type", "required", "name", "description"]
     where !taken.contains(key) && (key != "name" || !taken.contains("status-code")) {
-      let open = titles.indices.filter { guesses[$0].key == nil }
+      // What is known to hold codes holds no names.
+      let open = titles.indices.filter { index in
+        guesses[index].key == nil && (key != "name" || lookup.knownColumn(titles[index]) != .statusCode)
+      }
       guard let index = open.first(where: { holds(cells[$0], key) }) else { continue }
       guesses[index] = (key, false)
       taken.insert(key)
@@ -147,7 +163,7 @@ struct TableSurvey {
   }
 
   private func isType(_ text: String) -> Bool {
-    let words = TypeSurvey.words(in: text, mark: lookup.profile.optionalMarker)
+    let words = TypeSurvey.words(in: text, lookup: lookup)
     return !words.isEmpty && words.allSatisfy { lookup.isType($0) }
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 import OrderedJSON
 
 /// A type word that tables have, and what tells of its meaning.
@@ -18,14 +19,13 @@ struct TypeSurvey {
   let lookup: ProfileLookup
 
   func types(of tables: [SurveyedTable], in documents: [SurveyedDocument]) -> [SurveyedType] {
-    let mark = lookup.profile.optionalMarker
     var names: [String: Set<String>] = [:]
     var words: [(text: String, place: SourceRange)] = []
     for table in tables where table.describesFields {
       let fields = Dictionary(
         table.cells("name").map { (Self.line(of: $0.place), $0.text) }, uniquingKeysWith: { first, _ in first })
       for (text, place) in table.cells("type") {
-        for word in Self.words(in: text, mark: mark) {
+        for word in Self.words(in: text, lookup: lookup) {
           words.append((word, place))
           if let name = fields[Self.line(of: place)].flatMap({ FieldName($0, code: nil, lookup: lookup)?.path.last }) {
             names[word, default: []].insert(name.filter { !"[]".contains($0) })
@@ -64,33 +64,17 @@ struct TypeSurvey {
     }
   }
 
-  private static let fillers = [
-    "array of ", "arrays of ", "list of ", "lists of ", "map of ", "set of ", "array<", "list<", "array[", "list[",
-    " array", " list", "[]", "<", ">", "(", ")", "]",
-  ]
-
-  /// Words of a type cell that say something else than a type.
-  private static let remarks: Set<String> = [
-    "null", "nullable", "optional", "required", "mandatory", "read-only", "readonly", "read only", "write-only",
-    "deprecated", "unique",
-  ]
-
   /// The words of a type cell, without marks, articles and words for lists.
-  static func words(in cell: String, mark: String) -> [String] {
-    // What stands in brackets explains the word before it: `string (can be null)`.
-    let cell = cell.firstIndex(of: "(").map { $0 == cell.startIndex ? cell[...] : cell[..<$0] } ?? cell[...]
-    var text = NormalWords.normal(cell)
-    // What stands before "to" in "map of string to integer" says what keys are.
-    if text.hasPrefix("map of "), let to = text.firstRange(of: " to ") { text = String(text[to.upperBound...]) }
-    if !mark.isEmpty { text = text.replacing(mark, with: "") }
-    text = text.filter { !"*`\"".contains($0) }
-    for filler in fillers { text = text.replacing(filler, with: " ") }
-    for joint in [" or ", " and ", "/", ","] { text = text.replacing(joint, with: "|") }
-    return text.split(separator: "|").map { part in
-      let words = part.split(separator: " ").drop { ["a", "an", "the"].contains($0) }
-      if words.last == "ids" { return "identifier" }
-      return words.joined(separator: " ")
-    }.filter { !$0.isEmpty && !Self.remarks.contains($0) }
+  static func words(in cell: String, lookup: ProfileLookup) -> [String] {
+    let remarks = FieldRemarks(cell, lookup: lookup)
+    let type = remarks.isWhole && remarks.type != nil ? remarks.type : TypeParser(lookup).columnType(of: cell)
+    return (type?.words ?? []).map { word in
+      // What stands in brackets explains the word before it: `string (can be null)`.
+      let plain = word.firstIndex(of: "(").map { $0 == word.startIndex ? word[...] : word[..<$0] } ?? word[...]
+      let words = NormalWords.normal(plain.filter { !"*`\"[]<>()".contains($0) }).split(separator: " ")
+        .drop { lookup.lexicon.has(String($0), in: .typeArticles) }
+      return words.last == "ids" ? "identifier" : words.joined(separator: " ")
+    }.filter { !$0.isEmpty && !lookup.lexicon.has($0, in: .typeRemarks) }
   }
 }
 

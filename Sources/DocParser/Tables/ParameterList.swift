@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Language
 
 /// Reads a list whose items describe fields, as a table of them.
 struct ParameterList {
@@ -10,11 +11,19 @@ struct ParameterList {
   /// An item of the list with its number in the section.
   typealias Item = (index: Int, element: DocElement)
 
+  /// What an item became.
+  struct ItemUse {
+    let index: Int
+    let use: BlockAccount.Use
+    /// Whether it describes a field, or is said to.
+    var describesField = false
+  }
+
   /// What a list came to.
   struct Outcome {
     let rows: [RowFacts]
     /// What each item became.
-    let uses: [(index: Int, use: BlockAccount.Use)]
+    let uses: [ItemUse]
     let areHeaders: Bool
     /// What is odd about the items.
     var diagnostics: [Diagnostic] = []
@@ -32,13 +41,15 @@ struct ParameterList {
     guard let found = odd(own.map { fields[$0] }, isExpected) else { return nil }
     let odd = (found.map { own[$0] } + rights).sorted()
     var rows: [RowFacts] = []
-    var uses: [(index: Int, use: BlockAccount.Use)] = []
+    var uses: [ItemUse] = []
     var findings: [Diagnostic] = []
     for (place, item) in items.enumerated() where item.element.depth == depth && item.element.isListItem {
       // A second paragraph of an item belongs to it as a list within does.
       let inner = items[(place + 1)...].prefix { $0.element.depth > depth || !$0.element.isListItem }
       if odd.contains(where: { top[$0].index == item.index }) {
-        uses += ([item] + inner).map { ($0.index, .unused("item without a field")) }
+        let isField = !isAboutRights(item.element)
+        uses.append(ItemUse(index: item.index, use: .unused("item without a field"), describesField: isField))
+        uses += inner.map { ItemUse(index: $0.index, use: .unused("item without a field")) }
         if !isAboutRights(item.element) { findings.append(unread(item)) }
       } else {
         append(item, inner: Array(inner), below: [], &rows, &uses)
@@ -48,6 +59,24 @@ struct ParameterList {
     return Outcome(
       rows: rows, uses: uses, areHeaders: names.allSatisfy { TableFacts.Role.isHeader($0, lookup) || isHeader($0) },
       diagnostics: findings)
+  }
+
+  /// What becomes of the items of a list that is announced as one of fields, and of which none is read: nothing, and that
+  /// is told. Nil where the items are prose.
+  func unread(_ items: [Item]) -> Outcome? {
+    let listed = items.filter(\.element.isListItem)
+    let named = listed.filter { item in
+      let first = item.element.text?.spans.first { !NormalWords.isBlank($0.text) }
+      return first?.kind == .code && FieldName.isIdentifier(first?.text ?? "")
+    }
+    guard named.count > 1, named.count * 2 > listed.count else { return nil }
+    return Outcome(
+      rows: [],
+      uses: items.map { item in
+        ItemUse(
+          index: item.index, use: .unused("item without a field"),
+          describesField: named.contains { $0.index == item.index })
+      }, areHeaders: false, diagnostics: named.prefix(1).map(unread))
   }
 
   /// Whether an item tells what the caller needs, and describes no field.
@@ -77,15 +106,15 @@ struct ParameterList {
     let fields = items.map { item in item.element.text.flatMap { definition($0) } }
     guard fields.first.flatMap({ $0 }) != nil else { return nil }
     var rows: [RowFacts] = []
-    var uses: [(index: Int, use: BlockAccount.Use)] = []
+    var uses: [ItemUse] = []
     for (place, field) in fields.enumerated() {
       guard let field else { continue }
       let rest = items.indices.dropFirst(place + 1).prefix { fields[$0] == nil }
       let remarks = rest.map { items[$0] }
       rows.append(row(items[place], field, field.steps, remarks: remarks))
       let name = field.path.description
-      uses.append((items[place].index, .used("parameter \(name)")))
-      uses += remarks.map { ($0.index, .used("remark on \(name)")) }
+      uses.append(ItemUse(index: items[place].index, use: .used("parameter \(name)"), describesField: true))
+      uses += remarks.map { ItemUse(index: $0.index, use: .used("remark on \(name)")) }
     }
     return Outcome(rows: rows, uses: uses, areHeaders: false)
   }
@@ -103,7 +132,8 @@ struct ParameterList {
   /// Whether a bold word labels a part of an endpoint or a remark, as in "**Returns:** …", rather than being a name.
   private func isLabel(_ word: String) -> Bool {
     guard word.hasSuffix(":"), word.first?.isUppercase == true else { return false }
-    return lookup.part(word) != nil || lookup.lexicon.has(NormalWords.normal(word.filter { $0 != ":" }), in: .remarkLabels)
+    return lookup.part(word) != nil
+      || lookup.lexicon.has(NormalWords.normal(word.filter { $0 != ":" }), in: .remarkLabels)
   }
 
   private func isHeader(_ name: String) -> Bool {
@@ -119,7 +149,7 @@ struct ParameterList {
   /// Adds the row of an item, and those of the items within it: fields of its object, or values and remarks.
   private func append(
     _ item: Item, inner: [Item], below path: [String], _ rows: inout [RowFacts],
-    _ uses: inout [(index: Int, use: BlockAccount.Use)]
+    _ uses: inout [ItemUse]
   ) {
     guard let field = item.element.text.flatMap(claim), path.count < 8 else { return }
     let own = path.first == field.steps.first ? field.steps : path + field.steps
@@ -132,9 +162,10 @@ struct ParameterList {
         || fields.allSatisfy { $0.steps.count > 1 && $0.steps[0] == own.last })
     rows.append(row(item, field, own, remarks: isObject ? [] : inner))
     rows += field.others.map { row(item, field, path + $0.spelledSteps, remarks: isObject ? [] : inner) }
-    uses.append((item.index, .used("parameter \(own.joined(separator: "."))")))
+    let label = own.joined(separator: ".")
+    uses.append(ItemUse(index: item.index, use: .used("parameter \(label)"), describesField: true))
     guard isObject else {
-      uses += inner.map { ($0.index, .used("remark on \(own.joined(separator: "."))")) }
+      uses += inner.map { ItemUse(index: $0.index, use: .used("remark on \(label)")) }
       return
     }
     for (place, child) in top {
@@ -166,8 +197,11 @@ struct ParameterList {
     let range = source.range(item.element.range)
     return RowFacts(
       path: path, isRequired: field.remarks.isRequired, isOptional: field.remarks.isOptional,
-      isNullable: field.remarks.isNullable, type: field.type, description: lookup.isPlaceholder(description) || description.isEmpty ? nil : description,
-      defaultText: field.remarks.defaultText ?? RowReader.statedDefault(prose, lookup), statements: located, range: range)
+      isNullable: field.remarks.isNullable, type: field.type,
+      description: lookup.isPlaceholder(description) || description.isEmpty ? nil : description,
+      defaultText: field.remarks.defaultText ?? RowReader.statedDefault(prose, lookup),
+      value: field.sample, statements: located,
+      range: range)
   }
 
   /// What an item of a list says of a field.

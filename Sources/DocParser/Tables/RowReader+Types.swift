@@ -10,15 +10,8 @@ extension RowReader {
     let remarks = FieldRemarks(text, lookup: lookup)
     if remarks.isWhole, remarks.type != nil { return remarks.joined(with: name.remarks) }
     // What stands in the column of types is one, known or not.
-    let type = TypeParser(lookup).expression(of: withoutMarks(text))
+    let type = TypeParser(lookup).columnType(of: text)
     return remarks.replacing(type: type).joined(with: name.remarks)
-  }
-
-  /// A type without the marks beside it: `tag, required`.
-  private func withoutMarks(_ text: String) -> String {
-    let parts = text.split(whereSeparator: { ",;()".contains($0) }).map { NormalWords.trimmed($0) }
-    let kept = parts.filter { RemarkRule.mark.read(RemarkText($0, lookup: lookup)) == nil }
-    return kept.count < parts.count ? kept.joined(separator: ", ") : text
   }
 
   /// Where a type word stands that is in no vocabulary; nil for one that is known.
@@ -42,7 +35,7 @@ extension RowReader {
   /// "Default: 20", "defaults to `name`", "(default 20)", "the default is asc", "20 by default".
   static func statedDefault(_ text: ProseText, _ lookup: ProfileLookup) -> String? {
     let words = text.all.filter {
-      text.tokens[$0].isWord(in: ["default", "defaults"]) && !isConditional($0, text, lookup)
+      text.tokens[$0].isWord(in: lookup.lexicon[.statedDefaults]) && !isConditional($0, text, lookup)
     }
     return words.lazy.compactMap { defaultAfter($0, text, lookup) ?? defaultBefore($0, text, lookup) }.first
   }
@@ -54,12 +47,10 @@ extension RowReader {
     return (start..<word).contains { text.tokens[$0].kind == .quoted }
   }
 
-  private static let defaultLinks: Set<String> = ["to", "is", "value", "of"]
-
   private static func defaultAfter(_ word: Int, _ text: ProseText, _ lookup: ProfileLookup) -> String? {
     var index = word + 1
     while index < text.tokens.count, index < word + 4,
-      text.tokens[index].isWord(in: Self.defaultLinks) || text.tokens[index].isMark(in: [":", "="])
+      text.tokens[index].isWord(in: lookup.lexicon[.defaultLinks]) || text.tokens[index].isMark(in: [":", "="])
     {
       index += 1
     }
@@ -71,7 +62,8 @@ extension RowReader {
     let isOpened = word > 0 && text.tokens[word - 1].isMark("(")
     guard index > word + 1 || isRemark && (isLast || isOpened) else { return nil }
     // "The default of all" names no value: a bare word counts after a colon, "is" or "to" only.
-    let isNamed = text.tokens[index - 1].kind == .punctuation || text.tokens[index - 1].isWord(in: ["is", "to"])
+    let isNamed =
+      text.tokens[index - 1].kind == .punctuation || text.tokens[index - 1].isWord(in: lookup.lexicon[.defaultCopulas])
     guard token.kind == .quoted || token.kind == .number || (token.kind == .word && isLast && isNamed) else {
       return nil
     }
@@ -80,7 +72,7 @@ extension RowReader {
 
   /// "20 by default", "`name` by default".
   private static func defaultBefore(_ word: Int, _ text: ProseText, _ lookup: ProfileLookup) -> String? {
-    guard word > 1, text.tokens[word - 1].lower == "by",
+    guard word > 1, text.says(.by, at: word - 1),
       case let token = text.tokens[word - 2], token.kind == .quoted || token.kind == .number
     else { return nil }
     return kept(token.text, lookup)

@@ -55,15 +55,17 @@ struct RowReader {
       guard text.hasPrefix(mark) || text.hasPrefix("\"\(mark)\"") || text.hasPrefix("'\(mark)'") else { continue }
       if text.dropFirst(mark.count).contains(where: \.isLetter) { return true }
     }
-    let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
-    return !words.isDisjoint(with: ["indicates", "denotes", "marks", "means"])
-      && !words.isDisjoint(with: ["required", "optional", "mandatory", "nullable"])
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    return lookup.lexicon.hasAny(of: words, in: .legendVerbs) && lookup.lexicon.hasAny(of: words, in: .legendWords)
   }
 
   private func isGroup(_ text: MarkdownText) -> Bool {
     let words = text.plain.lowercased().split(separator: " ").map(String.init)
-    let groups: Set<String> = ["parameters", "fields", "attributes", "properties", "responses", "headers", "arguments"]
-    if words.count > 1, words.count <= 4, text.plain.hasSuffix(":") || groups.contains(words.last ?? "") { return true }
+    if words.count > 1, words.count <= 4,
+      text.plain.hasSuffix(":") || lookup.lexicon.has(words.last ?? "", in: .groupNouns)
+    {
+      return true
+    }
     let spans = text.spans.filter { !NormalWords.trimmed($0.text).isEmpty }
     return !spans.isEmpty && spans.allSatisfy { $0.kind == .emphasis || $0.kind == .strong }
       && (text.plain.contains(" ") || !FieldName.isIdentifier(text.plain) || spans.allSatisfy { $0.kind == .emphasis })
@@ -145,7 +147,10 @@ struct RowReader {
     let flags = flags(row)
     let remark = text.map(Self.openingRemark) ?? (isRequired: false, isOptional: false)
     let mark = cell.flatMap { OpeningMark($0.text, lookup: lookup) }
-    let listed = cell.flatMap { CellValues($0.text, isEnumeration: type.map { FieldContext(name: step, type: $0).isEnumeration } ?? false, lookup: lookup) }
+    let listed = cell.flatMap {
+      CellValues(
+        $0.text, isEnumeration: type.map { FieldContext(name: step, type: $0).isEnumeration } ?? false, lookup: lookup)
+    }
     let isOptional =
       told.isOptional || flags.isOptional || remark.isOptional || mark == .optional || group == .optional
     let isMarked = told.isRequired || flags.isRequired || remark.isRequired || mark == .required

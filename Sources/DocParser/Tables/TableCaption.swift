@@ -1,17 +1,18 @@
+import Language
+
 /// Reads captions of tables that name a record: "Ship Properties", "Ship Structure".
 enum TableCaption {
-  /// Words that name no record.
-  private static let parts: Set<String> = ["response", "request", "query", "path", "body", "supported"]
-
   /// The record that a caption names in front of a word such as "Properties"; "" when it names none, nil when it is no
   /// such caption.
   static func record(_ caption: String, _ lookup: ProfileLookup) -> String? {
     var words = caption.split { " :".contains($0) }.map(String.init)
     guard let last = words.last, lookup.captionWords.contains(NormalWords.normal(last)) else { return nil }
     words.removeLast()
-    while let first = words.first, ProseWords.determiners.contains(first.lowercased()) { words.removeFirst() }
+    while let first = words.first, lookup.lexicon.has(first.lowercased(), in: .determiners) { words.removeFirst() }
     while let last = words.last, lookup.captionWords.contains(NormalWords.normal(last)) { words.removeLast() }
-    guard words.count <= 4, !parts.contains(words.joined(separator: " ").lowercased()) else { return nil }
+    guard words.count <= 4, !lookup.lexicon.has(words.joined(separator: " ").lowercased(), in: .captionParts) else {
+      return nil
+    }
     return words.joined(separator: " ")
   }
 
@@ -19,6 +20,7 @@ enum TableCaption {
   static func isHeading(_ heading: String, _ lookup: ProfileLookup) -> Bool {
     guard let name = record(heading, lookup), !name.isEmpty, let last = heading.split(separator: " ").last
     else { return false }
-    return !["fields", "columns"].contains(last.lowercased()) && !["custom", "common"].contains(name.lowercased())
+    return !lookup.lexicon.has(last.lowercased(), in: .subjectEndings)
+      && !lookup.lexicon.has(name.lowercased(), in: .subjectOpenings)
   }
 }

@@ -26,7 +26,10 @@ struct TableReader {
     let reader = RowReader(
       lookup: lookup, source: source, statements: statements, layout: layout, role: role,
       allAreOptional: context.allAreOptional || context.endpoint?.method == "PATCH",
-      names: Set(table.rows.compactMap { layout.cell(.name, in: $0) }.compactMap { FieldName($0.text, lookup: lookup)?.path.last }))
+      names: Set(
+        table.rows.compactMap { layout.cell(.name, in: $0) }.compactMap {
+          FieldName($0.text, lookup: lookup)?.path.last
+        }))
     var rows = RowAssembly(reader: reader)
     for (row, rest) in whole(table.rows, layout) {
       rows.take(row)
@@ -66,13 +69,13 @@ struct TableReader {
   {
     let rows = table.rows.map { ($0, values.facts($0, layout, source, lookup)) }
     let accounts = rows.map { row, facts in
-      let name = facts.map { "value \($0.value ?? $0.path.joined())" }
+      let name = facts.first.map { "value \($0.value ?? $0.path.joined())" }
       return BlockAccount(
         kind: .row, use: name.map { .used($0) } ?? .unused("row without a value"), range: source.range(row.range))
     }
     return Outcome(
       facts: TableFacts(
-        role: .values(of: values.caption), columns: layout.titles, rows: rows.compactMap(\.1),
+        role: .values(of: values.caption), columns: layout.titles, rows: rows.flatMap(\.1),
         range: source.range(range)),
       accounts: accounts)
   }

@@ -1,4 +1,5 @@
 import CommonMark
+import Language
 
 extension TableFacts.Role {
   /// What a table is about: by its columns, then by what stands in front of it, then by its section; whether its purpose
@@ -7,6 +8,7 @@ extension TableFacts.Role {
     _ table: MarkdownTable, _ layout: TableLayout, _ context: TableContext, _ lookup: ProfileLookup,
     values: ValueTable? = nil
   ) -> (role: Self, isTold: Bool) {
+    if let values, values.isNamed { return (.values(of: values.caption), false) }
     guard let keyColumn = layout.keyColumn else { return (values.map { .values(of: $0.caption) } ?? .other, false) }
     let keys = table.rows.compactMap { layout.cell(keyColumn, in: $0)?.text.plain }
     if areStatusCodes(keys, layout) { return (.statusCodes, false) }
@@ -34,14 +36,11 @@ extension TableFacts.Role {
     return key.dropFirst(3).contains(where: \.isNumber) ? nil : String(first)
   }
 
-  private static let knownHeaders: Set<String> = [
-    "accept", "authorization", "content-type", "cookie", "host", "user-agent", "etag",
-  ]
-
   /// Whether a name is that of a header.
   static func isHeader(_ name: String, _ lookup: ProfileLookup) -> Bool {
     let lower = name.lowercased()
-    return knownHeaders.contains(lower) || lower.hasPrefix("x-") || lookup.credentialHeaders.contains(lower)
+    return lookup.lexicon.has(lower, in: .knownHeaders) || lower.hasPrefix("x-")
+      || lookup.credentialHeaders.contains(lower)
   }
 
   private static func areHeaders(
@@ -57,8 +56,8 @@ extension TableFacts.Role {
   private static func speaksOfHeaders(_ context: TableContext, _ lookup: ProfileLookup) -> Bool {
     guard let lead = context.lead, lead.hasSuffix(":") else { return false }
     let words = Set(lead.lowercased().split { !$0.isLetter }.map(String.init))
-    return !words.isDisjoint(with: lookup.lexicon[.headerNouns])
-      && words.isDisjoint(with: lookup.lexicon[.fieldNouns])
+    return !words.isDisjoint(with: lookup.lexicon[.httpHeaderNouns])
+      && words.isDisjoint(with: lookup.lexicon[.parameterNouns])
   }
 
   /// What fields are for; whether that is told rather than taken from examples and the method.

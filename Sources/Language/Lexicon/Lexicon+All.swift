@@ -21,8 +21,17 @@ extension Lexicon {
     dates,
     requests,
     paths,
+    endpoints,
     verbs,
     moments,
+    statuses,
+    ranges,
+    codes,
+    requiredFields,
+    fieldNames,
+    records,
+    captions,
+    places,
     answers,
     samples,
   ].flatMap { $0 }
@@ -36,5 +45,7 @@ extension Lexicon {
     quantityPhrases,
     servicePhrases,
     datePhrases,
+    rangePhrases,
+    requiredFieldPhrases,
   ].flatMap { $0 }
 }

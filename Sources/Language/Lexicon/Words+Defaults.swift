@@ -9,5 +9,6 @@ extension WordSet {
   /// Words between such a word and the default: `defaults to name`, `the default value is 20`.
   public static let defaultLinks = WordSet("defaults.links", ["to", "is", "value", "of"])
   /// Values that stand for no default: `(list: [])`, `(string: nil)`.
-  public static let emptyDefaults = WordSet("defaults.empty", ["[]", "{}", "nil", "null", "none", "undefined", "\"\"", "''"])
+  public static let emptyDefaults = WordSet(
+    "defaults.empty", ["[]", "{}", "nil", "null", "none", "undefined", "\"\"", "''"])
 }

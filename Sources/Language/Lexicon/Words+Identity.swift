@@ -16,13 +16,13 @@ extension WordSet {
   public static let identifierLinks = WordSet("identity.links", ["of", "for"])
   /// The short nouns for an identifier: "option id".
   public static let idNouns = WordSet("identity.ids", ["id", "ids"])
-  /// Nouns that name no kind of record.
+  /// Nouns that name no kind of record, in the singular.
   public static let genericThings = WordSet(
     "identity.generic",
     [
-      "record", "records", "resource", "resources", "entity", "entities", "object", "objects", "item", "items", "entry",
-      "entries", "row", "rows", "option", "options", "element", "elements", "it", "them", "integer", "integers",
-      "number", "string", "strings", "parent", "request", "response", "value", "values", "field", "fields",
+      "record", "resource", "entity", "object", "item", "entry",
+      "row", "option", "element", "it", "them", "integer",
+      "number", "string", "parent", "request", "response", "value", "field",
     ])
   /// Words in front of "IDs" that do not belong to the name of the record; determiners and conjunctions neither.
   public static let beforeOwners = WordSet(
@@ -30,7 +30,7 @@ extension WordSet {
     [
       "of", "array", "list", "set", "collection", "by", "with", "for", "to", "unique", "external", "internal",
       "numeric", "comma-separated", "optional", "as", "multiple", "single", "which", "new", "current", "existing",
-      "primary-key", "in", "on", "from", "is", "are", "only", "use", "using", "more", "one", "integer", "global",
+      "primary-key", "in", "on", "from", "is", "are", "only", "use", "using", "more", "integer", "global",
       "system", "valid", "required", "include", "exclude", "return", "filter", "whose", "who", "provide", "specify",
       "following", "own", "separated", "contains", "containing", "be", "whether", "if", "when", "find", "get",
       "search", "match", "show", "returns", "fetch", "must", "can", "may", "should", "not", "no", "do", "does",

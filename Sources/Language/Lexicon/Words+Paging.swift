@@ -2,7 +2,7 @@ extension Lexicon {
   /// Words about pages and the parameters that ask for them.
   static let paging: [WordSet] = [
     .pageNouns, .pagingWords, .pagingHeadings, .pageSizeNames, .pageNumberNames, .pageNameParts, .pageSizeParts,
-    .pageShareParts, .defaultWords, .firstPageWords,
+    .pageShareParts, .pageDefaults, .firstPageWords,
     .firstPageLinks,
   ]
   /// Phrases about them.
@@ -31,7 +31,7 @@ extension WordSet {
   /// First letters of such a name that say the same.
   public static let pageShareParts = WordSet("paging.share-parts", ["per"])
   /// Words for what holds when nothing is sent.
-  public static let defaultWords = WordSet("paging.defaults", ["default", "defaults", "defaulting"])
+  public static let pageDefaults = WordSet("paging.defaults", ["default", "defaults", "defaulting"])
   /// Words that say that a number is that of the first page.
   public static let firstPageWords = WordSet(
     "paging.first-page",

@@ -30,8 +30,8 @@ extension WordSet {
     ])
   /// Words right before such a unit.
   public static let durationLinks = WordSet("quantity.duration-links", ["in", "of"])
-  /// Words right behind it that tell that it is none: "seconds since 1970".
-  public static let durationEnds = WordSet("quantity.duration-ends", ["since", "the"])
+  /// Words right behind it that tell that it is none: "in seconds the server counts".
+  public static let durationEnds = WordSet("quantity.duration-ends", ["the"])
   /// Words that tell that a number of seconds is a point in time.
   public static let clockWords = WordSet("quantity.clocks", ["timestamp", "unix", "epoch", "since", "date"])
   /// Words for money.

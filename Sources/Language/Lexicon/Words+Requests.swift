@@ -1,7 +1,8 @@
 extension Lexicon {
   /// Words about what requests send.
   static let requests: [WordSet] = [
-    .bodyVerbs, .mediaKinds, .jsonEndings, .recordWholes, .boundNames, .recordID, .recordIDs, .amountEndings,
+    .bodyVerbs, .bodyHeaderOpenings, .mediaKinds, .jsonEndings, .recordWholes, .boundNames, .recordID, .recordIDs,
+    .amountEndings,
   ]
 }
 
@@ -9,6 +10,8 @@ extension WordSet {
   /// Words of a sentence that speaks of sending a body.
   public static let bodyVerbs = WordSet(
     "request.body-verbs", ["body", "upload", "uploads", "send", "sends", "accepts", "takes", "attach"])
+  /// First words of the name of a header that describes the body: `Content-Type`.
+  public static let bodyHeaderOpenings = WordSet("request.body-headers", ["content"])
   /// First parts of media types.
   public static let mediaKinds = WordSet(
     "request.media-kinds", ["application", "image", "audio", "video", "text", "multipart", "font"])

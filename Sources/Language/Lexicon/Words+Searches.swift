@@ -1,7 +1,8 @@
 extension Lexicon {
   /// Words about searches and their criteria.
   static let searches: [WordSet] = [
-    .searching, .criteria, .criteriaOfAll, .quotedAnd, .shoutedAll, .emptiness, .filtering, .listOpenings, .shortTimes,
+    .searching, .criteria, .criteriaOfAll, .quotedAnd, .shoutedAll, .emptiness, .filtering, .nameListOpenings,
+    .shortTimes,
   ]
   /// Phrases about them.
   static let searchPhrases: [PhraseSet] = [.resultLimits, .perPage, .allCriteria]
@@ -33,7 +34,7 @@ extension WordSet {
   public static let filtering = WordSet(
     "search.filtering", ["filter", "filtered", "filters", "filtering", "search", "searched"])
   /// Words before a colon that opens a list of names.
-  public static let listOpenings = WordSet(
+  public static let nameListOpenings = WordSet(
     "search.list-openings", ["are", "is", "fields", "these", "include", "following", "parameters"])
   /// Units of time that tell that a limit is one of a rate.
   public static let shortTimes = WordSet("search.short-times", ["seconds", "minutes", "minute", "second", "hour"])
@@ -51,7 +52,7 @@ extension PhraseSet {
   public static let perPage = PhraseSet(
     "search.per-page",
     [
-      "per page", "per-page", "a page", "each page", "one page", "every page", "per request", "page holds", "on a page",
+      "per page", "per-page", "a page", "each page", "one page", "every page", "per request", "page holds",
       "single page",
     ])
   /// That a record has to meet all criteria.

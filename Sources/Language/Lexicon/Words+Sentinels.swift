@@ -1,7 +1,7 @@
 extension Lexicon {
   /// Words about numbers with a meaning of their own.
   static let sentinels: [WordSet] = [
-    .sentinelLinks, .sentinelVerbs, .sentinelAs, .sentinelStands, .sentinelFor, .sentinelUses, .sentinelEmpty,
+    .sentinelLinks, .sentinelVerbs, .sentinelStands, .sentinelFor, .sentinelUses, .sentinelEmpty,
     .sentinelAny, .sentinelEmptiness, .boundWords,
   ]
 }
@@ -12,13 +12,11 @@ extension WordSet {
     "sentinel.links",
     [
       "for", "means", "mean", "to", "if", "when", "indicates", "denotes", "selects", "matches", "finds", "represents",
-      "returns", "disables", "stands", "is", "as",
+      "returns", "disables", "stands", "is",
     ])
   /// Links that belong to the meaning: "0 disables the limit".
   public static let sentinelVerbs = WordSet(
     "sentinel.verbs", ["disables", "selects", "matches", "finds", "returns"])
-  /// The link that names what a number is written as, not what it means.
-  public static let sentinelAs = WordSet("sentinel.as", ["as"])
   /// The first of two words that link: "stands for".
   public static let sentinelStands = WordSet("sentinel.stands", ["stands"])
   /// The second of them.

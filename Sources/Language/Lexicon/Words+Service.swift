@@ -68,8 +68,8 @@ extension PhraseSet {
   public static let baseURLs = PhraseSet(
     "service.base-urls",
     [
-      "base url", "base uri", "base path", "root url", "root endpoint", "api url", "api endpoint", "all requests",
-      "all api requests", "all endpoints", "all urls", "relative to", "base address", "service url", "api root",
+      "root url", "root endpoint", "api url", "api endpoint", "all requests",
+      "all api requests", "all endpoints", "all urls", "relative to", "service url", "api root",
       "prefixed with", "start with", "starts with", "baseurl", "server url", "base",
     ])
 }

@@ -2,7 +2,7 @@ extension Lexicon {
   /// Words that tell what a table or a list is about.
   static let tables: [WordSet] = [
     .requestWords, .responseWords, .returnWords, .parameterTitles, .parameterHeadings, .requestOnlyNames, .errorWords,
-    .queryPlaces, .pathPlaces, .headerPlaces, .bodyPlaces, .formPlaces, .fieldNouns, .headerNouns,
+    .queryPlaces, .pathPlaces, .headerPlaces, .bodyPlaces, .formPlaces, .parameterNouns,
   ]
 }
 
@@ -25,7 +25,8 @@ extension WordSet {
     "tables.parameter-headings", ["parameters", "pagination", "paging"])
   /// Names that stand in requests only.
   public static let requestOnlyNames = WordSet(
-    "tables.request-only", ["page", "per page", "page size", "limit", "offset", "cursor", "sort", "sort by", "order by"])
+    "tables.request-only",
+    ["page", "per page", "page size", "limit", "offset", "cursor", "sort", "sort by", "order by"])
   /// Words of a label for errors.
   public static let errorWords = WordSet("tables.errors", ["error", "errors", "exceptions"])
   /// Words for the place of a parameter in the query.
@@ -41,9 +42,7 @@ extension WordSet {
   /// Words for the place of a field in a form.
   public static let formPlaces = WordSet("tables.form-places", ["form", "formdata", "form data"])
   /// Nouns for fields of whatever place.
-  public static let fieldNouns = WordSet(
-    "tables.field-nouns",
+  public static let parameterNouns = WordSet(
+    "tables.parameter-nouns",
     ["parameter", "parameters", "params", "param", "argument", "arguments", "attributes", "fields", "properties"])
-  /// Nouns for headers.
-  public static let headerNouns = WordSet("tables.header-nouns", ["header", "headers"])
 }

@@ -1,13 +1,13 @@
 extension Lexicon {
   /// Nouns that references use for the things that they describe.
   static let things: [WordSet] = [
-    .fieldNouns, .recordNouns, .headerNouns, .listNouns, .listOfNouns,
+    .describedFields, .recordNouns, .httpHeaderNouns, .listNouns, .listOfNouns,
   ]
 }
 
 extension WordSet {
   /// Nouns for a field of a record or a request.
-  public static let fieldNouns = WordSet(
+  public static let describedFields = WordSet(
     "thing.fields",
     [
       "field", "fields", "parameter", "parameters", "property", "properties", "attribute", "attributes", "key", "keys",
@@ -21,7 +21,7 @@ extension WordSet {
       "resource", "resources", "entity", "entities", "hit", "hits", "match", "matches",
     ])
   /// Nouns for headers of HTTP.
-  public static let headerNouns = WordSet("thing.headers", ["header", "headers"])
+  public static let httpHeaderNouns = WordSet("thing.headers", ["header", "headers"])
   /// Nouns for a list of values.
   public static let listNouns = WordSet("thing.lists", ["array", "arrays", "list", "lists", "collection", "set"])
   /// Nouns in front of "of" that make a type of the type behind it: "array of strings".

@@ -1,15 +1,16 @@
 extension Lexicon {
   /// Words with which types are put together.
   static let types: [WordSet] = [
-    .listOpenings, .listClosings, .mapOpenings, .keyedOpenings, .typeArticles, .absentTypes, .nullTypes, .objectNouns, .typeLabels,
-    .formatWords, .typeAdjectives,
+    .listTypeOpenings, .listClosings, .mapOpenings, .keyedOpenings, .typeArticles, .absentTypes, .nullTypes,
+    .objectNouns, .typeLabels,
+    .formatWords, .typeAdjectives, .typeRemarks,
     .booleanParts, .textParts, .numberParts,
   ]
 }
 
 extension WordSet {
   /// Words for a list in front of what it holds: `array of strings`, `list<Card>`.
-  public static let listOpenings = WordSet(
+  public static let listTypeOpenings = WordSet(
     "types.list-openings", ["array", "arrays", "list", "lists", "set", "collection", "slice"])
   /// Words for a list behind what it holds: `string array`.
   public static let listClosings = WordSet("types.list-closings", ["array", "arrays", "list", "lists"])
@@ -36,6 +37,13 @@ extension WordSet {
   public static let numberParts = WordSet(
     "types.number-parts",
     ["number", "int", "float", "double", "decimal", "numeric", "long", "money", "currency"])
+  /// Words of a type cell that say something else than a type.
+  public static let typeRemarks = WordSet(
+    "types.remarks",
+    [
+      "null", "nullable", "optional", "required", "mandatory", "read only", "readonly", "write only", "deprecated",
+      "unique",
+    ])
   /// Words in front of a type that say how its value is written: `comma-separated string`.
   public static let typeAdjectives = WordSet(
     "types.adjectives",
@@ -44,5 +52,6 @@ extension WordSet {
       "positive", "non negative", "case sensitive", "url encoded", "pem", "iso 8601",
     ])
   /// Words for how a value is written, beside which others stand: `<rfc3339 | unix_timestamp>`.
-  public static let formatWords = WordSet("types.formats", ["rfc3339", "unix_timestamp", "rfc 3339", "iso8601", "epoch"])
+  public static let formatWords = WordSet(
+    "types.formats", ["rfc3339", "unix_timestamp", "rfc 3339", "iso8601", "epoch"])
 }

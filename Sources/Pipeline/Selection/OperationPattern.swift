@@ -48,7 +48,24 @@ struct OperationPattern: Sendable, Hashable {
     return switch segment {
     case .literal(let text): pattern == text
     case .parameter: pattern.hasPrefix("{") || pattern.hasPrefix(":")
+    // `{id}.json` as well as any other name in the braces.
+    case .compound(let pieces): pattern == segment.text || fits(pattern, pieces)
     }
+  }
+
+  /// Whether a pattern has the texts of a segment around something in braces.
+  private static func fits(_ pattern: Substring, _ pieces: [PathTemplate.Segment]) -> Bool {
+    var rest = pattern
+    for piece in pieces {
+      if case .literal(let text) = piece {
+        guard rest.hasPrefix(text) else { return false }
+        rest = rest.dropFirst(text.count)
+      } else {
+        guard rest.first == "{", let close = rest.firstIndex(of: "}") else { return false }
+        rest = rest[rest.index(after: close)...]
+      }
+    }
+    return rest.isEmpty
   }
 
   /// A name without case and signs, so that `pipeline_stages` is `PipelineStages`.

@@ -50,7 +50,7 @@ struct HeaderChecks {
         let others = listings.filter { $0.range != listing.range }
         guard let first = others.first else { continue }
         // What a body needs is not needed where there is none.
-        let isAboutBody = name.lowercased().hasPrefix("content-")
+        let isAboutBody = NameWords(name).words.first.map { context.lexicon.has($0, in: .bodyHeaderOpenings) } ?? false
         if isAboutBody, let method = listing.section.endpoint?.method, !HTTPMethod(method).sendsBody { continue }
         context.report(
           .missingHeader,

@@ -27,8 +27,7 @@ struct PathChecks {
   private var uses: [Use] {
     drafts.flatMap { draft in
       draft.sightings.flatMap { sighting in
-        zip(sighting.endpoint.path, draft.path.segments).compactMap { segment, unified -> Use? in
-          guard case .parameter(let written) = segment, case .parameter(let parameter) = unified else { return nil }
+        zip(sighting.endpoint.pathParameters, draft.path.parameters).map { written, parameter -> Use in
           let names = Set([written, parameter.name].map { NameWords($0) })
           let rows = sighting.section.tables.filter { $0.role != .headers }.flatMap(\.rows)
           let row = rows.first { $0.path.count == 1 && names.contains(NameWords(TableNode.bare($0.path[0]))) }
@@ -165,10 +164,7 @@ extension OperationDraft {
         let name = row.path.joined(separator: ".")
         return !known.contains(name) && !known.contains(NameWords(name).snake)
       }
-      let written = sighting.endpoint.path.compactMap {
-        if case .parameter(let name) = $0 { name } else { String?.none }
-      }
-      let unexplained = written.filter { !described.contains(NameWords($0)) }
+      let unexplained = sighting.endpoint.pathParameters.filter { !described.contains(NameWords($0)) }
       guard !strays.isEmpty, strays.count <= unexplained.count else { return [] }
       return zip(strays, unexplained).map { ($0, $1, sighting) }
     }

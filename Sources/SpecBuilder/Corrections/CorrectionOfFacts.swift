@@ -86,10 +86,7 @@ private struct FactsEditor {
     let path = endpoint.path.map { segment in
       segment == .parameter(correction.target) ? EndpointFacts.Segment.parameter(name) : segment
     }
-    return EndpointFacts(
-      method: endpoint.method, target: endpoint.target, baseURL: endpoint.baseURL, path: path,
-      query: endpoint.query, lacksLeadingSlash: endpoint.lacksLeadingSlash,
-      hasTrailingSlash: endpoint.hasTrailingSlash, isWebhook: endpoint.isWebhook, range: endpoint.range)
+    return endpoint.replacing(path: path, base: endpoint.baseURL)
   }
 
   private func isIgnored(_ example: ExampleFacts) -> Bool {

@@ -126,7 +126,7 @@ final class AnswerCatalog {
   /// Whether a change answers with the whole list, in the object that the list comes in.
   private func repeatsList(_ draft: OperationDraft, among drafts: [OperationDraft]) -> Bool {
     guard draft.kind == .create || draft.kind == .update, catalog[draft.resource]?.nodes.isEmpty ?? true,
-      let keys = draft.evidence.first?.body.object?.keys, !keys.contains("id")
+      let keys = draft.evidence.first?.body.object?.keys, !keys.contains(where: WordSet.recordID.has)
     else { return false }
     return drafts.contains { other in
       other.kind == .list && other.resource == draft.resource

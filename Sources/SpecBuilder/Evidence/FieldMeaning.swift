@@ -35,10 +35,8 @@ struct FieldMeaning {
     statements = facts?.statements.map(\.statement) ?? []
     mapValue = facts?.type.flatMap(vocabulary.mapValue)
     let plainWord = facts?.type.map { TypeVocabulary.normalized($0.spelling) } ?? ""
-    isDayByWord = ["date", "iso8601_date", "iso_8601_date"].contains(plainWord)
-    isDateTimeByWord = ["datetime", "date_time", "iso8601_timestamp", "iso_8601_timestamp"].contains {
-      plainWord.contains($0)
-    }
+    isDayByWord = WordSet.dayTypes.has(plainWord)
+    isDateTimeByWord = WordSet.momentTypes.words.contains { plainWord.contains($0) }
     text = facts?.description ?? ""
     description = NameWords(text)
     if case .list(let inner)? = word {
@@ -117,10 +115,10 @@ struct FieldMeaning {
   /// What "Ships without a Flag", "Ships with no flag" and "no flag" say alike.
   private static func plain(_ meaning: String) -> String {
     let words = meaning.lowercased().split(separator: " ")
-    guard let index = words.lastIndex(where: { $0 == "no" || $0 == "without" }), index + 1 < words.count else {
+    guard let index = words.lastIndex(where: WordSet.missingWords.has), index + 1 < words.count else {
       return meaning
     }
-    let missing = words[(index + 1)...].drop { ["a", "an", "any", "the"].contains($0) }
+    let missing = words[(index + 1)...].drop(while: WordSet.missingArticles.has)
     return missing.isEmpty ? meaning : "no " + missing.joined(separator: " ")
   }
 
@@ -170,19 +168,17 @@ struct FieldMeaning {
   /// Whether the server alone sets the field.
   var isReadOnly: Bool {
     if statements.contains(.readOnly) { return true }
-    let changes: Set = ["created", "modified", "updated"]
     // `created_at` and `date_modified` say so of themselves.
-    if name.isDate, name.words.count == 2, !changes.isDisjoint(with: name.words) { return true }
+    if name.isDate, name.words.count == 2, name.hasAny(in: .changeNames) { return true }
     guard isTimestamp else { return false }
-    if !changes.isDisjoint(with: name.words) { return true }
-    let words = Set(description.words)
-    return words.contains("was") && !changes.isDisjoint(with: words)
-      && !words.isDisjoint(with: ["time", "date", "when"])
+    if name.hasAny(in: .changeNames) { return true }
+    return description.hasAny(in: .pastWords) && description.hasAny(in: .changeNames)
+      && description.hasAny(in: .timeWords)
   }
 
   /// Whether prose says that times are counted in milliseconds.
   var isInMilliseconds: Bool {
-    !Set(["millisecond", "milliseconds", "millis", "ms"]).isDisjoint(with: description.words + name.words)
+    description.hasAny(in: .millisecondWords) || name.hasAny(in: .millisecondWords)
   }
 
   // MARK: Kinds of meaning
@@ -194,8 +190,7 @@ struct FieldMeaning {
 
   var isMoney: Bool {
     if statements.contains(.quantity(.money)) || table == .decimal { return true }
-    let money: Set = ["monetary", "price", "amount", "cost", "revenue", "fee", "salary", "budget", "money", "payment"]
-    return !money.isDisjoint(with: name.words) && !isWholeByWords
+    return name.hasAny(in: .moneyNames) && !isWholeByWords
   }
 
   /// Whether the number is a whole one by what it measures.
@@ -215,28 +210,19 @@ struct FieldMeaning {
     if isMoney { return false }
     if isWholeByWord || isIdentifier || isTimestamp { return true }
     // "How many" is said of quantities too.
-    guard Set(["quantity", "age", "hours"]).isDisjoint(with: name.words) else { return false }
+    guard !name.hasAny(in: .loosePartNames) else { return false }
     if statements.contains(.quantity(.count)) { return true }
-    let counting: Set = ["count", "number", "page", "limit", "offset", "index", "position", "order", "rank", "year"]
-    return !counting.isDisjoint(with: name.words) || name.words.first == "page" || name.words == ["per", "page"]
+    return name.hasAny(in: .countingNames)
   }
 
   /// Whether the name is one of measures that have fractions as a rule.
   var isFractionalByName: Bool {
-    let measures: Set = [
-      "latitude", "longitude", "lat", "lng", "lon", "rate", "ratio", "percent", "percentage", "average", "mean",
-      "probability", "factor", "temperature",
-    ]
-    return !measures.isDisjoint(with: name.words)
+    return name.hasAny(in: .fractionalNames)
   }
 
   private var isWholeByWords: Bool {
-    if let last = name.words.last, ["order", "rank"].contains(last) { return true }
-    let whole: Set = [
-      "count", "number", "size", "age", "quantity", "position", "index", "year", "month", "day", "days", "hours",
-      "minutes", "seconds", "page", "limit", "offset", "total",
-    ]
-    return !whole.isDisjoint(with: name.words)
+    if name.ends(in: .wholeEndings) { return true }
+    return name.hasAny(in: .wholeNames)
   }
 
   /// Whether table, prose or name say enough for a type.
@@ -274,8 +260,7 @@ struct FieldMeaning {
 extension NameWords {
   /// Whether the name is one that dates have.
   var isDate: Bool {
-    guard let first = words.first, let last = words.last else { return false }
-    return first == "date" || ["date", "timestamp", "at", "time", "on"].contains(last) && words.count > 1
-      || words == ["timestamp"] || words == ["date"]
+    guard let first = words.first else { return false }
+    return WordSet.dateOpenings.has(first) || ends(in: words.count > 1 ? .dateEndings : .dateNames)
   }
 }

@@ -1,6 +1,7 @@
 import APISpec
 import Diagnostics
 import DocParser
+import Language
 import OrderedJSON
 
 /// Finds the responses whose records do not look like those of the operation's resource, and sets them aside.
@@ -102,13 +103,13 @@ struct ForeignExamples {
   /// Whether an answer only tells how the call went, as in `{"success": true, "changed": 2}`.
   private func isAcknowledgement(_ body: JSONValue) -> Bool {
     guard let object = body.object, object["id"] == nil else { return false }
-    return ["success", "ok", "status", "result", "message", "deleted"].contains { object[$0] != nil }
+    return object.keys.contains(where: WordSet.outcomeNames.has)
   }
 
   /// Whether most of the keys are none of the record's.
   private func isForeign(_ keys: [String], to record: ObjectEvidence) -> Bool {
     // Nearly everything has an id, which tells nothing.
-    let keys = keys.filter { $0 != "id" }
+    let keys = keys.filter { !WordSet.recordID.has($0) }
     guard keys.count >= 3 else { return false }
     let documented = Set(record.nodes.map(\.name))
     let share = Double(keys.filter(documented.contains).count) / Double(keys.count)

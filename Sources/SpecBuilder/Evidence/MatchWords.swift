@@ -1,13 +1,12 @@
+import Language
 import OrderedJSON
 
 /// The words that say how the values of a search's list are compared with those of a record.
 enum MatchWords {
-  private static let words: Set<String> = ["any", "all", "none"]
-
   /// The values that examples show, where every one of them is such a word; nil otherwise.
   static func values(of seen: Observation) -> [JSONValue]? {
     let values = seen.scalars.map(\.value)
-    let areWords = values.allSatisfy { $0.string.map { words.contains($0.lowercased()) } == true }
+    let areWords = values.allSatisfy { $0.string.map { WordSet.matchWords.has($0.lowercased()) } == true }
     return values.isEmpty || !areWords ? nil : values
   }
 }

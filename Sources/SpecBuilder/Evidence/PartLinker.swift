@@ -134,23 +134,13 @@ final class PartLinker {
     return part
   }
 
-  /// Words that name a role rather than a thing, so that the owner's name has to stand before them.
-  private static let genericWords: Set<String> = [
-    "type", "parent", "child", "item", "value", "datum", "result", "entity", "object", "source", "target",
-    "owner", "status", "option", "info", "information", "detail", "details", "meta", "metadata", "property", "match",
-    "resource", "error", "properties", "options", "attributes", "fields", "data", "attribute", "element", "entry",
-    "record", "key", "link", "list", "name", "kind", "state",
-    "group", "set", "field", "self", "creator", "content", "body", "response", "request", "setting", "settings",
-  ]
-
   /// Whether a name says no more than that something stands there, so that an id in it may be anybody's.
   private static func isAnonymous(_ name: NameWords) -> Bool {
-    let words: Set = ["value", "object", "entity", "resource", "record", "parent", "source", "target", "self", "item"]
-    return name.words.last.map(words.contains) ?? true
+    return name.isEmpty || name.ends(in: .anonymousNames)
   }
 
   static func isGeneric(_ name: NameWords) -> Bool {
-    name.words.count == 1 && genericWords.contains(name.words[0])
+    name.words.count == 1 && name.ends(in: .roleNames)
   }
 
   /// What points to a record of any resource: its id and the name of its kind.

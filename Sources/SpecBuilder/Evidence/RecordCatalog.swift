@@ -99,10 +99,12 @@ final class RecordCatalog {
     // Pointers to records of any resource are not this one's records.
     if Set(keys) == ["id", "type"], known?.node("type") == nil { return false }
     if RecordCatalog.areOfSeveralShapes(responses) { return false }
-    if let known, !known.merged.agrees(with: objects(of: responses)) { return false }
+    if let known, !known.merged.agrees(with: objects(of: responses)) || nearerTable(keys, than: known, for: draft) != nil {
+      return false
+    }
     if !keys.isEmpty, let known, !known.fieldNames.isEmpty, known.likeness(of: keys) <= 0.5 {
       // What has nothing of a record that the docs describe is something else, whatever the path begins with.
-      if known.nodes.count > 2, known.likeness(of: keys.filter { $0 != "id" }) < 0.3 { return false }
+      if known.nodes.count > 2, known.likeness(of: keys.filter { !WordSet.recordID.has($0) }) < 0.3 { return false }
       let writes = draft.kind == .create || draft.kind == .update
       if writes || envelope(of: draft) != nil || responses.contains(where: { RecordCatalog.isEnvelope($0.body) }) {
         return false
@@ -126,10 +128,25 @@ final class RecordCatalog {
     return true
   }
 
+  /// The table of something else that has nearly all of `keys` and hardly any others, where the record has many more:
+  /// `/products/tags` answers no products. Of two such tables it is the one that the path names.
+  private func nearerTable(_ keys: [String], than record: ObjectEvidence, for draft: OperationDraft) -> NameWords? {
+    guard keys.count > 2, record.fieldNames.count > keys.count * 3 else { return nil }
+    let fitting = namedTables.filter { _, nodes in
+      let names = Set(nodes.map(\.name))
+      return names.count <= keys.count * 2 && keys.count(where: names.contains) * 5 >= keys.count * 4
+    }
+    let word = draft.literals.last.map { NameWords($0).singular.words.last } ?? nil
+    let named = fitting.keys.filter { $0.words.last == word }
+    return (named.isEmpty ? Array(fitting.keys) : named).min { $0.snake < $1.snake }
+  }
+
   /// Whether answers are lists of plain values and objects in turn.
   private static func areOfSeveralShapes(_ responses: [ResponseDraft]) -> Bool {
     responses.contains { $0.body.object != nil }
-      && responses.contains { $0.body.array?.contains { $0.object == nil } ?? ($0.body.object == nil && !$0.body.isNull) }
+      && responses.contains {
+        $0.body.array?.contains { $0.object == nil } ?? ($0.body.object == nil && !$0.body.isNull)
+      }
   }
 
   /// What answers show of the objects that they are, or that they list.
@@ -158,7 +175,7 @@ final class RecordCatalog {
     else { return false }
     let name = NameWords(held.key).singular
     return name == NameWords(resource.text)
-      || members.count == 1 && ["data", "result", "response", "payload", "item", "record"].contains(held.key)
+      || members.count == 1 && WordSet.wrapperNames.has(held.key)
   }
 
   /// Takes responses in that may show another resource's records, by their keys or by the path's last word.
@@ -169,6 +186,12 @@ final class RecordCatalog {
       !RecordCatalog.areOfSeveralShapes(responses)
     else { return nil }
     let objects = objects(of: responses)
+    if let known = records[draft.resource], let table = nearerTable(keys, than: known, for: draft),
+      let guest = record(named: table.snake)
+    {
+      responses.forEach { observe($0, into: guest) }
+      return guest
+    }
     let noun = draft.literals.last.map { NameWords($0).singular }
     let own = records[draft.resource].map { [$0] } ?? []
     let named = recognizable.filter { $0.name == noun }
@@ -180,7 +203,7 @@ final class RecordCatalog {
       responses.forEach { observe($0, into: match) }
       return match
     }
-    if own.isEmpty, KindRule.looksUp(draft), keys.count > 2, keys.contains("id") {
+    if own.isEmpty, KindRule.looksUp(draft), keys.count > 2, keys.contains(where: WordSet.recordID.has) {
       let record = record(of: draft)
       responses.forEach { observe($0, into: record) }
       return record
@@ -211,7 +234,7 @@ final class RecordCatalog {
 
   /// The only record that has all of `keys` and hardly any others, whatever the path calls it.
   func record(showing keys: [String]) -> ObjectEvidence? {
-    guard keys.count >= 4, keys.contains("id") else { return nil }
+    guard keys.count >= 4, keys.contains(where: WordSet.recordID.has) else { return nil }
     let matches = recognizable.filter { $0.share(of: keys) == 1 && keys.count * 5 >= $0.fieldNames.count * 4 }
     return matches.count == 1 ? matches.first : nil
   }

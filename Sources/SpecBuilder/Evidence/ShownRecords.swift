@@ -48,16 +48,11 @@ struct ShownRecords {
     return object["$schema"] != nil || object["type"] != nil && object["properties"]?.object != nil
   }
 
-  private static let fillers: Set<String> = [
-    "example", "examples", "sample", "the", "a", "an", "object", "objects", "structure", "model", "schema", "resource",
-    "properties", "attributes", "fields",
-  ]
-
   /// The record that the headings name, if its fields are what is shown.
   private func record(shownIn section: SectionFacts, _ document: Int, keys: [String]) -> ObjectEvidence? {
     let headings = [section.heading, section.ancestors.last].compactMap { $0 }
     for heading in headings {
-      let words = NameWords(words: NameWords(heading).words.filter { !Self.fillers.contains($0) }).singular
+      let words = NameWords(words: NameWords(heading).words.filter { !WordSet.headingFillers.has($0) }).singular
       guard !words.isEmpty,
         let record = catalog.record(titled: words, at: context.place(of: section, in: document))
       else { continue }

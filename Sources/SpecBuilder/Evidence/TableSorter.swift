@@ -211,7 +211,7 @@ struct TableSorter {
   /// they describe a parameter of the path that no answer has.
   private func asks(_ table: TableFacts, _ draft: OperationDraft) -> Bool {
     let titles = table.columns.flatMap { NameWords($0).words }
-    if titles.contains("required") || titles.contains("mandatory") { return true }
+    if context.lexicon.hasAny(of: titles, in: .required) { return true }
     let rows = table.rows.filter { $0.role == .field }
     if rows.contains(where: \.isRequired) { return true }
     let answered = Set(answers(of: draft).flatMap(\.keys))
@@ -232,7 +232,7 @@ struct TableSorter {
   private func answers(of draft: OperationDraft) -> [JSONObjectKeys] {
     draft.evidence.flatMap { response in
       let values = response.body.object?.members.map(\.value) ?? []
-      let inner = draft.method == "GET" ? values.flatMap(JSONObjectKeys.of) : []
+      let inner = draft.httpMethod == .get ? values.flatMap(JSONObjectKeys.of) : []
       return JSONObjectKeys.of(response.body) + inner
     }
   }
@@ -240,7 +240,7 @@ struct TableSorter {
   /// Whether the rows describe a body, although the method seldom has one: an example shows it, or rows go deeper.
   private func isSent(_ table: TableFacts, _ names: [String], _ draft: OperationDraft) -> Bool {
     if !draft.sentKeys.isDisjoint(with: names) { return true }
-    return draft.method == "DELETE" && table.rows.contains { $0.role == .field && $0.path.count > 1 }
+    return draft.httpMethod == .delete && table.rows.contains { $0.role == .field && $0.path.count > 1 }
   }
 
   // MARK: Whose

@@ -14,7 +14,11 @@ enum CommandSections {
         stretches.append([example])
       }
     }
-    guard stretches.count > 1 else { return [section] }
+    // What stands in front of the only command is about it as well.
+    let commands = stretches.filter { $0.contains { $0.command != nil } }
+    guard stretches.count > 1, commands.count > 1 || stretches[0].contains(where: { $0.command != nil }) else {
+      return [section]
+    }
     return stretches.enumerated().map { index, examples in
       SectionFacts(
         heading: section.heading, ancestors: section.ancestors,

@@ -84,21 +84,29 @@ struct DraftCollector {
 extension EndpointFacts {
   fileprivate var literalCount: Int { path.count { if case .literal = $0 { true } else { false } } }
 
-  /// The same endpoint with numbers in its path as what they are: the ids of an example's records.
+  /// The same endpoint with numbers and UUIDs in its path as what they are: the ids of an example's records.
   fileprivate var withIDsAsParameters: EndpointFacts {
     let path = path.enumerated().map { index, segment -> Segment in
-      guard case .literal(let text) = segment, index > 0, text.allSatisfy(\.isNumber),
-        case .literal(let owner) = self.path[index - 1], !WordSet.apiSegments.has(owner),
-        owner.contains(where: \.isLetter)
-      else { return segment }
-      return .parameter("id")
+      guard case .literal(let text) = segment, index > 0, EndpointFacts.namesCollection(self.path[index - 1]) else {
+        return segment
+      }
+      let sample = FileSuffix.dropped(from: text)
+      guard EndpointFacts.isSampleID(sample) else { return segment }
+      let id = Segment.parameter("id")
+      return sample == text ? id : .compound([id, .literal(String(text.dropFirst(sample.count)))])
     }
     return path == self.path ? self : replacing(path: path, base: baseURL)
   }
 
-  fileprivate func replacing(path: [Segment], base: String?) -> EndpointFacts {
-    EndpointFacts(
-      method: method, target: target, baseURL: base, path: path, query: query, lacksLeadingSlash: lacksLeadingSlash,
-      hasTrailingSlash: hasTrailingSlash, isWebhook: isWebhook, range: range)
+  /// Whether what follows a segment can be the id of one of its records.
+  private static func namesCollection(_ segment: Segment) -> Bool {
+    guard case .literal(let owner) = segment else { return false }
+    return !WordSet.apiSegments.has(owner) && owner.contains(where: \.isLetter)
+  }
+
+  private static func isSampleID(_ text: String) -> Bool {
+    if text.allSatisfy(\.isNumber) { return !text.isEmpty }
+    let groups = text.split(separator: "-", omittingEmptySubsequences: false)
+    return groups.map(\.count) == [8, 4, 4, 4, 12] && groups.allSatisfy { $0.allSatisfy(\.isHexDigit) }
   }
 }

@@ -99,7 +99,9 @@ extension ExampleFacts {
   /// The status of an error that the body tells of itself, as in `{"success": false, "status": 404}`.
   private var statedError: Int? {
     guard let object = json?.object else { return nil }
-    let fails = object["success"]?.bool == false || ["error", "errors", "message"].contains { object[$0] != nil }
+    let fails = object.members.contains { member in
+      WordSet.successKeys.has(member.key) && member.value.bool == false || WordSet.errorKeys.has(member.key)
+    }
     let codes = ["status", "status_code", "statusCode", "code"].lazy.compactMap { object[$0]?.number }
     guard fails, object["id"] == nil, let code = codes.compactMap({ Int($0.text) }).first else { return nil }
     return (400..<600).contains(code) ? code : nil

@@ -108,10 +108,25 @@ struct ExamplePairing {
     guard let called = command?.endpoint.path, called.count == path.segments.count else { return [:] }
     var values: [String: JSONValue] = [:]
     for (segment, call) in zip(path.segments, called) {
-      guard case .parameter(let parameter) = segment, case .literal(let text) = call else { continue }
-      values[parameter.name] = JSONNumber(text).map(JSONValue.number) ?? .string(text)
+      guard case .literal(let text) = call, let (name, value) = ExamplePairing.value(of: segment, in: text) else {
+        continue
+      }
+      values[name] = JSONNumber(value).map(JSONValue.number) ?? .string(value)
     }
     return values
+  }
+
+  /// The parameter of a segment with its value in a call: `7` in `7.json` of `{boat_id}.json`.
+  private static func value(of segment: PathTemplate.Segment, in text: String) -> (String, String)? {
+    switch segment {
+    case .literal: return nil
+    case .parameter(let parameter): return (parameter.name, text)
+    case .compound(let pieces):
+      guard pieces.count == 2, case .parameter(let parameter) = pieces[0], case .literal(let suffix) = pieces[1],
+        text.hasSuffix(suffix), text.count > suffix.count
+      else { return nil }
+      return (parameter.name, String(text.dropLast(suffix.count)))
+    }
   }
 
   /// What a request has after the question mark: the command's items, or those of the endpoint line.
@@ -158,7 +173,7 @@ enum Placeholders {
       if text.hasSuffix(close), text.count > 1, open != "<" || !text.dropFirst().contains("<") { return true }
     }
     let words = NameWords(text).words
-    if ["undefined", "null", "none", "n/a", "tbd", "xxx"].contains(text.lowercased()) { return true }
-    return text == text.uppercased() && (words.first == "your" || words.first == "my") && words.count > 1
+    if WordSet.emptyValues.has(text.lowercased()) { return true }
+    return text == text.uppercased() && (words.first.map(WordSet.ownerWords.has) ?? false) && words.count > 1
   }
 }

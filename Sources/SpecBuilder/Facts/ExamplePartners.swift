@@ -33,8 +33,8 @@ struct ExamplePartners {
     }
     let next = requests.elements(after: position).first ?? examples.endIndex
     let following = responses.elements(after: position).prefix { $0 <= next }
-    if following.count == 1 || examples[position].command != nil { return following.first }
-    return common
+    if following.count == 1 || examples[position].command != nil && requests.count > 1 { return following.first }
+    return following.first ?? common
   }
 }
 

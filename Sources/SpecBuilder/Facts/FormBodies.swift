@@ -12,9 +12,7 @@ struct FormBodies {
     guard let method = section.endpoint?.method ?? section.examples.lazy.compactMap(\.command).first?.endpoint.method,
       HTTPMethod(method).sendsBody
     else { return Diagnosed(section, []) }
-    let parameters = (section.endpoint?.path ?? []).compactMap { segment in
-      if case .parameter(let name) = segment { name } else { String?.none }
-    }
+    let parameters = section.endpoint?.pathParameters ?? []
     let rows = section.tables.filter { $0.role == .parameters && $0.location != .query }.flatMap(\.rows).filter { row in
       row.role == .field && row.path.count == 1 && !parameters.contains(row.path[0])
     }
@@ -115,14 +113,5 @@ private struct FormNode {
     guard !members.isEmpty else { return value ?? .null }
     if members.allSatisfy({ $0.key.allSatisfy(\.isNumber) }) { return .array(members.map(\.node.json)) }
     return .object(JSONObject(members.map { JSONObject.Member(key: $0.key, value: $0.node.json) }))
-  }
-}
-
-extension EndpointFacts {
-  /// The same endpoint with other items after the question mark.
-  fileprivate func replacing(query: [(name: String, value: String)]) -> EndpointFacts {
-    EndpointFacts(
-      method: method, target: target, baseURL: baseURL, path: path, query: query,
-      lacksLeadingSlash: lacksLeadingSlash, hasTrailingSlash: hasTrailingSlash, isWebhook: isWebhook, range: range)
   }
 }

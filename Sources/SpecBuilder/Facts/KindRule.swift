@@ -16,19 +16,75 @@ struct KindRule {
         (draft.resource, draft.kind) = (resource, .action(words))
         continue
       }
+      if let (resource, start) = chapter(of: draft) {
+        (draft.resource, draft.kind) = (resource, kind(of: draft, below: start))
+        continue
+      }
       let collection = nested.collection(of: draft)
       draft.resource =
         collection.flatMap { $0.last.flatMap { $0 } }.map(ResourceNames.resource(ofSegment:)) ?? resource(of: draft)
       draft.kind = kind(of: draft, below: collection.map { $0.count - 1 } ?? 0)
     }
     nameUndoing(drafts)
+    tellVersionsApart(drafts)
     tellApart(drafts)
+  }
+
+  /// The collection below another one's name that the docs have a record or a chapter of, with its index in the path:
+  /// `/boats/inspections` below "Boat inspections".
+  private func chapter(of draft: OperationDraft) -> (ResourceName, Int)? {
+    let segments = draft.key.segments
+    for index in segments.indices.dropFirst().reversed() {
+      guard let own = segments[index], let above = segments[index - 1], NameWords(own).singular != NameWords(own) else {
+        continue
+      }
+      let words = NameWords(above).singular.words + NameWords(own).singular.words
+      guard titles.contains(where: { NameWords($0).singular.words == words }) else { continue }
+      return (ResourceName(NameWords(words: words).upperCamel), index)
+    }
+    return nil
+  }
+
+  /// What one version and another do alike are two things: the first version's keep their names, those of later ones
+  /// have theirs in front.
+  private func tellVersionsApart(_ drafts: [OperationDraft]) {
+    struct Call: Hashable {
+      let method: String
+      let segments: [String?]
+    }
+    let versioned = drafts.map { draft in
+      (draft, draft.key.segments.prefix(KindRule.longestPrefix).lazy.compactMap { $0 }.first(where: KindRule.isVersion))
+    }
+    var first: [Call: String] = [:]
+    var later: Set<ResourceVersion> = []
+    for (draft, version) in versioned {
+      guard let version else { continue }
+      let call = Call(method: draft.method, segments: KindRule.meaningful(draft.key.segments))
+      let known = first[call] ?? version
+      first[call] = min(known, version)
+      if known != version { later.insert(ResourceVersion(draft.resource, max(known, version))) }
+    }
+    for case (let draft, let version?) in versioned
+    where later.contains(ResourceVersion(draft.resource, version)) {
+      draft.resource = ResourceName(NameWords(version).upperCamel + draft.resource.text)
+    }
+  }
+
+  /// A resource of one version of an API.
+  private struct ResourceVersion: Hashable {
+    let resource: ResourceName
+    let version: String
+
+    init(_ resource: ResourceName, _ version: String) {
+      self.resource = resource
+      self.version = version
+    }
   }
 
   /// The thing and the verb of a path such as `/conversations.list`; nil for a path of another kind.
   private func procedure(_ draft: OperationDraft) -> (ResourceName, [String])? {
     guard !draft.key.segments.contains(nil), let parts = draft.literals.last?.split(separator: "."), parts.count > 1,
-      let verb = parts.last, !lexicon.has(verb.lowercased(), in: .fileEndings),
+      let verb = parts.last,
       parts.allSatisfy({ $0.first?.isLetter == true })
     else { return nil }
     return (ResourceNames.resource(ofSegment: parts.dropLast().joined(separator: "_")), NameWords(String(verb)).words)
@@ -76,7 +132,11 @@ struct KindRule {
     let prefix = version.map { segments[...$0] }
     // What stands in front of a version belongs to it, unless a parameter does.
     let rest = prefix.map { $0.contains(nil) } == false ? Array(segments.dropFirst((version ?? -1) + 1)) : segments
-    return rest.filter { segment in segment.map { !isVersion($0) && !WordSet.apiSegments.has($0) } ?? true }
+    let named = rest.filter { segment in segment.map { !isVersion($0) && !WordSet.apiSegments.has($0) } ?? true }
+    // A bare number in front, or behind `api`, is a version: `/api/1/vans`.
+    guard let first = named.first, let number = first, named.count > 1, number.allSatisfy({ $0.isNumber || $0 == "." })
+    else { return named }
+    return Array(named.dropFirst())
   }
 
   private static let longestPrefix = 4

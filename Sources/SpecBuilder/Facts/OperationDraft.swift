@@ -7,12 +7,17 @@ import OrderedJSON
 /// A method on a path whose parameters have no names yet: what makes two endpoint lines one operation.
 struct OperationKey: Hashable {
   let method: String
-  /// The literal segments; nil for a parameter.
+  /// The segments as they are called: nil for a parameter, `{}.json` for one with a suffix.
+  let shape: [String?]
+  /// The literal segments without the suffix of a file; nil for a segment with a parameter in it.
   let segments: [String?]
 
   init(_ endpoint: EndpointFacts) {
     method = endpoint.method
-    segments = endpoint.path.map { if case .literal(let text) = $0 { text } else { nil } }
+    shape = endpoint.path.map(\.shape)
+    segments = endpoint.path.map { segment in
+      if case .literal(let text) = segment { FileSuffix.dropped(from: text) } else { nil }
+    }
   }
 }
 
@@ -79,10 +84,7 @@ final class OperationDraft {
 
   /// What the docs call the parameters of the path: by their one name, or as written.
   var parameterNames: Set<String> {
-    let written = sightings.flatMap(\.endpoint.path).compactMap { segment in
-      if case .parameter(let name) = segment { name } else { String?.none }
-    }
-    return Set(path.parameters.map(\.name) + written)
+    Set(path.parameters.map(\.name) + sightings.flatMap(\.endpoint.pathParameters))
   }
 
   /// The keys of the bodies that its sections show, those with placeholders too.
@@ -111,9 +113,12 @@ final class OperationDraft {
   func isCalled(by endpoint: EndpointFacts) -> Bool {
     let called = OperationKey(endpoint)
     // What one line has in its path may belong to the other's base URL.
-    let segments = (endpoint.baseURL?.pathSegments ?? []) + called.segments
-    guard called.method == method, segments.count >= key.segments.count else { return false }
-    return zip(key.segments, segments.suffix(key.segments.count)).allSatisfy { $0 == nil || $0 == $1 }
+    let segments = (endpoint.baseURL?.pathSegments.map(Optional.some) ?? []) + called.shape
+    guard called.method == method, segments.count >= key.shape.count else { return false }
+    return zip(key.shape, segments.suffix(key.shape.count)).allSatisfy { own, other in
+      guard let own, let other else { return own == nil }
+      return EndpointFacts.Segment.takes(own, other)
+    }
   }
 
   var label: String { "\(method) \(path.text)" }

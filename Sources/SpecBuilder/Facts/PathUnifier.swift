@@ -7,8 +7,11 @@ import Language
 struct PathUnifier {
   let context: BuildContext
 
-  /// A parameter by where it stands: the path up to it with parameters blanked.
-  private struct Position: Hashable { let prefix: [String?] }
+  /// A parameter by where it stands: the path up to it with parameters blanked, and its number within its segment.
+  private struct Position: Hashable {
+    let prefix: [String?]
+    let piece: Int
+  }
 
   /// A parameter's name as written somewhere.
   private struct Spelling {
@@ -23,10 +26,11 @@ struct PathUnifier {
     for draft in drafts {
       for sighting in draft.sightings {
         for (index, segment) in sighting.endpoint.path.enumerated() {
-          guard case .parameter(let written) = segment else { continue }
-          let position = Position(prefix: Array(draft.key.segments.prefix(index)))
-          if spellings[position] == nil { order.append(position) }
-          spellings[position, default: []].append(Spelling(written: written, range: sighting.endpoint.range))
+          for (piece, written) in segment.parameters.enumerated() {
+            let position = Position(prefix: Array(draft.key.segments.prefix(index)), piece: piece)
+            if spellings[position] == nil { order.append(position) }
+            spellings[position, default: []].append(Spelling(written: written, range: sighting.endpoint.range))
+          }
         }
       }
     }
@@ -37,14 +41,39 @@ struct PathUnifier {
 
   private func path(of draft: OperationDraft, names: [Position: String]) -> PathTemplate {
     var used: Set<String> = []
-    let segments = draft.key.segments.enumerated().map { index, literal -> PathTemplate.Segment in
-      if let literal { return .literal(literal) }
+    let shown = draft.sightings.last?.endpoint.path ?? []
+    let segments = shown.enumerated().map { index, segment -> PathTemplate.Segment in
       let prefix = Array(draft.key.segments.prefix(index))
-      var name = names[Position(prefix: prefix)] ?? "id"
-      while !used.insert(name).inserted { name = "other_" + name }
-      return .parameter(PathParameter(name: name, type: .string))
+      var piece = 0
+      func template(_ segment: EndpointFacts.Segment) -> PathTemplate.Segment {
+        switch segment {
+        case .literal(let text): return .literal(text)
+        case .compound(let pieces): return .compound(pieces.map(template))
+        case .parameter(let written):
+          let common = names[Position(prefix: prefix, piece: piece)] ?? "id"
+          piece += 1
+          var name = ownName(written, instead: common, after: prefix.last.flatMap { $0 })
+          while !used.insert(name).inserted { name = "other_" + name }
+          return .parameter(PathParameter(name: name, type: .string))
+        }
+      }
+      return template(segment)
     }
     return PathTemplate(segments, hasTrailingSlash: draft.sightings.allSatisfy(\.endpoint.hasTrailingSlash))
+  }
+
+  /// The common name of a place, unless what a path calls its parameter there is something else altogether.
+  private func ownName(_ written: String, instead common: String, after literal: String?) -> String {
+    let own = plainName(written, after: literal.map { NameWords($0).singular })
+    return PathUnifier.areUnlike(own, common) ? own : common
+  }
+
+  /// Whether two names differ in more than their spelling: `{boat_number}` and `{trip_id}`.
+  private static func areUnlike(_ one: String, _ other: String) -> Bool {
+    let (first, second) = (NameWords(one).words, NameWords(other).words)
+    let things = [first, second].map { Set($0).subtracting(WordSet.parameterKeys.words) }
+    return first.count > 1 && second.count > 1 && things.allSatisfy { !$0.isEmpty }
+      && things[0].isDisjoint(with: things[1]) && first.joined() != second.joined()
   }
 
   /// The one name for a position, and a note when the docs spell it in several ways.
@@ -58,7 +87,8 @@ struct PathUnifier {
     let chosen = candidates.first { $0 == own } ?? candidates.first ?? "id"
     if let first = PathUnifier.commonest(spellings) {
       var seen: Set<String> = [first.written]
-      for spelling in spellings where seen.insert(spelling.written).inserted {
+      for (spelling, candidate) in zip(spellings, candidates) where seen.insert(spelling.written).inserted {
+        guard !PathUnifier.areUnlike(candidate, chosen) else { continue }
         context.report(
           .unifiedParameter, "{\(spelling.written)} and {\(first.written)} are one path parameter, \(chosen)",
           at: spelling.range, notes: [.init("named {\(first.written)} here", at: first.range)])

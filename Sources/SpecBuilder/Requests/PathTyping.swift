@@ -10,11 +10,17 @@ struct PathTyping {
   let drafts: [OperationDraft]
 
   func typed() -> PathTemplate {
-    let segments = draft.path.segments.enumerated().map { index, segment -> PathTemplate.Segment in
-      guard case .parameter(let parameter) = segment else { return segment }
-      return .parameter(PathParameter(name: parameter.name, type: type(of: parameter.name, at: index)))
+    PathTemplate(
+      draft.path.segments.enumerated().map { typed($1, at: $0) }, hasTrailingSlash: draft.path.hasTrailingSlash)
+  }
+
+  private func typed(_ segment: PathTemplate.Segment, at index: Int) -> PathTemplate.Segment {
+    switch segment {
+    case .literal: segment
+    case .parameter(let parameter):
+      .parameter(PathParameter(name: parameter.name, type: type(of: parameter.name, at: index)))
+    case .compound(let pieces): .compound(pieces.map { typed($0, at: index) })
     }
-    return PathTemplate(segments, hasTrailingSlash: draft.path.hasTrailingSlash)
   }
 
   private func type(of name: String, at index: Int) -> SpecType {
@@ -45,7 +51,7 @@ struct PathTyping {
   private func documented(at index: Int) -> SpecType? {
     let prefix = draft.key.segments.prefix(index + 1)
     for sighting in drafts.filter({ $0.key.segments.starts(with: prefix) }).flatMap(\.sightings).reversed() {
-      guard case .parameter(let written) = sighting.endpoint.path[index] else { continue }
+      guard let written = sighting.endpoint.path[index].parameters.first else { continue }
       let row = sighting.section.tables.flatMap(\.rows).first { $0.path == [written] && $0.type != nil }
       switch row?.type.map(schemas.vocabulary.meaning(of:)) {
       case .integer?, .number?: return .integer
@@ -60,7 +66,7 @@ struct PathTyping {
   private func values(of name: NameWords, at index: Int) -> SpecType? {
     let prefix = draft.key.segments.prefix(index + 1)
     let sightings = drafts.filter { $0.key.segments.starts(with: prefix) }.flatMap(\.sightings)
-    if let (values, place) = named(name, in: sightings) {
+    if let (values, place) = chosen(at: index) ?? named(name, in: sightings) {
       return enumeration(name, values: values, description: nil, place: place)
     }
     for sighting in sightings.reversed() {
@@ -72,6 +78,15 @@ struct PathTyping {
       }
     }
     return index == 0 ? collections(as: name, in: sightings) : nil
+  }
+
+  /// The values that the path itself lists, as in `/chests/(main|spare)`.
+  private func chosen(at index: Int) -> (values: [String], place: DocPlace)? {
+    draft.sightings.reversed().lazy.compactMap { sighting in
+      sighting.endpoint.path[index].parameters.lazy.compactMap { sighting.endpoint.choices[$0] }.first.map {
+        ($0, sighting.place)
+      }
+    }.first
   }
 
   /// The values that prose gives for the parameter by its name; what the newest section says counts.

@@ -98,7 +98,8 @@ struct Requirement {
   /// Whether the docs say that it must be sent and no example is without it; where they say nothing at all of
   /// the object's fields, whether several examples have it without exception.
   var isRequired: Bool {
-    guard evidence.role != .patch else { return false }
+    // What a record's table requires may be left out when changing it; what the call's own table requires may not.
+    guard evidence.role != .patch || body?.isDerived == false && isMarked else { return false }
     let sent = evidence.merged.objects
     if isDocumented { return sent == 0 || input.seen.total == sent }
     guard evidence.nodes.isEmpty, body == nil || evidence.role == .request else { return false }
@@ -107,6 +108,9 @@ struct Requirement {
 
   /// Whether the docs say that it must be sent and an example is without it.
   var isContradicted: Bool { evidence.role != .patch && isDocumented && !isRequired }
+
+  /// Whether the field's row says that it must be sent.
+  private var isMarked: Bool { input.node?.row?.facts.isRequired == true }
 
   /// Whether a table or prose says that it must be sent.
   private var isDocumented: Bool {

@@ -274,6 +274,9 @@ extension SchemaBuilder {
       return .identifier(isOwn ? resource : nil)
     }
     if let type = sampled(input) { return type }
+    if input.isRequest, let last = input.meaning.name.words.last, Lexicon.standard.has(last, in: .textNames) {
+      return .string
+    }
     guard input.meaning.hasDateName else { return .any }
     if input.timesAreTexts { return .string }
     // Where no time is shown at all, its name does not tell how one is written.

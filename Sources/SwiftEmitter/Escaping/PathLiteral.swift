@@ -5,13 +5,15 @@ enum PathLiteral {
   /// The literal, quotes included. What a segment of the docs holds beyond plain characters is percent-encoded, so
   /// that it stays one segment; only the literal's own parameters are interpolated.
   static func text(_ path: PathTemplate, arguments: [OperationPlan.PathArgument]) -> String {
-    let parts = path.segments.map { segment in
+    func part(_ segment: PathTemplate.Segment) -> String {
       switch segment {
       case .literal(let text): SwiftLiteral.escaped(encoded(text))
       case .parameter(let parameter):
         arguments.first { $0.parameter == parameter }.map { "\\(\($0.name.spelling))" } ?? "_"
+      case .compound(let pieces): pieces.map(part).joined()
       }
     }
+    let parts = path.segments.map(part)
     return "\"/" + parts.joined(separator: "/") + (path.hasTrailingSlash && !parts.isEmpty ? "/" : "") + "\""
   }
 

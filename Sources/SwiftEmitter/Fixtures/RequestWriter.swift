@@ -42,14 +42,16 @@ struct RequestWriter {
 
   /// The path of an example as it is sent, below the base URL.
   func path(_ example: RequestExample?) -> String {
-    let parts = operation.operation.path.segments.map { segment in
+    func part(_ segment: PathTemplate.Segment) -> String {
       switch segment {
       case .literal(let text): return PathLiteral.encoded(text)
       case .parameter(let parameter):
         guard let argument = operation.path.first(where: { $0.parameter == parameter }) else { return "_" }
         return PercentEncoder.encode(RequestWriter.text(pathValue(argument, example)))
+      case .compound(let pieces): return pieces.map(part).joined()
       }
     }
+    let parts = operation.operation.path.segments.map(part)
     let path = operation.operation.path
     return "/" + parts.joined(separator: "/") + (path.hasTrailingSlash && !parts.isEmpty ? "/" : "")
   }

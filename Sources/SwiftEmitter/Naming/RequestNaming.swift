@@ -1,4 +1,5 @@
 import APISpec
+import Language
 
 /// Names for requests and methods, by what an operation does.
 struct RequestNaming {
@@ -51,7 +52,7 @@ struct RequestNaming {
   /// A longer name for a method that another operation of the resource has already: with the path's last word.
   func longMethod(_ operation: Operation) -> String {
     let literals = operation.path.segments.compactMap { segment -> String? in
-      if case .literal(let text) = segment { text } else { nil }
+      if case .literal(let text) = segment { FileSuffix.dropped(from: text) } else { nil }
     }
     return MemberNaming.method([method(operation), literals.last ?? operation.method.lowercased()]) ?? "send"
   }
@@ -80,7 +81,7 @@ struct RequestNaming {
   /// The parameter that names the record itself though it is no id of its kind: the last of a path.
   private func key(_ operation: Operation) -> PathParameter? {
     guard [.fetch, .update, .delete].contains(operation.kind),
-      case .parameter(let last)? = operation.path.segments.last,
+      let last = operation.path.segments.last?.parameters.last,
       !operation.path.parameters.contains(where: { $0.type == .identifier(operation.resource) })
     else { return nil }
     return last

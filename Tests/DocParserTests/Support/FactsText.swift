@@ -49,6 +49,7 @@ struct FactsText {
       case .properties(let name): "properties of \(name ?? "-")"
       case .parameters: "parameters"
       case .headers: "headers"
+      case .responseHeaders: "headers of the answer"
       case .statusCodes: "status codes"
       case .categories: "categories"
       case .values(of: let caption): "values of \(caption)"
@@ -68,7 +69,7 @@ struct FactsText {
     if row.isRequired { text += " required" }
     if row.isOptional { text += " optional" }
     if row.isNullable { text += " nullable" }
-    if let type = row.type { text += " type '\(type)'" }
+    if let type = row.type?.spelling { text += " type '\(type)'" }
     if let place = row.unknownType { text += " (unknown at \(Self.place(place)))" }
     if let value = row.value { text += " value '\(value)'" }
     if let value = row.defaultText { text += " default '\(value)'" }

@@ -6,7 +6,8 @@ import Diagnostics
 func stated(_ text: String, name: String = "x", type: String? = nil) -> [Statement] {
   let prose = ProseText(text)
   let reader = StatementReader(lookup: ProfileLookup(.standard))
-  return reader.field(prose, FieldContext(name: name, type: type.flatMap { TypeParser().expression(of: $0) })).map(\.statement)
+  return reader.field(prose, FieldContext(name: name, type: type.flatMap { TypeParser().expression(of: $0) })).map(
+    \.statement)
 }
 
 /// What a paragraph states.
@@ -18,7 +19,9 @@ func statedInProse(_ text: String) -> [Statement] {
 func quoted(_ text: String, name: String = "x", type: String? = nil) -> [String] {
   let prose = ProseText(text)
   let reader = StatementReader(lookup: ProfileLookup(.standard))
-  return reader.field(prose, FieldContext(name: name, type: type.flatMap { TypeParser().expression(of: $0) })).map { prose.text($0.tokens) }
+  return reader.field(prose, FieldContext(name: name, type: type.flatMap { TypeParser().expression(of: $0) })).map {
+    prose.text($0.tokens)
+  }
 }
 
 /// The facts of a document given as text.

@@ -51,7 +51,7 @@ struct Doc {
   }
 
   var facts: DocumentFacts {
-    DocumentFacts(file: file, form: .gitbook, title: title, sections: sections, accounts: [], lines: lines)
+    DocumentFacts(file: file, form: .markdown, title: title, sections: sections, accounts: [], lines: lines)
   }
 
   /// Takes the next lines for a text, and gives their range.

@@ -4,10 +4,14 @@ import Language
 struct AssignedValue {
   private var type: TypeExpression?
   private var values: [String] = []
+  private var sample: String?
 
   init(_ text: Substring, lookup: ProfileLookup) {
     let plain = NormalWords.trimmed(text)
-    guard plain.hasPrefix("<"), plain.hasSuffix(">") else { return }
+    guard plain.hasPrefix("<"), plain.hasSuffix(">") else {
+      sample = plain.isEmpty ? nil : plain
+      return
+    }
     let inner = NormalWords.trimmed(plain.dropFirst().dropLast())
     let parts = TypeText.split(inner, at: "|")
     let parser = TypeParser(lookup)
@@ -15,7 +19,9 @@ struct AssignedValue {
       type = known
       return
     }
-    let types = parts.filter { parser.knownType(in: $0) != nil || lookup.lexicon.has($0.lowercased(), in: .formatWords) }
+    let types = parts.filter {
+      parser.knownType(in: $0) != nil || lookup.lexicon.has($0.lowercased(), in: .formatWords)
+    }
     guard parts.count > 1 else {
       type = types.isEmpty ? nil : parser.expression(of: inner)
       return
@@ -27,5 +33,6 @@ struct AssignedValue {
   func add(to claim: inout FieldClaim) {
     if let type { _ = claim.remarks.add(.type(type)) }
     claim.values = values
+    claim.sample = sample
   }
 }

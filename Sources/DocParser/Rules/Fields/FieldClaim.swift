@@ -11,6 +11,8 @@ struct FieldClaim: Sendable, Hashable {
   var remarks: FieldRemarks
   /// The values that it may have, where the name is given one of them: `order=<up | down>`.
   var values: [String] = []
+  /// A value that the name is given as a sample: `grant_type=code`.
+  var sample: String?
   /// What is left when name, type and remarks are taken away.
   var description = ""
   /// The byte of the text that the description begins at.

@@ -111,7 +111,8 @@ struct FieldRemarks: Sendable, Hashable {
 
   /// A default without quotation marks; nil where the text says that there is none.
   static func value(_ text: String, _ lookup: ProfileLookup) -> String? {
-    let isEmpty = lookup.lexicon.has(text.lowercased(), in: .emptyDefaults)
+    let isEmpty =
+      lookup.lexicon.has(text.lowercased(), in: .emptyDefaults)
       || lookup.noDefaultWords.contains(NormalWords.normal(text)) || lookup.isPlaceholder(text)
     return isEmpty ? nil : RowReader.unquoted(text)
   }

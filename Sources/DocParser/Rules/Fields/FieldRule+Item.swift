@@ -41,8 +41,10 @@ extension FieldRule {
       ("`ttl` `(string: \"1h\")` – How long.", "ttl: string, default 1h – How long."),
       ("`name` `(string: <required>)` – Its name.", "name: string, required – Its name."),
       ("**crew** integer. How many.", "crew: integer – How many."),
-      ("name: The name of the task (string, required, unique in project)",
-        "name: string, required – The name of the task (unique in project)"),
+      (
+        "name: The name of the task (string, required, unique in project)",
+        "name: string, required – The name of the task (unique in project)"
+      ),
       ("`page`, `per_page` – See below.", "page per_page – See below."),
     ],
     leaves: [

@@ -61,7 +61,9 @@ struct ItemReading {
     rest = rest.drop { $0.isWhitespace }
     guard let first = rest.first else { return false }
     if ":-–—.,;".contains(first) {
-      if claim.type == nil || first != "." { claim.hasSeparator = claim.hasSeparator || Self.separators.contains(first) }
+      if claim.type == nil || first != "." {
+        claim.hasSeparator = claim.hasSeparator || Self.separators.contains(first)
+      }
       rest = rest.dropFirst()
       return true
     }

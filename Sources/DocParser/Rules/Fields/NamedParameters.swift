@@ -9,6 +9,9 @@ struct NamedParameters {
   /// What is said of each, with the text that says it.
   private(set) var claims: [(claim: FieldClaim, text: MarkdownText)] = []
 
+  /// Whether nothing stands behind the label.
+  private(set) var isAlone = false
+
   private static let longestLabel = 6
 
   /// The parameters of a paragraph; nil for another.
@@ -18,13 +21,13 @@ struct NamedParameters {
     let words = first.text.lowercased().split { !$0.isLetter }.map(String.init)
     let rest = spans.dropFirst()
     let hasColon = first.text.hasSuffix(":") || rest.first?.text.first == ":"
-    guard hasColon, words.count <= Self.longestLabel, words.contains(where: { lookup.lexicon.has($0, in: .fieldNouns) })
+    guard hasColon, words.count <= Self.longestLabel, words.contains(where: { lookup.lexicon.has($0, in: .parameterNouns) })
     else { return nil }
     label = NormalWords.trimmed(first.text.filter { $0 != ":" })
     var open: (name: FieldPath, spans: [MarkdownText.Span])?
     var before = ":"
     for span in rest {
-      if span.kind == .code, Self.isJoint(before, lookup) || claims.isEmpty && open == nil,
+      if span.kind == .code, Self.isJoint(before, lookup),
         let name = FieldName(span.text, code: nil, lookup: lookup)
       {
         close(open, lookup)
@@ -35,7 +38,7 @@ struct NamedParameters {
       before = span.text
     }
     close(open, lookup)
-    guard !claims.isEmpty else { return nil }
+    isAlone = rest.allSatisfy { NormalWords.trimmed($0.text) == ":" || NormalWords.isBlank($0.text) }
   }
 
   /// Whether a text ends in what joins one parameter to the next: a comma or "and", rather than "with value".
@@ -58,6 +61,7 @@ struct NamedParameters {
   /// The words without what joins them to the next parameter.
   private static func description(_ text: String) -> String {
     var words = NormalWords.trimmed(text)
+    while let mark = words.first, ":-–—".contains(mark) { words = NormalWords.trimmed(words.dropFirst()) }
     for joint in [", and", " and", ",", "."] where words.hasSuffix(joint) { words.removeLast(joint.count) }
     return words == "and" ? "" : NormalWords.trimmed(words)
   }

@@ -4,7 +4,7 @@ import Language
 public struct TypeParser: Sendable {
   private let lexicon: Lexicon
   private let optionalMarker: String
-  private let isWord: @Sendable (String) -> Bool
+  private let lookup: ProfileLookup
 
   private static let deepest = 6
   private static let longest = 300
@@ -15,8 +15,10 @@ public struct TypeParser: Sendable {
   init(_ lookup: ProfileLookup) {
     lexicon = lookup.lexicon
     optionalMarker = lookup.profile.optionalMarker
-    isWord = lookup.isType
+    self.lookup = lookup
   }
+
+  private func isWord(_ text: String) -> Bool { lookup.isType(text) }
 
   // MARK: Reading
 
@@ -34,6 +36,13 @@ public struct TypeParser: Sendable {
     return TypeExpression(
       inner.shape, spelling: plain.text, isNullable: isNullable || inner.isNullable, mayBeAbsent: inner.mayBeAbsent,
       note: found.note)
+  }
+
+  /// The type that a column of types gives, known or not, without the marks beside it: `tag, required`.
+  func columnType(of text: String) -> TypeExpression? {
+    let parts = text.split(whereSeparator: { ",;()".contains($0) }).map { NormalWords.trimmed($0) }
+    let kept = parts.filter { RemarkRule.mark.read(RemarkText($0, lookup: lookup)) == nil }
+    return expression(of: kept.count < parts.count ? kept.joined(separator: ", ") : text)
   }
 
   /// The type in a text that may say something else: each of its words is known.
@@ -89,7 +98,7 @@ public struct TypeParser: Sendable {
     if let element = TypeText.squareElement(text) {
       return TypeExpression(.list(inner(element, depth)), spelling: text)
     }
-    if let (opening, element) = TypeText.opened(text), lexicon.has(opening, in: .listOpenings) {
+    if let (opening, element) = TypeText.opened(text), lexicon.has(opening, in: .listTypeOpenings) {
       return TypeExpression(.list(inner(element, depth)), spelling: text)
     }
     let words = text.split { $0 == " " || $0 == "_" || $0 == "-" }

@@ -25,7 +25,9 @@ struct TypeText {
 
   /// Takes brackets that stand around the whole text away.
   mutating func unwrap() {
-    guard text.hasPrefix("("), let inner = ItemReading.brackets(text[...]), inner.count + 2 == text.count else { return }
+    guard text.hasPrefix("("), let inner = ItemReading.brackets(text[...]), inner.count + 2 == text.count else {
+      return
+    }
     text = NormalWords.trimmed(inner)
   }
 
@@ -90,7 +92,9 @@ struct TypeText {
 
   /// The type of the values in what stands in the brackets of a map, or behind "map of".
   static func value(ofMap inner: String) -> String {
-    if inner.hasPrefix("["), let close = inner.firstIndex(of: "]") { return String(inner[inner.index(after: close)...]) }
+    if inner.hasPrefix("["), let close = inner.firstIndex(of: "]") {
+      return String(inner[inner.index(after: close)...])
+    }
     if let to = inner.lowercased().firstRange(of: " to ") {
       let count = inner.lowercased().distance(from: inner.lowercased().startIndex, to: to.upperBound)
       return String(inner.dropFirst(count))

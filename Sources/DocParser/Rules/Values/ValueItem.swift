@@ -22,15 +22,18 @@ struct ValueItem: Sendable, Hashable {
     if first.kind == .code {
       value = RowReader.unquoted(NormalWords.trimmed(first.text))
       rest = NormalWords.trimmed(plain.dropFirst(NormalWords.trimmed(first.readable).count))
-      isSetOff = rest.isEmpty || rest.first.map(Self.marks.contains) == true
+      isSetOff =
+        rest.isEmpty || rest.first.map(Self.marks.contains) == true
         || Self.opensPurpose(rest, lookup)
     } else {
       let token = ProseText(plain).tokens.first
       guard let token, token.kind != .punctuation, token.kind != .url else { return nil }
       value = token.text
       rest = NormalWords.trimmed(String(decoding: Array(plain.utf8)[token.range.upperBound...], as: UTF8.self))
-      isSetOff = token.kind == .quoted && (rest.isEmpty || rest.first.map(Self.marks.contains) == true
-        || Self.opensPurpose(rest, lookup))
+      isSetOff =
+        token.kind == .quoted
+        && (rest.isEmpty || rest.first.map(Self.marks.contains) == true
+          || Self.opensPurpose(rest, lookup))
       guard token.kind == .quoted || rest.isEmpty || rest.first.map(Self.marks.contains) == true else { return nil }
     }
     guard !value.isEmpty, value.count <= Self.longest else { return nil }
@@ -68,7 +71,8 @@ struct ValueItems: Sendable, Hashable {
     let isOneOf = zip(words, words.dropFirst()).contains { $0 == "one" && $1 == "of" }
     let isLabel = words.count <= 2 && words.contains { lexicon.has($0, in: .valueLabels) }
     let hasNoun = words.contains { $0 == "value" || $0 == "values" || lexicon.has($0, in: .valueLabels) }
-    let hasAdjective = words.contains { lexicon.has($0, in: .valueAdjectives) }
+    let hasAdjective =
+      words.contains { lexicon.has($0, in: .valueAdjectives) }
       && words.contains { lexicon.has($0, in: .valueNouns) }
     return isOneOf || isLabel || hasNoun || hasAdjective
   }

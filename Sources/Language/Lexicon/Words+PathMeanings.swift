@@ -1,12 +1,31 @@
 extension Lexicon {
   /// Words in paths.
   static let paths: [WordSet] =
-    [.fileEndings, .apiSegments, .searchSegments, .narrowing, .exampleFillers, .namelessWords] + LinkVerbs.sets
+    [
+      .fileSuffixes, .interfaces, .callVerbs, .apiSegments, .searchSegments, .narrowing, .exampleFillers,
+      .namelessWords,
+    ] + LinkVerbs.sets
 }
 
 extension WordSet {
-  /// Endings of a path that name a format, as in `/boats.json`.
-  public static let fileEndings = WordSet("path.file-endings", ["json", "xml", "csv", "html"])
+  /// Suffixes by which a path names the kind of its answer.
+  public static let fileSuffixes = WordSet(
+    "path.file-suffixes",
+    [
+      "json", "xml", "yaml", "yml", "csv", "html", "txt", "md", "pdf", "png", "jpg", "jpeg", "svg", "rss", "atom",
+      "zip",
+    ])
+  /// Segments in front of a path that lead to the interface and name nothing in it.
+  public static let interfaces = WordSet("path.interfaces", ["api", "rest"])
+  /// Verbs that open the title of a call, so that a heading with one names the call itself.
+  public static let callVerbs = WordSet(
+    "path.call-verbs",
+    [
+      "get", "list", "fetch", "retrieve", "read", "show", "find", "search", "create", "add", "make", "new", "insert",
+      "update", "change", "edit", "modify", "set", "replace", "patch", "delete", "remove", "destroy", "cancel",
+      "archive", "restore", "upload", "download", "send", "move", "copy", "merge", "import", "export", "enable",
+      "disable", "start", "stop", "close", "open",
+    ])
   /// Segments that lead to the API and name nothing in it.
   public static let apiSegments = WordSet("path.api", ["api"])
   /// Segments behind a collection that search it.

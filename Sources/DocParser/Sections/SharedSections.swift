@@ -1,0 +1,39 @@
+import Language
+
+/// Gives each of the endpoints that share a section what of its examples is its own.
+///
+/// A command belongs to the endpoint that it calls, its answer to those that change as little or as much; a body that is
+/// sent belongs to those that send one.
+enum SharedSections {
+  /// The section of one of several endpoints.
+  static func section(_ section: SectionFacts, among endpoints: [EndpointFacts]) -> SectionFacts {
+    guard endpoints.count > 1, let own = section.endpoint else { return section }
+    var caller: EndpointFacts?
+    let examples = section.examples.filter { example in
+      if let command = example.command?.endpoint {
+        let called = endpoints.filter { $0.isCalled(by: command) }
+        caller = called.first
+        return called.isEmpty ? own.isSameCall(as: endpoints[0]) : called.contains(where: own.isSameCall)
+      }
+      switch example.kind {
+      case .request:
+        return HTTPMethod(own.method).sendsBody || !endpoints.contains { HTTPMethod($0.method).sendsBody }
+      case .response:
+        return caller.map { HTTPMethod($0.method).isSafe == HTTPMethod(own.method).isSafe } ?? true
+      }
+    }
+    return SectionFacts(
+      heading: section.heading, ancestors: section.ancestors, range: section.range, prose: section.prose,
+      tables: section.tables, endpoint: section.endpoint, examples: examples)
+  }
+}
+
+extension EndpointFacts {
+  /// Whether a command calls the endpoint: the methods are the same, and its path ends as this one does.
+  func isCalled(by command: EndpointFacts) -> Bool {
+    guard method == command.method else { return false }
+    let called = (command.baseURL ?? "").split(separator: "/").dropFirst(2).map { Segment.literal(String($0)) }
+      + command.path
+    return called.count >= path.count && zip(path, called.suffix(path.count)).allSatisfy { $0.takes($1) }
+  }
+}
