@@ -31,6 +31,22 @@ public struct Operation: Sendable, Hashable {
   public let isReadOnly: Bool
   /// How its result is paged; nil for one answer.
   public let paging: Paging?
+  /// That it should not be called any more; nil when the docs do not say so.
+  public let deprecation: Deprecation?
+  /// The base URL that it is called at, where that is not the service's.
+  public let server: String?
+  /// The names of the service's credentials that it needs; nil for all of them, none for a call that anybody can make.
+  public let security: [String]?
+  /// The headers that this call has, and not every one.
+  public let headers: [Field]
+  /// The header among them with a key that lets the service tell a call sent again from a new one.
+  public let idempotencyKey: String?
+  /// The media type of what is sent; nil for JSON.
+  public let requestMediaType: String?
+  /// The media type of what comes back; nil for JSON.
+  public let responseMediaType: String?
+  /// What comes back with statuses that are no success, as far as the docs show it.
+  public let errors: [ErrorAnswer]
   /// The documented request bodies, and calls without a body.
   public let requestExamples: [RequestExample]
   /// The documented responses.
@@ -42,6 +58,9 @@ public struct Operation: Sendable, Hashable {
   public init(
     kind: Kind, resource: ResourceName, method: String, path: PathTemplate, query: [Field] = [], titles: [String],
     description: [String], requestBody: SpecType?, response: SpecType?, isReadOnly: Bool, paging: Paging?,
+    deprecation: Deprecation? = nil, server: String? = nil, security: [String]? = nil, headers: [Field] = [],
+    idempotencyKey: String? = nil,
+    requestMediaType: String? = nil, responseMediaType: String? = nil, errors: [ErrorAnswer] = [],
     requestExamples: [RequestExample], responseExamples: [ResponseExample], place: DocPlace
   ) {
     self.kind = kind
@@ -55,6 +74,14 @@ public struct Operation: Sendable, Hashable {
     self.response = response
     self.isReadOnly = isReadOnly
     self.paging = paging
+    self.deprecation = deprecation
+    self.server = server
+    self.security = security
+    self.headers = headers
+    self.idempotencyKey = idempotencyKey
+    self.requestMediaType = requestMediaType
+    self.responseMediaType = responseMediaType
+    self.errors = errors
     self.requestExamples = requestExamples
     self.responseExamples = responseExamples
     self.place = place

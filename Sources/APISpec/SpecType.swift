@@ -21,6 +21,8 @@ public indirect enum SpecType: Hashable, Sendable {
   case map(SpecType)
   /// A named schema.
   case reference(SchemaName)
+  /// Bytes: a file in a form of parts, or a whole body that is no JSON and no text.
+  case binary
   /// Any JSON: the docs tell nothing about it.
   case any
 }
@@ -42,6 +44,7 @@ extension SpecType {
     case .array(let element): "array<\(element.spelling)>"
     case .map(let element): "map<\(element.spelling)>"
     case .reference(let name): "#\(name.text)"
+    case .binary: "binary"
     case .any: "any"
     }
   }
@@ -55,7 +58,7 @@ extension SpecType {
     let plain: [String: SpecType] = [
       "string": .string, "boolean": .boolean, "integer": .integer, "double": .double, "decimal": .decimal,
       "timestamp": .timestamp, "calendar-date": .calendarDate, "date-time": .dateTime, "identifier": .identifier(nil),
-      "any": .any,
+      "binary": .binary, "any": .any,
     ]
     if let type = plain[spelling] {
       self = type

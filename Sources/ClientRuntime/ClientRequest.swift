@@ -17,8 +17,14 @@ nonisolated public protocol ClientRequest: Sendable {
   /// The query; nothing unless said otherwise.
   var query: RequestQuery { get }
 
+  /// The headers of this call alone; none unless said otherwise.
+  var headers: RequestHeaders { get }
+
   /// The body; nothing unless said otherwise.
   func encodeBody() throws -> Data?
+
+  /// What a body that came back says; JSON unless said otherwise.
+  static func decode(_ body: Data) throws -> Response
 
   /// Throws when the request breaks a documented rule, so that it is not sent.
   func validate() throws
@@ -31,6 +37,12 @@ nonisolated public protocol ClientRequest: Sendable {
 nonisolated extension ClientRequest {
   /// No query.
   public var query: RequestQuery { RequestQuery() }
+
+  /// No headers of its own.
+  public var headers: RequestHeaders { RequestHeaders() }
+
+  /// What JSON says.
+  public static func decode(_ body: Data) throws -> Response { try WireJSON.decode(Response.self, from: body) }
 
   /// No body.
   public func encodeBody() throws -> Data? { nil }

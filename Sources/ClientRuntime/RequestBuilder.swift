@@ -3,16 +3,18 @@ import HTTPTypes
 
 /// What is sent for a call, whatever its type, so that the rest is compiled once and not for each operation.
 nonisolated private struct RequestParts {
-  let method: String
+  let operation: OperationDescription
   let path: RequestPath
   let query: RequestQuery
+  let headers: RequestHeaders
   let body: Data?
 
   init<Request: ClientRequest>(of call: Request) throws {
     try call.validate()
-    method = Request.operation.method
+    operation = Request.operation
     path = call.path
     query = call.query
+    headers = call.headers
     body = try call.encodeBody()
   }
 }
@@ -35,8 +37,8 @@ nonisolated struct RequestBuilder {
 
   private func request(for call: RequestParts, options: CallOptions) throws -> TransportRequest {
     if let problem = call.path.problem { throw ClientError(.invalidRequest, problem) }
-    let base = try service.baseURL.parts()
-    guard let method = HTTPRequest.Method(call.method) else {
+    let base = try (call.operation.server ?? service.baseURL).parts()
+    guard let method = HTTPRequest.Method(call.operation.method) else {
       throw ClientError(.invalidRequest, "The method is not one of HTTP.")
     }
     var query = call.query
@@ -44,21 +46,37 @@ nonisolated struct RequestBuilder {
     var head = HTTPRequest(
       method: method, scheme: base.scheme, authority: base.authority, path: base.path + call.path.text + query.text)
     var credentials = CredentialHeaders()
-    head.headerFields[.accept] = "application/json"
-    if call.body != nil { head.headerFields[.contentType] = "application/json" }
+    head.headerFields[.accept] = call.operation.accept
     for header in service.headers {
       switch header {
       case .plain(let name, let value): try set(value, name, in: &head)
-      case .secret(let name, let value):
+      case .secret(let name, let value) where call.operation.needs(name):
         _ = try Self.field(name, value.secret)
         credentials[name] = value
+      case .missing(let name) where call.operation.needs(name):
+        throw ClientError(
+          .invalidRequest, "The call needs the credential of the header \(name), which the client was not given.")
+      case .secret, .missing: break
       }
     }
+    if let body = call.body, call.operation.contentType != Self.json || head.headerFields[.contentType] == nil {
+      head.headerFields[.contentType] = Self.contentType(of: body, call.operation)
+    }
+    for item in call.headers.items { try set(item.value, item.name, in: &head) }
     var request = TransportRequest(
       head: head, credentials: credentials, body: call.body, maximumBodySize: max(0, maximumBodySize))
     try Self.add(headers, to: &request)
     try Self.add(options.headers, to: &request)
     return request
+  }
+
+  /// The usual media type, which a header of the service may say more exactly.
+  private static let json = "application/json"
+
+  /// The media type of a body; a form of parts says there what parts them.
+  private static func contentType(of body: Data, _ operation: OperationDescription) -> String {
+    guard operation.contentType == "multipart/form-data" else { return operation.contentType }
+    return "multipart/form-data; boundary=\(FormBody.boundary(of: body))"
   }
 
   private static func add(_ headers: [String: String], to request: inout TransportRequest) throws {

@@ -21,6 +21,13 @@ nonisolated public enum ServiceHeader: Hashable, Sendable {
   case plain(name: String, value: String)
   /// A name with a value that is shown nowhere.
   case secret(name: String, value: Credential)
+  /// A credential that the client was not given, so that only calls that need none can be made.
+  case missing(name: String)
+
+  /// A secret, or that there is none.
+  public static func secret(name: String, ifGiven value: String?) -> ServiceHeader {
+    value.map { .secret(name: name, value: Credential($0)) } ?? .missing(name: name)
+  }
 }
 
 /// So many requests in so much time, over a window that moves.

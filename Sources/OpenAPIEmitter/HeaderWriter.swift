@@ -11,22 +11,22 @@ struct HeaderWriter {
   let security: [JSONValue]
   /// References to the other headers, for every operation.
   let references: [JSONValue]
-  /// The media type of bodies.
-  let mediaType: String
+  /// The names of the schemes by the names of their headers, in small letters.
+  private let schemeNames: [String: String]
 
   init(_ spec: APISpec) {
     var names = UniqueNames()
     var (schemes, parameters, requirement) = (ObjectBuilder(), ObjectBuilder(), ObjectBuilder())
     var references: [JSONValue] = []
-    var mediaType = "application/json"
+    var schemeNames: [String: String] = [:]
     var seen: Set<String> = []
     // Names of headers do not differ by case.
     for header in spec.service.headers where seen.insert(header.name.lowercased()).inserted {
-      if header.name.lowercased() == "content-type", case .constant(let type) = header.value { mediaType = type }
       if case .credential = header.value {
         let name = names.name(Names.component(header.name))
         schemes.add(name, HeaderWriter.scheme(header))
         requirement.add(name, [])
+        schemeNames[header.name.lowercased()] = name
       } else if !HeaderWriter.reserved.contains(header.name.lowercased()) {
         let name = names.name(Names.component(header.name))
         parameters.add(name, HeaderWriter.parameter(header))
@@ -37,7 +37,14 @@ struct HeaderWriter {
     self.parameters = parameters
     security = requirement.isEmpty ? [] : [requirement.value]
     self.references = references
-    self.mediaType = mediaType
+    self.schemeNames = schemeNames
+  }
+
+  /// The requirement of an operation that needs only some of the credentials, or none.
+  func security(_ names: [String]) -> JSONValue {
+    var requirement = ObjectBuilder()
+    for name in names.compactMap({ schemeNames[$0.lowercased()] }) { requirement.add(name, []) }
+    return requirement.isEmpty ? .array([]) : .array([requirement.value])
   }
 
   /// Headers that OpenAPI says elsewhere; as parameters they would be ignored.

@@ -203,7 +203,7 @@ extension SpecType {
   /// The kinds of value that it stands for.
   var schemaKinds: Set<JSONValue.Kind> {
     switch self {
-    case .string, .calendarDate, .dateTime: [.string]
+    case .string, .calendarDate, .dateTime, .binary: [.string]
     case .boolean: [.boolean]
     case .integer, .timestamp, .identifier: [.integer]
     case .double, .decimal: [.integer, .number]

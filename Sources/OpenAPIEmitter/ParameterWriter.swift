@@ -43,6 +43,20 @@ struct ParameterWriter {
     zip(operation.path.parameters, path.names).map(inPath) + uniqueQuery.map(inQuery)
   }
 
+  /// The headers of this call alone.
+  var headers: [JSONValue] {
+    operation.headers.map { field in
+      var builder = ObjectBuilder()
+      builder.add("name", .string(field.name))
+      builder.add("in", "header")
+      builder.add("description", text: FieldText.description(of: field))
+      if field.isRequired { builder.add("required", true) }
+      builder.add("schema", schemas.schema(of: field, Slot(owner: .nowhere)).value)
+      schemas.addOrigin(of: field, to: &builder)
+      return builder.value
+    }
+  }
+
   private var uniqueQuery: [Field] {
     var seen: Set<String> = []
     return operation.query.filter { seen.insert($0.name).inserted }

@@ -45,10 +45,17 @@ struct PathWriter {
     builder.add("tags", list: [.string(plurals[operation.resource] ?? operation.resource.text)])
     builder.add("summary", text: operation.titles.first)
     builder.add("description", text: operation.description.joined(separator: "\n\n"))
+    if let deprecation = operation.deprecation {
+      builder.add("deprecated", true)
+      builder.add("x-copperplate-deprecation", text: deprecation.words)
+    }
+    builder.add("servers", list: operation.server.map { [["url": .string($0)]] } ?? [])
+    builder.add("security", operation.security.map(headers.security))
     let writer = ParameterWriter(schemas: schemas, operation: operation, index: index)
-    builder.add("parameters", list: writer.parameters(path) + headers.references)
+    builder.add("parameters", list: writer.parameters(path) + writer.headers + headers.references)
     builder.add("requestBody", requestBody(operation, index))
     builder.add("responses", responses(operation, index).value)
+    builder.add("x-copperplate-idempotency-key", text: operation.idempotencyKey)
     if operation.isReadOnly { builder.add("x-copperplate-read-only", true) }
     builder.add("x-copperplate-paging", operation.paging.map(paging))
     builder.add("x-copperplate-place", .string(operation.place.text))
@@ -72,7 +79,7 @@ struct PathWriter {
     var builder = ObjectBuilder()
     if isRequired(operation) { builder.add("required", true) }
     let schema = operation.requestBody.map { schemas.schema($0, Slot(owner: .request(index))).value }
-    builder.add("content", content(schema, bodies))
+    builder.add("content", content(schema, bodies, as: operation.requestMediaType))
     return builder.value
   }
 
@@ -84,12 +91,14 @@ struct PathWriter {
     return object.fields.contains(where: \.isRequired)
   }
 
-  private func content(_ schema: JSONValue?, _ bodies: [(title: String, body: JSONValue)]) -> JSONValue {
+  private func content(
+    _ schema: JSONValue?, _ bodies: [(title: String, body: JSONValue)], as mediaType: String?
+  ) -> JSONValue {
     var media = ObjectBuilder()
     media.add("schema", schema ?? .object(JSONObject()))
     media.add("examples", object: ExampleWriter.examples(bodies))
     var content = ObjectBuilder()
-    content.add(headers.mediaType, media.value)
+    content.add(mediaType ?? "application/json", media.value)
     return content.value
   }
 
@@ -123,7 +132,7 @@ struct PathWriter {
     let type = isSuccess(status) ? operation.response : nil
     if type != nil || !bodies.isEmpty {
       let schema = type.map { schemas.schema($0, Slot(owner: .response(index))).value }
-      builder.add("content", content(schema, bodies))
+      builder.add("content", content(schema, bodies, as: isSuccess(status) ? operation.responseMediaType : nil))
     }
     return builder.value
   }

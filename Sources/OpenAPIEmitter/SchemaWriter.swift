@@ -254,6 +254,7 @@ extension SpecType {
     case .double: "double"
     case .calendarDate: "calendar-date"
     case .dateTime: "date-time"
+    case .binary: "binary"
     default: nil
     }
   }

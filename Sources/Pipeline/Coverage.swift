@@ -69,7 +69,7 @@ public struct Coverage: Sendable, Equatable {
         examples.found += 1
         examples.used += unused.contains(example.range) ? 0 : 1
       case .invalid: examples.found += 1
-      case .empty: break
+      case .empty, .text: break
       }
     }
   }

@@ -11,6 +11,8 @@ struct OperationBuilder {
   let answers: AnswerCatalog
   let kinds: KindRule
   let drafts: [OperationDraft]
+  /// What holds for all of them.
+  let service: Service
 
   func build(bodies: [RequestBody?]) -> [Operation] {
     reserveNames(bodies: bodies)
@@ -81,13 +83,33 @@ struct OperationBuilder {
     let isList = if case .array? = response { true } else { false }
     let examples = ExampleFinisher(
       context: context, draft: draft, path: path, catalog: catalog, hasBody: request != nil)
+    let call = CallFacts(context: context, draft: draft, service: service.headers)
+    let body = sentType(request, call, draft)
+    let answer = answeredType(response, call)
     return Operation(
       kind: draft.kind, resource: draft.resource, method: draft.method, path: path, query: query,
-      titles: titles(draft), description: description(draft), requestBody: request, response: response,
+      titles: titles(draft), description: description(draft), requestBody: body, response: answer,
       isReadOnly: kinds.isReadOnly(draft),
       paging: isList ? paging.paging(of: draft, fields: inputs, store: schemas.store) : nil,
+      deprecation: call.deprecation, security: call.security, headers: call.headers,
+      idempotencyKey: call.idempotencyKey, requestMediaType: body == nil ? nil : call.requestMediaType,
+      responseMediaType: answer == nil ? nil : call.responseMediaType,
       requestExamples: examples.requests(), responseExamples: examples.responses(),
       place: draft.sightings.first?.place ?? DocPlace([]))
+  }
+
+  /// What is sent: where no field is known, bytes or a text of the documented media type.
+  private func sentType(_ known: SpecType?, _ call: CallFacts, _ draft: OperationDraft) -> SpecType? {
+    guard known == nil, let type = call.requestMediaType, HTTPMethod(draft.method).sendsBody, !MediaType.isJSON(type),
+      !MediaType.isForm(type)
+    else { return known }
+    return MediaType.isText(type) ? .string : .binary
+  }
+
+  /// What comes back: bytes or a text where the documented media type is no JSON.
+  private func answeredType(_ known: SpecType?, _ call: CallFacts) -> SpecType? {
+    guard let type = call.responseMediaType else { return known }
+    return MediaType.isText(type) ? .string : .binary
   }
 
   private func titles(_ draft: OperationDraft) -> [String] {
@@ -116,7 +138,7 @@ struct OperationBuilder {
   /// Whether a paragraph is a sentence of its own, rather than a label, a list or a footnote.
   private static func describes(_ prose: ProseFacts) -> Bool {
     let isFootnote = prose.statements.contains { if case .footnote = $0.statement { true } else { false } }
-    guard !prose.isPlaceholder, !isFootnote, !prose.text.hasSuffix(":") else { return false }
+    guard !prose.isPlaceholder, !prose.isHeading, !isFootnote, !prose.text.hasSuffix(":") else { return false }
     return NameWords(prose.text).words.count > 4
   }
 }

@@ -48,12 +48,13 @@ final class SpecAssembly {
       context: context, book: book,
       identities: Identities(documents: context.documents, known: catalog.resources),
       categories: service.categories())
+    let described = service.service()
     let operations = OperationBuilder(
       context: context, schemas: schemas, catalog: catalog, answers: answers, kinds: kinds,
-      drafts: drafts
+      drafts: drafts, service: described
     ).build(bodies: found)
     let spec = APISpec(
-      service: service.service(), resources: resources(catalog, schemas: schemas),
+      service: described, resources: resources(catalog, schemas: schemas),
       operations: operations, webhooks: notifications.build(with: schemas), schemas: schemas.store)
     return SpecOrder(context).applied(to: spec)
   }

@@ -31,7 +31,11 @@ extension Comparison {
       + fieldChanges(
         before.query, after.query,
         FieldOwner(phrase: after.label, old: before.place, new: after.place, direction: .request, role: .request))
-      + bodyChanges(before, after, subject) + responseChanges(before, after, subject)
+      + fieldChanges(
+        before.headers, after.headers,
+        FieldOwner(phrase: after.label, old: before.place, new: after.place, direction: .request, role: .request))
+      + wireChanges(before, after, subject) + bodyChanges(before, after, subject)
+      + responseChanges(before, after, subject)
       + pagingChanges(before, after, subject) + readOnlyChange(before, after, subject)
       + statusChanges(before, after, subject) + wordChanges(before, after, subject)
       + exampleChanges(before, after, subject)

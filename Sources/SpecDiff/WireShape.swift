@@ -131,7 +131,7 @@ struct WireComparison {
   /// The kinds of JSON that a type without parts allows; nil for types with parts.
   private static func kinds(_ type: SpecType) -> Set<JSONValue.Kind>? {
     switch type {
-    case .string, .calendarDate, .dateTime: [.string]
+    case .string, .calendarDate, .dateTime, .binary: [.string]
     case .boolean: [.boolean]
     case .integer, .timestamp, .identifier: [.integer]
     case .double, .decimal: [.integer, .number]
@@ -157,6 +157,7 @@ extension SpecType {
     case (.identifier, _): "an id"
     case (.array, _): "a list"
     case (.map, _), (.reference, _): "an object"
+    case (.binary, _): "a file"
     case (.any, _): "anything"
     }
   }

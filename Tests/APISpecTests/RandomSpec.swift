@@ -135,7 +135,15 @@ struct RandomSpec {
       kind: one(of: kinds), resource: ResourceName(text()), method: one(of: ["GET", "POST"]), path: path(),
       query: some { $0.field() }, titles: some { $0.text() }, description: some { $0.text() },
       requestBody: maybe { $0.type() }, response: maybe { $0.type() }, isReadOnly: flag(),
-      paging: maybe { $0.paging() }, requestExamples: some { $0.request() }, responseExamples: some { $0.response() },
+      paging: maybe { $0.paging() },
+      deprecation: maybe { random in Deprecation(words: random.maybe { $0.text() }) }, server: maybe { $0.text() },
+      security: maybe { random in random.some { $0.text() } }, headers: some { $0.field() },
+      idempotencyKey: maybe { $0.text() },
+      requestMediaType: maybe { $0.text() }, responseMediaType: maybe { $0.text() },
+      errors: some {
+        ErrorAnswer(status: 400 + $0.below(99), meaning: $0.maybe { $0.text() }, type: $0.maybe { $0.type() })
+      },
+      requestExamples: some { $0.request() }, responseExamples: some { $0.response() },
       place: place())
   }
 

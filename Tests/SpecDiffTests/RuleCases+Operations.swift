@@ -13,6 +13,47 @@ extension RuleCase {
   private static let loose = Specs.object("DealBody", .request, [Specs.field("name")])
   private static let strict = Specs.object("DealBody", .request, [Specs.field("name", required: true)])
 
+  /// Cases of how an operation is called.
+  static let wire: [RuleCase] = [
+    RuleCase(
+      .deprecationChanged, "POST /deals/search: now deprecated", .documentation, .documentation,
+      spec(Specs.operation()), spec(Specs.operation(deprecation: Deprecation(words: "Use offers.")))),
+    RuleCase(
+      .deprecationChanged, "POST /deals/search: no longer deprecated", .documentation, .documentation,
+      spec(Specs.operation(deprecation: Deprecation())), spec(Specs.operation())),
+    RuleCase(
+      .serverChanged, "POST /deals/search: called at https://api.example.com/v1 → https://b.test", .breaking,
+      .documentation, spec(Specs.operation()), spec(Specs.operation(server: "https://b.test"))),
+    RuleCase(
+      .securityChanged, "POST /deals/search: credentials none → Token", .breaking, .documentation,
+      spec(Specs.operation(security: [])), spec(Specs.operation(security: ["Token"]))),
+    RuleCase(
+      .securityChanged, "POST /deals/search: credentials Token → none", .addition, .documentation,
+      spec(Specs.operation(security: ["Token"])), spec(Specs.operation(security: []))),
+    RuleCase(
+      .mediaTypeChanged,
+      "POST /deals/search: media type of the body application/json → multipart/form-data", .breaking, .documentation,
+      spec(Specs.operation(body: .string)),
+      spec(Specs.operation(body: .string, requestMediaType: "multipart/form-data"))),
+    RuleCase(
+      .mediaTypeChanged, "POST /deals/search: media type of the response text/csv → text/plain", .breaking,
+      .documentation, spec(Specs.operation(response: .string, responseMediaType: "text/csv")),
+      spec(Specs.operation(response: .string, responseMediaType: "text/plain"))),
+    RuleCase(
+      .idempotencyKeyChanged, "POST /deals/search: idempotency key none → Idempotency-Key", .addition, .documentation,
+      spec(Specs.operation()), spec(Specs.operation(idempotencyKey: "Idempotency-Key"))),
+    RuleCase(
+      .errorChanged, "POST /deals/search: answer with 404 now documented, any", .addition, .addition,
+      spec(Specs.operation()), spec(Specs.operation(errors: [ErrorAnswer(status: 404, type: .any)]))),
+    RuleCase(
+      .errorChanged, "POST /deals/search: answer with 404 any → string", .documentation, .breaking,
+      spec(Specs.operation(errors: [ErrorAnswer(status: 404, type: .any)])),
+      spec(Specs.operation(errors: [ErrorAnswer(status: 404, type: .string)]))),
+    RuleCase(
+      .fieldAdded, "`X-Trip` of POST /deals/search: added, string, optional", .addition, .addition,
+      spec(Specs.operation()), spec(Specs.operation(headers: [Specs.field("X-Trip")]))),
+  ]
+
   static let operations: [RuleCase] = [
     RuleCase(
       .operationAdded, "GET /deals: operation added, List", .addition, .addition, spec(fetch), spec(fetch, list)),

@@ -49,11 +49,16 @@ enum Specs {
     _ kind: Operation.Kind = .search, _ method: String = "POST", _ path: PathTemplate = path("deals", "search"),
     resource: ResourceName = "Deal", query: [Field] = [], titles: [String] = ["Search deals"],
     description: [String] = [], body: SpecType? = nil, response: SpecType? = nil, isReadOnly: Bool = true,
-    paging: Paging? = nil, requests: [RequestExample] = [], responses: [ResponseExample] = []
+    paging: Paging? = nil, requests: [RequestExample] = [], responses: [ResponseExample] = [],
+    deprecation: Deprecation? = nil, server: String? = nil, security: [String]? = nil, headers: [Field] = [],
+    idempotencyKey: String? = nil, requestMediaType: String? = nil, responseMediaType: String? = nil,
+    errors: [ErrorAnswer] = []
   ) -> Operation {
     Operation(
       kind: kind, resource: resource, method: method, path: path, query: query, titles: titles,
       description: description, requestBody: body, response: response, isReadOnly: isReadOnly, paging: paging,
+      deprecation: deprecation, server: server, security: security, headers: headers, idempotencyKey: idempotencyKey,
+      requestMediaType: requestMediaType, responseMediaType: responseMediaType, errors: errors,
       requestExamples: requests, responseExamples: responses, place: place(titles.first ?? "Deals"))
   }
 

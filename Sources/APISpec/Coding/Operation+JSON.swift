@@ -4,16 +4,24 @@ extension Operation {
   var json: JSONValue {
     var members = JSONMembers()
     members.add("method", .string(method))
+    members.addText("server", server)
     members.add("path", path.json)
     members.addList("parameters", path.parameters.map(\.json))
     members.add("kind", kind.json)
     members.add("resource", .string(resource.text))
     members.addTexts("titles", titles)
     members.addTexts("description", description)
+    members.add("deprecated", deprecation?.json)
     members.addFlag("read-only", isReadOnly)
+    members.add("security", security.map { .array($0.map(JSONValue.string)) })
+    members.addList("headers", headers.map(\.json))
+    members.addText("idempotency-key", idempotencyKey)
     members.addList("query", query.map(\.json))
     members.add("request", requestBody?.json)
+    members.addText("request-media-type", requestMediaType)
     members.add("response", response?.json)
+    members.addText("response-media-type", responseMediaType)
+    members.addList("errors", errors.map(\.json))
     members.add("paging", paging?.json)
     members.add("place", place.json)
     members.addList("request-examples", requestExamples.map(\.json))
@@ -23,8 +31,10 @@ extension Operation {
 
   init(_ reader: SpecReader) throws(SpecReadingError) {
     let reader = try reader.object(
-      "method", "path", "parameters", "kind", "resource", "titles", "description", "read-only", "query", "request",
-      "response", "paging", "place", "request-examples", "response-examples")
+      "method", "server", "path", "parameters", "kind", "resource", "titles", "description", "deprecated", "read-only",
+      "security", "headers", "idempotency-key", "query", "request", "request-media-type", "response",
+      "response-media-type", "errors",
+      "paging", "place", "request-examples", "response-examples")
     self.init(
       kind: try Kind(reader.member("kind")),
       resource: ResourceName(try reader.string("resource")),
@@ -38,6 +48,14 @@ extension Operation {
       response: try reader.optionalType("response"),
       isReadOnly: try reader.flag("read-only"),
       paging: try Paging(ifAny: reader.optional("paging")),
+      deprecation: try Deprecation(ifAny: reader.optional("deprecated")),
+      server: try reader.optionalString("server"),
+      security: try reader.optional("security").map { _ throws(SpecReadingError) in try reader.strings("security") },
+      headers: try reader.list("headers", Field.init),
+      idempotencyKey: try reader.optionalString("idempotency-key"),
+      requestMediaType: try reader.optionalString("request-media-type"),
+      responseMediaType: try reader.optionalString("response-media-type"),
+      errors: try reader.list("errors", ErrorAnswer.init),
       requestExamples: try reader.list("request-examples", RequestExample.init),
       responseExamples: try reader.list("response-examples", ResponseExample.init),
       place: try reader.place())

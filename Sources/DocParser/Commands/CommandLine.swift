@@ -14,6 +14,10 @@ struct CommandLine {
   let query: [String]
   /// What is sent as a form, `name=value` each.
   let form: [String]
+  /// Whether the form is sent in parts.
+  let isMultipart: Bool
+  /// The file whose bytes are the body; nil for none.
+  let file: String?
   /// The user and password, as written.
   let user: String?
   /// How many lines of the text the command takes.
@@ -38,10 +42,12 @@ struct CommandLine {
   private init(_ curl: CurlCommand) {
     (method, url, headers, body) = (curl.method, curl.url, curl.headers, curl.body)
     (query, form, user, lines) = (curl.query, curl.form, curl.user, curl.lines)
+    (isMultipart, file) = (curl.isMultipart, curl.file)
   }
 
   private init(_ command: WordCommand) {
     (method, url, headers, body) = (command.method, command.url, command.headers, command.body)
     (query, form, user, lines) = (command.query, command.form, command.user, command.lines)
+    (isMultipart, file) = (false, nil)
   }
 }

@@ -12,6 +12,10 @@ struct CurlCommand {
   let query: [String]
   /// What is sent as a form, `name=value` each.
   let form: [String]
+  /// Whether the form is sent in parts.
+  let isMultipart: Bool
+  /// The file whose bytes are the body; nil for none.
+  let file: String?
   /// The user and password of `-u`, as written.
   let user: String?
   /// How many lines of the text the command takes.
@@ -39,8 +43,13 @@ struct CurlCommand {
     let pairs = options.data.flatMap { $0.text.split(separator: "&").map(String.init) }
     query = sendsQuery ? options.form + pairs : []
     form = sendsQuery ? [] : options.form + (sendsPairs ? pairs : [])
-    body = sendsQuery || sendsPairs ? nil : options.joinedData?.moved(by: comments)
-    method = options.method ?? (options.isHead ? "HEAD" : body != nil || !form.isEmpty ? "POST" : "GET")
+    isMultipart = options.isMultipart
+    let file =
+      sendsQuery ? nil : options.upload ?? options.data.first { $0.text.hasPrefix("@") }?.text.dropFirst().description
+    self.file = file
+    body = sendsQuery || sendsPairs || file != nil ? nil : options.joinedData?.moved(by: comments)
+    let usual = options.upload != nil ? "PUT" : body != nil || file != nil || !form.isEmpty ? "POST" : "GET"
+    method = options.method ?? (options.isHead ? "HEAD" : usual)
   }
 
   /// Whether data is `name=value` rather than a body of its own.
@@ -77,17 +86,20 @@ struct CurlCommand {
     var form: [String] = []
     var user: String?
     var isQuery = false
+    var isMultipart = false
+    /// The file of `-T`.
+    var upload: String?
     var isHead = false
 
     private static let dataNames: Set<String> = [
       "-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json",
     ]
-    private static let formNames: Set<String> = ["-F", "--form", "--form-string", "--data-urlencode"]
+    private static let partNames: Set<String> = ["-F", "--form", "--form-string"]
     /// Options with a value that says nothing about the request.
     private static let valued: Set<String> = [
       "-o", "--output", "-m", "--max-time", "--connect-timeout", "-A", "--user-agent", "-e", "--referer", "-b",
       "--cookie", "-c", "--cookie-jar", "--cacert", "-E", "--cert", "--key", "-x", "--proxy", "-w", "--write-out",
-      "--retry", "-K", "--config", "-T", "--upload-file", "--resolve", "--interface", "--limit-rate",
+      "--retry", "-K", "--config", "--resolve", "--interface", "--limit-rate",
     ]
 
     /// The word that looks like a URL; without such, the first that is no option.
@@ -120,8 +132,12 @@ struct CurlCommand {
       case let name where Self.dataNames.contains(name):
         if let word = value(attached, &rest) { data.append(word) }
         if name == "--json" { header("Content-Type: application/json") }
-      case let name where Self.formNames.contains(name):
+      case "--data-urlencode":
         if let word = value(attached, &rest) { form.append(word.text) }
+      case let name where Self.partNames.contains(name):
+        isMultipart = true
+        if let word = value(attached, &rest) { form.append(word.text) }
+      case "-T", "--upload-file": upload = value(attached, &rest)?.text
       case let name where Self.valued.contains(name): _ = value(attached, &rest)
       default: break
       }

@@ -12,6 +12,8 @@ struct ExampleCollector {
   private var part: ProfileLookup.Part?
   private var title: String?
   private var status: Int?
+  /// The media type of the next answer, where it is no JSON.
+  private var mediaType: String?
   private var expectedStatus: Int?
   private var parameters: Set<String> = []
   private var announced: ExampleAnnouncement?
@@ -29,7 +31,13 @@ struct ExampleCollector {
     self.part = part
     self.status = status
     title = nil
+    mediaType = nil
     if part == .request { awaitsResponse = false }
+  }
+
+  /// The media type that a label or a sentence names for the answer below it.
+  mutating func mediaType(_ statement: Statement?) {
+    if case .answers(let type)? = statement { mediaType = MediaTypeRule.isJSON(type) ? nil : type }
   }
 
   /// A title in front of examples.
@@ -68,12 +76,25 @@ struct ExampleCollector {
     if CommandLine.isCommand(block.text) { return command(block) }
     if let message = HTTPMessage(block.text, lookup: lookup) { return self.message(message, block) }
     if part == .response, HTTPMessage.areHeaders(block.text) { return .used("response headers") }
+    if let text = textBody(block) { return text }
     guard block.looksLikeJSON || isBodyByLabel(block) else { return other(block) }
     if let stated = block.statedStatus { status(stated) }
     var kind = kind(of: block, isFollowedByCode: isFollowedByCode)
     if kind == .response(status: nil) { kind = .response(status: expectedStatus) }
     add(kind, body: block.text, at: block.start, block: block, command: nil)
     return use(kind, examples.last)
+  }
+
+  /// What became of a body of a media type that is no JSON, if the block is one.
+  private mutating func textBody(_ block: CodeBlock) -> BlockAccount.Use? {
+    let isTable = ["csv", "tsv"].contains(block.language)
+    guard mediaType != nil || isTable, !block.looksLikeJSON, part != .request, endpoint != nil else { return nil }
+    examples.append(
+      ExampleFacts(
+        kind: .response(status: status), title: title, body: .text(block.text), range: source.range(block.range),
+        bodyStart: source.position(block.start)))
+    (status, mediaType, awaitsResponse) = (nil, nil, false)
+    return .used("response example")
   }
 
   private mutating func empty(_ block: CodeBlock) -> BlockAccount.Use {
@@ -203,31 +224,41 @@ struct ExampleCollector {
       headers.append(("Authorization", "Basic"))
     }
     let endpoint = target.replacing(query: target.query + curl.query.map(Self.pair))
-    let form = curl.form.map(Self.pair).map { (PercentText.decoded($0.name), PercentText.decoded($0.value)) }
-    let command = ExampleFacts.Command(endpoint: endpoint, headers: headers, form: form)
-    if let body = curl.body?.text, body.hasPrefix("@"), !body.contains(where: \.isWhitespace) {
-      return addSendingFile(command, at: SourcePosition(line: line), block)
+    let form = curl.form.map(Self.pair).map { pair in
+      // Parts are sent as they stand.
+      curl.isMultipart ? pair : (PercentText.decoded(pair.name), PercentText.decoded(pair.value))
     }
+    let command = ExampleFacts.Command(
+      endpoint: endpoint, headers: headers, form: form, isMultipart: curl.isMultipart, file: curl.file)
+    if curl.file != nil, takeFile(command) { return }
     let place = SourcePosition(
       line: line + (curl.body?.line ?? 1) - 1,
       column: curl.body.map { $0.line == 1 ? block.start.column + $0.column - 1 : $0.column } ?? 1)
-    add(.request, body: curl.body?.text ?? "", at: place, block: block, command: command)
+    add(
+      .request, body: curl.body?.text ?? "", at: place, block: block, command: command,
+      mediaType: contentType(curl.headers))
   }
 
-  /// A command that sends a file: the body that is shown right above it is what the file holds.
-  private mutating func addSendingFile(_ command: ExampleFacts.Command, at place: SourcePosition, _ block: CodeBlock) {
-    guard let shown = examples.last, shown.kind == .request, shown.command == nil else {
-      return add(.request, body: "", at: place, block: block, command: command)
-    }
+  /// Takes the body that is shown right above a command that sends a file for what the file holds; false without one.
+  private mutating func takeFile(_ command: ExampleFacts.Command) -> Bool {
+    guard let shown = examples.last, shown.kind == .request, shown.command == nil else { return false }
     examples[examples.count - 1] = ExampleFacts(
-      kind: .request, title: shown.title, body: shown.body, command: command, range: shown.range,
-      bodyStart: shown.bodyStart)
+      kind: .request, title: shown.title, body: shown.body,
+      command: ExampleFacts.Command(endpoint: command.endpoint, headers: command.headers, form: []),
+      range: shown.range, bodyStart: shown.bodyStart)
     awaitsResponse = true
+    return true
   }
 
   private static func pair(_ text: String) -> (name: String, value: String) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     return (String(parts.first ?? ""), parts.count > 1 ? String(parts[1]) : "")
+  }
+
+  /// The media type that headers name.
+  private func contentType(_ headers: [(name: String, value: String)]) -> String? {
+    headers.first { $0.name.lowercased() == "content-type" }
+      .flatMap { MediaTypeRule.mediaType($0.value, lookup.lexicon) }
   }
 
   private mutating func message(_ message: HTTPMessage, _ block: CodeBlock) -> BlockAccount.Use {
@@ -237,15 +268,22 @@ struct ExampleCollector {
       let range = source.range(block.range)
       let endpoint = EndpointTarget(lookup: lookup).endpoint(
         method: method, target: message.url(target), range: range)
-      let command = endpoint.map { ExampleFacts.Command(endpoint: $0, headers: message.headers) }
-      add(.request, body: message.body, at: start, block: block, command: command)
+      let type = contentType(message.headers)
+      let isForm = type == MediaTypeRule.urlEncodedForm
+      let pairs = isForm ? NormalWords.trimmed(message.body).split(separator: "&").map { Self.pair(String($0)) } : []
+      let form = pairs.map { (PercentText.decoded($0.name), PercentText.decoded($0.value)) }
+      let command = endpoint.map { ExampleFacts.Command(endpoint: $0, headers: message.headers, form: form) }
+      add(
+        .request, body: isForm ? "" : message.body, at: start, block: block, command: command, mediaType: type)
     case .response(let status):
       // What stands alone is the start of the answer whose body the next block shows.
       if status != 204, NormalWords.isBlank(message.body) {
         self.status = status
         return .used("response headers")
       }
-      add(.response(status: status), body: message.body, at: start, block: block, command: nil)
+      add(
+        .response(status: status), body: message.body, at: start, block: block, command: nil,
+        mediaType: contentType(message.headers))
     }
     return use(examples.last?.kind ?? .request, examples.last)
   }
@@ -260,13 +298,16 @@ struct ExampleCollector {
 
   private mutating func add(
     _ kind: ExampleFacts.Kind, body text: String, at start: SourcePosition, block: CodeBlock,
-    command: ExampleFacts.Command?
+    command: ExampleFacts.Command?, mediaType: String? = nil
   ) {
+    let isText = mediaType.map { !MediaTypeRule.isJSON($0) } ?? false
     let place: (JSONPosition) -> SourcePosition = { position in
       let column = position.line == 1 ? start.column + position.column - 1 : position.column
       return source.position(source.clamped(SourcePosition(line: start.line + position.line - 1, column: column)))
     }
-    let (body, found) = ExampleBodyReader.read(text, file: source.file, lexicon: lookup.lexicon, place: place)
+    let (body, found) =
+      isText && !NormalWords.isBlank(text)
+      ? (.text(text), []) : ExampleBodyReader.read(text, file: source.file, lexicon: lookup.lexicon, place: place)
     diagnostics += found
     if case .response(status: 204?) = kind, case .json = body {
       diagnostics.append(

@@ -33,7 +33,8 @@ struct HTTPMessage {
     }
     while index < lines.count, NormalWords.isBlank(lines[index]) { index += 1 }
     let body = lines[min(index, lines.count)...].joined(separator: "\n")
-    let startsBody = body.first.map { "{[\"".contains($0) } ?? true
+    let isTyped = headers.contains { $0.name.lowercased() == "content-type" && !$0.value.lowercased().contains("json") }
+    let startsBody = isTyped || body.first.map { "{[\"".contains($0) } ?? true
     guard startsBody else { return nil }
     self.start = start
     self.headers = headers.filter { !Self.isHost($0.name) }

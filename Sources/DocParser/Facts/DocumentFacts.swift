@@ -89,14 +89,19 @@ public struct ProseFacts: Sendable {
   public let statements: [LocatedStatement]
   /// Whether it is a placeholder such as `undefined`.
   public let isPlaceholder: Bool
+  /// Whether it is a heading that states something, and no text below it.
+  public let isHeading: Bool
   /// Where it stands.
   public let range: SourceRange
 
   /// A paragraph.
-  public init(text: String, statements: [LocatedStatement], isPlaceholder: Bool, range: SourceRange) {
+  public init(
+    text: String, statements: [LocatedStatement], isPlaceholder: Bool, isHeading: Bool = false, range: SourceRange
+  ) {
     self.text = text
     self.statements = statements
     self.isPlaceholder = isPlaceholder
+    self.isHeading = isHeading
     self.range = range
   }
 }

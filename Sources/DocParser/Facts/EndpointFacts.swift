@@ -139,6 +139,8 @@ public struct ExampleFacts: Sendable {
     /// Nothing but white space.
     case empty
     case json(JSONReading)
+    /// A text of a media type that is no JSON.
+    case text(String)
     /// Not JSON, even with every leniency: the text and the reader's reason, its position within the text.
     case invalid(text: String, JSONSyntaxError)
   }
@@ -151,14 +153,21 @@ public struct ExampleFacts: Sendable {
     public let headers: [(name: String, value: String)]
     /// What it sends as a form, escapes resolved; `@` opens the name of a file.
     public let form: [(name: String, value: String)]
+    /// Whether the form is sent in parts.
+    public let isMultipart: Bool
+    /// The file whose bytes are the body; nil where the command shows the body, or has none.
+    public let file: String?
 
     /// A command.
     public init(
-      endpoint: EndpointFacts, headers: [(name: String, value: String)], form: [(name: String, value: String)] = []
+      endpoint: EndpointFacts, headers: [(name: String, value: String)], form: [(name: String, value: String)] = [],
+      isMultipart: Bool = false, file: String? = nil
     ) {
       self.endpoint = endpoint
       self.headers = headers
       self.form = form
+      self.isMultipart = isMultipart
+      self.file = file
     }
   }
 

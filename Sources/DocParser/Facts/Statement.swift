@@ -59,6 +59,15 @@ public enum Statement: Sendable, Hashable {
   /// No field of the request has to be sent.
   case allFieldsAreOptional
 
+  /// The call should not be used any more.
+  case deprecated
+  /// The call needs no proof of who makes it.
+  case needsNoCredential
+  /// What is sent is of this media type.
+  case sends(mediaType: String)
+  /// What comes back is of this media type.
+  case answers(mediaType: String)
+
   // About the service.
 
   /// So many requests in so many seconds.

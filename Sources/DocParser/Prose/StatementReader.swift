@@ -28,6 +28,7 @@ struct StatementReader: Sendable {
       result += DateRule(text: text).findings(in: sentence)
       result += SentinelRule(text: text).findings(in: sentence)
       result += marks.footnotes(in: sentence)
+      result += calls(text, sentence)
       result += [
         RequiredFieldsRule(text: text).finding(in: sentence), marks.exactMatch(in: sentence),
         ParameterValuesRule(text: text, lookup: lookup).finding(in: sentence),
@@ -36,6 +37,16 @@ struct StatementReader: Sendable {
       ].compactMap { $0 }
     }
     return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// What a sentence says of how a call is made, and whether it still should be.
+  private func calls(_ text: ProseText, _ sentence: Range<Int>) -> [StatementFinding] {
+    let source = ProseSentence(text: text, tokens: sentence, lexicon: lookup.lexicon)
+    return [
+      DeprecationRule.rules.firstReading(of: source).map { StatementFinding(.deprecated, $0.claim) },
+      NoCredentialRule.rules.firstReading(of: source).map { StatementFinding(.needsNoCredential, $0.claim) },
+      MediaTypeRule(text: text, lexicon: lookup.lexicon).finding(in: sentence),
+    ].compactMap { $0 }
   }
 
   /// What a footnote states: as the description of a field whose type is not known.

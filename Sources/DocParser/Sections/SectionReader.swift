@@ -46,6 +46,7 @@ struct SectionReader {
 
   /// The section's facts.
   mutating func read() -> SectionFacts {
+    readDeprecation()
     for index in draft.items.indices where !taken.contains(index) { take(index) }
     readTables()
     diagnostics += SectionChecks(draft: draft, tables: tables, source: source).findings()
@@ -56,8 +57,9 @@ struct SectionReader {
     tables.sort { $0.range < $1.range }
     let first = draft.items.first.map { source.range($0.element.range) } ?? SourceRange(file: source.file, lines: 1...1)
     return SectionFacts(
-      heading: draft.heading, ancestors: draft.ancestors, range: first, prose: prose, tables: tables,
-      endpoint: draft.endpoint, examples: collector.examples)
+      heading: draft.heading.map { DeprecationRule.unmarked($0, lookup.lexicon) ?? $0 },
+      ancestors: draft.ancestors, range: first, prose: prose, tables: tables, endpoint: draft.endpoint,
+      examples: collector.examples)
   }
 
   // MARK: Blocks
@@ -114,7 +116,11 @@ struct SectionReader {
     context.leadText = nil
     context.announcement = nil
     account(element, .used(part.map { "label of \($0)" } ?? "heading of a part"))
-    if case .paragraph(let text) = element.kind { addProse(text.plain, [], element) }
+    guard case .paragraph(let text) = element.kind else { return }
+    let prose = ProseText(text)
+    let named = prose.sentences.compactMap { MediaTypeRule(text: prose, lexicon: lookup.lexicon).finding(in: $0) }
+    addProse(text.plain, source.located(named, in: prose, at: element.range), element)
+    collector.mediaType(named.first?.statement)
   }
 
   mutating func caption(_ text: String, _ element: DocElement) {

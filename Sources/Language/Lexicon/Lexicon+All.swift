@@ -34,6 +34,10 @@ extension Lexicon {
     places,
     answers,
     samples,
+    deprecation,
+    mediaTypes,
+    credentials,
+    callHeaders,
   ].flatMap { $0 }
 
   /// Every set of phrases: a line for each file.

@@ -1,8 +1,9 @@
+import APISpec
 import Diagnostics
 import DocParser
 import Language
 
-/// Bodies that prose speaks of and that the client cannot send: a file, or another kind of text than JSON.
+/// Forms that prose speaks of and that the client cannot send, since nothing says what is in them.
 struct BodyChecks {
   let context: BuildContext
   /// The operations that send no body.
@@ -11,10 +12,10 @@ struct BodyChecks {
   func report() {
     for draft in drafts where draft.httpMethod.sendsBody {
       for prose in draft.sightings.flatMap(\.section.prose) {
-        guard let type = sentType(prose.text) else { continue }
+        guard let type = sentType(prose.text), MediaType.isForm(type) else { continue }
         context.report(
           .formBody, "the body is said to be `\(type)`; the request of \(draft.label) has none", at: prose.range,
-          wayOut: "send it with a request of your own, or show the body as JSON")
+          wayOut: "send it with a request of your own, or list the fields of the form in a table")
       }
     }
   }

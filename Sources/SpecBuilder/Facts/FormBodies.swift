@@ -3,28 +3,31 @@ import DocParser
 import Language
 import OrderedJSON
 
-/// Gives requests that docs send as forms, or with their fields in the query, the JSON body that says the same.
+/// Gives requests that docs send as forms a body with the values of their fields, as if it were JSON; and those that have
+/// their fields in the query the JSON body that says the same.
 struct FormBodies {
   let vocabulary: TypeVocabulary
 
-  /// The section with such requests as JSON, and a finding for each.
+  /// The section with such requests, and a finding for each whose fields move from the query into a body.
   func resolve(_ section: SectionFacts) -> Diagnosed<SectionFacts> {
     guard let method = section.endpoint?.method ?? section.examples.lazy.compactMap(\.command).first?.endpoint.method,
-      HTTPMethod(method).sendsBody
+      HTTPMethod(method).sendsBody || section.examples.contains(where: { $0.command?.form.isEmpty == false })
     else { return Diagnosed(section, []) }
     let parameters = section.endpoint?.pathParameters ?? []
     let rows = section.tables.filter { $0.role == .parameters && $0.location != .query }.flatMap(\.rows).filter { row in
       row.role == .field && row.path.count == 1 && !parameters.contains(row.path[0])
     }
-    var findings = labelled(section) + section.examples.compactMap(upload)
+    var findings: [Diagnostic] = []
     let examples = section.examples.map { example -> ExampleFacts in
       guard case .empty = example.body, let command = example.command,
-        let (changed, what) = resolved(example, command, rows)
+        let (changed, movesQuery) = resolved(example, command, rows)
       else { return example }
-      findings.append(
-        Diagnostic(
-          .formBody, "the command sends \(what); the client sends the same as JSON", at: example.range,
-          wayOut: "show the JSON body in the command, if the service takes it"))
+      if movesQuery {
+        findings.append(
+          Diagnostic(
+            .formBody, "the command sends these fields in its query; the client sends the same as JSON",
+            at: example.range, wayOut: "show the JSON body in the command, if the service takes it"))
+      }
       return changed
     }
     let changed = SectionFacts(
@@ -33,42 +36,29 @@ struct FormBodies {
     return Diagnosed(changed, findings)
   }
 
-  /// Tables whose label says that their fields are those of a form.
-  private func labelled(_ section: SectionFacts) -> [Diagnostic] {
-    section.tables.filter { $0.location == .form }.map { table in
-      Diagnostic(
-        .formBody, "these are the fields of a form; the client sends the same as JSON", at: table.range,
-        wayOut: "say in the docs that the service takes JSON, or send the call with a request of your own")
-    }
-  }
-
-  /// A command that sends a file, which the client cannot.
-  private func upload(_ example: ExampleFacts) -> Diagnostic? {
-    guard let file = example.command?.form.first(where: { $0.value.hasPrefix("@") }) else { return nil }
-    return Diagnostic(
-      .formBody, "the command sends the file `\(file.name)` in a form; the client's request has no body for it",
-      at: example.range, wayOut: "send the file with a request of your own")
-  }
-
   /// The request with its form, or those items of its query that rows describe, as a body.
   private func resolved(
     _ example: ExampleFacts, _ command: ExampleFacts.Command, _ rows: [RowFacts]
-  ) -> (example: ExampleFacts, what: String)? {
+  ) -> (example: ExampleFacts, movesQuery: Bool)? {
     let names = Set(rows.map { TableNode.bare($0.path[0]) })
     let isDescribed = { (name: String) in names.contains(FormPath(name).steps.first ?? name) }
-    let moved = command.form.isEmpty ? command.endpoint.query.filter { isDescribed($0.name) } : command.form
-    let values = moved.map { (FormPath($0.name), PercentText.decoded($0.value)) }
-    // A file's content is no text that the command shows.
-    guard !values.isEmpty, !values.contains(where: { $0.1.hasPrefix("@") }) else { return nil }
+    let sendsBody = HTTPMethod(command.endpoint.method).sendsBody
+    let described = sendsBody ? command.endpoint.query.filter { isDescribed($0.name) } : []
+    let values = command.form.isEmpty ? described.map { ($0.name, PercentText.decoded($0.value)) } : command.form
+    guard !values.isEmpty else { return nil }
     var body = FormNode()
-    for (path, text) in values { body.insert(value(text, of: path, rows), at: path.steps[...]) }
+    for (name, text) in values {
+      let path = FormPath(name)
+      body.insert(command.fileName(text).map(JSONValue.string) ?? value(text, of: path, rows), at: path.steps[...])
+    }
     let query = command.form.isEmpty ? command.endpoint.query.filter { !isDescribed($0.name) } : command.endpoint.query
     let endpoint = command.endpoint.replacing(query: query)
     let changed = ExampleFacts(
       kind: example.kind, title: example.title, body: .json(JSONReading(value: body.json)),
-      command: ExampleFacts.Command(endpoint: endpoint, headers: command.headers), range: example.range,
-      bodyStart: example.bodyStart)
-    return (changed, command.form.isEmpty ? "these fields in its query" : "a form")
+      command: ExampleFacts.Command(
+        endpoint: endpoint, headers: command.headers, form: command.form, isMultipart: command.isMultipart),
+      range: example.range, bodyStart: example.bodyStart)
+    return (changed, command.form.isEmpty)
   }
 
   /// The value that a text spells for a field: as its row says, else as it looks.
@@ -113,5 +103,14 @@ private struct FormNode {
     guard !members.isEmpty else { return value ?? .null }
     if members.allSatisfy({ $0.key.allSatisfy(\.isNumber) }) { return .array(members.map(\.node.json)) }
     return .object(JSONObject(members.map { JSONObject.Member(key: $0.key, value: $0.node.json) }))
+  }
+}
+
+extension ExampleFacts.Command {
+  /// The name of the file that a part of the form has, `@mast.png;type=image/png`; nil where the value is a text.
+  func fileName(_ value: String) -> String? {
+    guard isMultipart, value.hasPrefix("@") || value.hasPrefix("<") else { return nil }
+    let path = value.dropFirst().split(separator: ";").first ?? ""
+    return path.split(separator: "/").last.map { $0.filter { $0 != "\"" } } ?? "file"
   }
 }

@@ -58,13 +58,25 @@ final class RequestBodies {
     let body = RequestBody(
       draft: draft, evidence: evidence, record: record, isDerived: isDerived,
       required: statements(draft) { if case .requiredFields = $0 { true } else { false } },
-      isClearing: !statements(draft) { $0 == .nullRemovesValue }.isEmpty, isList: elements != nil, other: others.first)
+      isClearing: !statements(draft) { $0 == .nullRemovesValue }.isEmpty, isList: elements != nil, other: others.first,
+      fileFields: fileFields(of: draft))
     reportUnseen(nodes, of: body, sources)
     reportStrangers(body)
     supplyRecord(body)
     supplyItemTypes(body)
     linkParts(of: evidence, record: record)
     return body
+  }
+
+  /// The fields whose values are files: their rows or commands say so, and the body is sent in parts.
+  private func fileFields(of draft: OperationDraft) -> Set<String> {
+    let call = CallFacts(context: context, draft: draft, service: [])
+    guard call.requestMediaType == MediaType.multipartForm else { return [] }
+    let rows = draft.sightings.flatMap(\.section.tables).flatMap(\.rows).filter(call.isFile).map { $0.path[0] }
+    let parts = draft.sightings.flatMap(\.section.examples).compactMap(\.command).flatMap { command in
+      command.form.filter { command.fileName($0.value) != nil }.map { FormPath($0.name).steps.first ?? $0.name }
+    }
+    return Set((rows + parts).map(TableNode.bare))
   }
 
   /// The parameters of a body's own table that no example request has, in one finding.

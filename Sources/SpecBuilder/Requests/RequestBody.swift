@@ -19,10 +19,13 @@ final class RequestBody {
   let isList: Bool
   /// Bodies that are no objects.
   let other: Observation?
+  /// The fields that are files, in a form of parts.
+  let fileFields: Set<String>
 
   init(
     draft: OperationDraft, evidence: ObjectEvidence, record: ObjectEvidence?, isDerived: Bool,
-    required: [LocatedStatement], isClearing: Bool, isList: Bool, other: Observation?
+    required: [LocatedStatement], isClearing: Bool, isList: Bool, other: Observation?,
+    fileFields: Set<String> = []
   ) {
     self.draft = draft
     self.evidence = evidence
@@ -32,6 +35,7 @@ final class RequestBody {
     self.isClearing = isClearing
     self.isList = isList
     self.other = other
+    self.fileFields = fileFields
   }
 
   /// The names of the fields that prose says are required.

@@ -16,6 +16,7 @@ enum DefaultValue {
       guard let values = store.values(of: name) else { return nil }
       if values.first?.raw.number != nil { return JSONNumber(plain).map(JSONValue.number) }
       return .string(values.first { $0.raw.string?.lowercased() == plain.lowercased() }?.raw.string ?? plain)
+    case .binary: return nil
     case .array, .map: return (try? JSONReader().read(text))?.value
     }
   }

@@ -70,7 +70,9 @@ extension SchemaBuilder {
       name, of: evidence, owner: schema,
       enumerationOwner: body == nil ? schema.text : record ?? evidence.resource?.text ?? schema.text,
       isRequest: true, node: node, related: related)
-    let type = type(of: input)
+    let known = type(of: input)
+    let isFile = body?.fileFields.contains(name) ?? false
+    let type: SpecType = if case .array = known, isFile { .array(.binary) } else { isFile ? .binary : known }
     let requirement = Requirement(builder: self, input: input, evidence: evidence, body: body, related: related)
     let row = node?.row
     let field = Field(

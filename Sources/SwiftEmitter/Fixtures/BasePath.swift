@@ -4,10 +4,11 @@ import APISpec
 enum BasePath {
   /// The URL as it is printed: scheme, host, port and path, the path's segments percent-encoded. Nil when the docs
   /// name none, or something that is no such URL.
-  static func url(_ service: Service) -> String? {
-    guard let text = service.baseURL, let scheme = ["https://", "http://"].first(where: text.hasPrefix) else {
-      return nil
-    }
+  static func url(_ service: Service) -> String? { service.baseURL.flatMap { url($0) } }
+
+  /// A documented URL as it is printed.
+  static func url(_ text: String) -> String? {
+    guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return nil }
     let rest = text.dropFirst(scheme.count)
     let host = rest.prefix { $0 != "/" }
     let isHost = host.unicodeScalars.allSatisfy {
@@ -19,8 +20,11 @@ enum BasePath {
   }
 
   /// The path of the URL, without a trailing slash.
-  static func path(_ service: Service) -> String {
-    guard let url = url(service), let scheme = url.firstRange(of: "://") else { return "" }
+  static func path(_ service: Service) -> String { service.baseURL.map { path($0) } ?? "" }
+
+  /// The path of a documented URL, without a trailing slash.
+  static func path(_ text: String) -> String {
+    guard let url = url(text), let scheme = url.firstRange(of: "://") else { return "" }
     let rest = url[scheme.upperBound...]
     return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? ""
   }

@@ -128,10 +128,13 @@ struct FixturePlanner {
     } else {
       body = "Fixture(json: \"{}\")"
     }
-    let path = BasePath.path(plan.spec.service) + requests.path(example) + requests.query(example)
+    let format = FormExpectation(
+      operation: operation.operation, body: example.body, files: Set(operation.bodyObject?.fileFields ?? []))
+    let base = operation.operation.server ?? plan.spec.service.baseURL ?? ""
+    let path = BasePath.path(base) + requests.path(example) + requests.query(example)
     let call =
       "    try expectRequest(request, method: \(SwiftLiteral.string(operation.operation.method)), "
-      + "path: \(SwiftLiteral.string(path)), body: \(body))"
+      + "path: \(SwiftLiteral.string(path)), body: \(format.items == nil ? body : "nil")\(format.arguments))"
     return FixtureTest(
       title: example.title, function: function(example.title, place: example.place, functions: &functions),
       place: example.place, lines: statement + [call], isRequest: isFixture)

@@ -22,6 +22,7 @@ struct LiteralWriter {
     case .array(let element): return list(value) { typed($0, element) }.map { "\($0) as \(plan.types.name(type))" }
     case .map(let element): return map(value, element).map { "\($0) as \(plan.types.name(type))" }
     case .reference(let name): return reference(value, name, isBare: false)
+    case .binary: return value.string.map(file)
     case .any: return json(value)
     }
   }
@@ -40,6 +41,11 @@ struct LiteralWriter {
     case .reference(let name): return reference(value, name, isBare: true)
     default: return typed(value, type)
     }
+  }
+
+  /// A file of the name that the docs show, with bytes that stand for those that they do not.
+  private func file(_ name: String) -> String {
+    "UploadFile(Data(\(SwiftLiteral.string(name)).utf8), name: \(SwiftLiteral.string(name)))"
   }
 
   /// A number's spelling, if a binary floating-point number holds it: neither too large nor with too many digits.
@@ -141,7 +147,7 @@ extension LiteralWriter {
   /// Whether the printed reader would take a value for one of the type.
   private func fits(_ value: JSONValue, _ type: SpecType) -> Bool {
     switch type {
-    case .string, .calendarDate, .dateTime: return value.string != nil
+    case .string, .calendarDate, .dateTime, .binary: return value.string != nil
     case .boolean: return value.bool != nil
     case .integer: return value.integer != nil || value.number?.isWhole == true
     case .double, .decimal, .timestamp: return value.number != nil

@@ -58,7 +58,7 @@ struct RequestWriter {
 
   /// The query of an example as it is sent.
   func query(_ example: RequestExample?) -> String {
-    let items = operation.query.flatMap { item -> [String] in
+    let items = operation.query.filter { !$0.isHeader }.flatMap { item -> [String] in
       let value = example?.query[item.field.name] ?? (item.isRequired ? sample(item) : nil)
       guard let value = coerced(value, item.field.type) else { return [] }
       return (value.array ?? [value]).map { element in

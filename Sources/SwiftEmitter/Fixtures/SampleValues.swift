@@ -31,7 +31,7 @@ struct SampleValues {
       return resource.map(plan.names.textIDs.contains) == true ? "id1" : 1
     case .array(let element): return depth > 3 ? [] : [value(element, depth: depth + 1)]
     case .map: return [:]
-    case .any: return "text"
+    case .binary, .any: return "text"
     case .reference(let name):
       if let enumeration = plan.enumeration(name) {
         return enumeration.members.first?.raw ?? (enumeration.isNumeric ? 1 : "text")
@@ -48,7 +48,7 @@ struct SampleValues {
 
   private func isSimple(_ type: SpecType) -> Bool {
     switch type {
-    case .string, .boolean, .integer, .calendarDate, .dateTime, .identifier: true
+    case .string, .boolean, .integer, .calendarDate, .dateTime, .identifier, .binary: true
     case .reference(let name): plan.enumeration(name) != nil
     case .array(let element): isSimple(element)
     default: false

@@ -6,6 +6,14 @@ struct HeaderPlan {
   /// The parameter of the client's initialiser; nil for a constant.
   let parameter: Identifier?
 
+  /// Whether some operation can be called without it, so that a client can be made without.
+  func isOptional(in spec: APISpec) -> Bool {
+    guard header.value == .credential else { return false }
+    return spec.operations.contains { operation in
+      operation.security.map { !$0.contains { $0.lowercased() == header.name.lowercased() } } ?? false
+    }
+  }
+
   /// The headers in order. Names are cut to what tells them apart: `X-PW-AccessToken` is `accessToken`.
   static func plans(for service: Service) -> [HeaderPlan] {
     var seen: Set<String> = []
@@ -18,6 +26,12 @@ struct HeaderPlan {
       let wanted = MemberNaming.property(words) ?? "header"
       return HeaderPlan(header: header, parameter: scope.claim([wanted], place: header.place))
     }
+  }
+
+  /// What a header of a single call is called: its name without `X-`.
+  static func words(of name: String) -> String {
+    let parts = name.split(separator: "-")
+    return (parts.count > 1 && parts[0].lowercased() == "x" ? parts.dropFirst() : parts[...]).joined(separator: "-")
   }
 
   private static func words(of header: Header, shared: [String]) -> String {

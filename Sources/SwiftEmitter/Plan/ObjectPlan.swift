@@ -28,6 +28,14 @@ struct ObjectPlan {
     properties.first { $0.keys.contains { $0.wireName == wireName } }
   }
 
+  /// The names of fields that are files on the wire.
+  var fileFields: [String] {
+    object.fields.filter { $0.type == .binary || $0.type == .array(.binary) }.map(\.name)
+  }
+
+  /// Whether it is sent in parts, some of which are files.
+  var hasFiles: Bool { !fileFields.isEmpty }
+
   /// The properties without which the struct cannot be made.
   var required: [PropertyPlan] { properties.filter { $0.storage == .required } }
 
@@ -72,6 +80,9 @@ struct PropertyPlan {
   let type: SpecType
   /// The Swift type of one value: that of the element for a list.
   let swiftType: String
+
+  /// Whether it is a file, or several, which no JSON holds.
+  var isFile: Bool { type == .binary || type == .array(.binary) }
 
   /// The field that the property stands for; the one of the smallest value for a range.
   var field: Field { keys[0].field }

@@ -115,7 +115,7 @@ extension ObjectPlanner {
       self.form = form
       self.fields = fields
       byName = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-      properties = NameScope(taken: ["extras", "additionalKeys", "hashValue", "encode"])
+      properties = NameScope(taken: ["extras", "additionalKeys", "hashValue", "encode", "formFiles"])
       keys = NameScope(taken: ["allCases", "rawValue", "stringValue", "intValue", "hashValue"])
     }
 

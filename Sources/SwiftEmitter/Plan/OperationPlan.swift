@@ -17,6 +17,8 @@ struct OperationPlan {
     let name: Identifier
     let swiftType: String
     let isRequired: Bool
+    /// Whether it is a header of the call, and no part of the query.
+    var isHeader = false
   }
 
   /// What is sent in the body.
@@ -65,4 +67,13 @@ struct OperationPlan {
 
   /// Whether the body is made of its required parts and a closure.
   let configuresBody: Bool
+
+  /// That the operation should not be called any more, as the compiler takes it: with the docs' words.
+  var deprecation: String? {
+    operation.deprecation.map { deprecation in
+      let said = TextSafety.line(deprecation.words ?? "")
+      let words = said.isEmpty ? "The documentation marks it as deprecated." : said
+      return "@available(*, deprecated, message: \(SwiftLiteral.string(words)))"
+    }
+  }
 }

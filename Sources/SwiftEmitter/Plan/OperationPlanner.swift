@@ -32,10 +32,10 @@ struct OperationPlanner {
   private mutating func plan(_ operation: Operation, request: Identifier) -> OperationPlan {
     var scope = NameScope(taken: [
       "body", "operation", "path", "query", "options", "core", "configure", "criteria", "responseWhenGone",
-      "stablyOrdered", "hashValue", "request",
+      "stablyOrdered", "hashValue", "request", "headers", "decode",
     ])
     let path = pathArguments(operation, scope: &scope)
-    let query = queryItems(operation, scope: &scope)
+    let query = queryItems(operation, scope: &scope) + headerItems(operation, scope: &scope)
     let body = body(of: operation)
     let pages = pages(of: operation, body: body, query: query)
     let configured = OperationPlanner.configuredBody(body, of: operation, isPaged: pages != nil)
@@ -100,6 +100,22 @@ struct OperationPlanner {
         field: field,
         name: scope.claim([isTaken(wanted, by: field, operation) ? wanted + "Value" : wanted], place: field.place),
         swiftType: parameterType(field.type), isRequired: field.isRequired)
+    }
+  }
+
+  /// The headers that only this call has.
+  private mutating func headerItems(
+    _ operation: Operation, scope: inout NameScope
+  ) -> [OperationPlan.QueryItem] {
+    operation.headers.compactMap { field in
+      guard let wanted = MemberNaming.property(HeaderPlan.words(of: field.name)) else {
+        diagnostics.unnameable(field.name, what: "header", place: field.place)
+        return nil
+      }
+      let isKey = field.name == operation.idempotencyKey
+      return OperationPlan.QueryItem(
+        field: field, name: scope.claim([wanted, wanted + "Header"], place: field.place),
+        swiftType: parameterType(field.type), isRequired: field.isRequired && !isKey, isHeader: true)
     }
   }
 

@@ -22,13 +22,15 @@ struct SwiftTypes {
     case .map(let element): "[String: \(name(element))]"
     case .reference(let schema):
       reader.schemas[schema] == nil ? "JSONValue" : names.schemas[schema]?.spelling ?? "JSONValue"
+    case .binary: "UploadFile"
     case .any: "JSONValue"
     }
   }
 
   /// The type of what comes back from an operation: any JSON from one that reads, where the docs do not show what.
   func response(_ operation: Operation) -> String {
-    operation.response.map(name) ?? (SwiftTypes.isUnshown(operation) ? "JSONValue" : "EmptyResponse")
+    if operation.response == .binary { return "Data" }
+    return operation.response.map(name) ?? (SwiftTypes.isUnshown(operation) ? "JSONValue" : "EmptyResponse")
   }
 
   /// Whether an operation gives nothing that anybody would look at.

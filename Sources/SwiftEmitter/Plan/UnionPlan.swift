@@ -45,7 +45,7 @@ struct UnionPlan {
     switch type {
     case .decimal, .double, .integer, .identifier: 0
     case .timestamp: 1
-    case .calendarDate, .dateTime: 2
+    case .calendarDate, .dateTime, .binary: 2
     case .reference: 5
     case .string: 3
     case .boolean: 4
@@ -66,6 +66,7 @@ struct UnionPlan {
     case .dateTime: return "dateTime"
     case .identifier(nil): return "id"
     case .map: return "object"
+    case .binary: return "file"
     case .any: return "json"
     case .array(let element):
       let single = name(element, swiftType: String(swiftType.dropFirst().dropLast()), union: union)
@@ -89,6 +90,7 @@ struct UnionPlan {
     case .array: "A list."
     case .map: "An object with free keys."
     case .reference: "An object or a value with a type of its own."
+    case .binary: "A file."
     case .any: "Any JSON."
     }
   }

@@ -35,13 +35,34 @@ struct BodyView: ViewModel {
     plan.required.map { "\($0.name.label): \($0.name.spelling)" }.joined(separator: ", ")
   }
 
-  static let parts: [any ViewModel.Type] = [PropertyView.self]
+  /// The lines that collect the files.
+  private var files: [String] {
+    plan.properties.filter(\.isFile).map { property in
+      let name = SwiftLiteral.string(property.field.name)
+      let own = "self.\(property.name.member)"
+      let value =
+        switch property.storage {
+        case .patch, .requiredPatch: "\(own).newValue"
+        default: own
+        }
+      let isList = property.type != .binary
+      let line = isList ? "FormFile.all(\(name), \(value)" : "FormFile(\(name), "
+      if property.storage == .required { return "    files += " + (isList ? line + ")" : "[\(line)\(value))]") }
+      return isList
+        ? "    files += \(line) ?? [])" : "    if let file = \(value) { files.append(\(line)file)) }"
+    }
+  }
+
+  static let parts: [any ViewModel.Type] = [PropertyView.self, TextView.self]
   static let tags: [String: @Sendable (BodyView) -> any Sendable] = [
     "importsFoundation": { view in view.plan.properties.contains { SwiftTypes.needsFoundation($0.swiftType) } },
     "comment": { $0.comment },
     "name": { $0.plan.type.spelling },
     "title": { $0.title },
     "properties": { $0.properties },
+    "encoded": { $0.properties.filter { !$0.property.isFile } },
+    "hasFiles": { $0.plan.hasFiles },
+    "files": { $0.files.map(TextView.init) },
     "hasProperties": { !$0.properties.isEmpty },
     "hasRequired": { !$0.required.isEmpty },
     "required": { $0.required },

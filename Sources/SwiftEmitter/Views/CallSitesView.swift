@@ -25,6 +25,7 @@ struct CallSiteView: ViewModel {
     "title": { MarkdownText.line($0.site.operation.operation.titles.first ?? $0.name.name) },
     "requestLine": { OperationDocumentation($0.site.operation).requestLine },
     "place": { MarkdownText.line($0.site.operation.operation.place.text) },
+    "isDeprecated": { $0.site.operation.deprecation != nil },
     "lines": { $0.site.lines.map { TextView(text: "    " + $0) } },
     "readmeLines": { $0.site.lines.map(TextView.init) },
   ]

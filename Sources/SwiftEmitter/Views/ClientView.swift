@@ -18,7 +18,9 @@ struct ClientView: ViewModel {
 
   /// The parameters of the initialiser.
   var parametersOfInit: [String] {
-    let given = parameters.compactMap { $0.parameter.map { "\($0.spelling): String" } }
+    let given = parameters.compactMap { header in
+      header.parameter.map { "\($0.spelling): String" + (isOptional(header) ? "? = nil" : "") }
+    }
     let base = plan.baseURL == nil ? "baseURL: ServiceURL" : "baseURL: ServiceURL = Self.documentedBaseURL"
     return given + [
       base, "transport: (any ClientTransport)? = nil", "configuration: ClientConfiguration = ClientConfiguration()",
@@ -39,17 +41,28 @@ struct ClientView: ViewModel {
     return (own + fixed).map { "  ///   - \($0)" }
   }
 
+  /// Whether there are calls without the credential, so that a client can be made before there is one.
+  private func isOptional(_ header: HeaderPlan) -> Bool { header.isOptional(in: plan.spec) }
+
   private var headers: [String] {
     plan.headers.map { header in
       let name = SwiftLiteral.string(header.header.name)
       switch header.header.value {
       case .constant(let value):
         return ".plain(name: \(name), value: \(SwiftLiteral.string(header.header.prefix + value)))"
+      case .credential where isOptional(header):
+        return ".secret(name: \(name), ifGiven: \(optionalValue(of: header)))"
       case .credential:
         return ".secret(name: \(name), value: Credential(\(value(of: header))))"
       case .parameter: return ".plain(name: \(name), value: \(value(of: header)))"
       }
     }
+  }
+
+  private func optionalValue(of header: HeaderPlan) -> String {
+    let name = header.parameter?.spelling ?? "nil"
+    let prefix = SwiftLiteral.string(header.header.prefix)
+    return header.header.prefix.isEmpty ? name : "\(name).map { \(prefix) + $0 }"
   }
 
   private func value(of header: HeaderPlan) -> String {

@@ -26,7 +26,50 @@ struct RequestView: ViewModel {
       "pathTemplate: " + SwiftLiteral.string(operation.path.text),
     ]
     let isPlainRead = ["GET", "HEAD", "OPTIONS"].contains(operation.method)
-    return literals + (operation.isReadOnly && !isPlainRead ? ["isReadOnly: true"] : [])
+    return literals + (operation.isReadOnly && !isPlainRead ? ["isReadOnly: true"] : []) + wire
+  }
+
+  /// What is another one than usual on the wire.
+  private var wire: [String] {
+    let server = operation.server.flatMap { BasePath.url($0) }
+    return [
+      operation.idempotencyKey == nil ? nil : "isIdempotent: true",
+      operation.requestMediaType.map { "contentType: " + SwiftLiteral.string($0) },
+      operation.responseMediaType.map { "accept: " + SwiftLiteral.string($0) },
+      operation.security.map { "credentials: [\($0.map(SwiftLiteral.string).joined(separator: ", "))]" },
+      server.map { "server: " + SwiftLiteral.string($0) },
+    ].compactMap { $0 }
+  }
+
+  /// How the body is written.
+  private var bodyEncoding: String {
+    switch operation.requestMediaType {
+    case MediaType.urlEncodedForm?: return "try FormBody.urlEncoded(json: WireJSON.encode(body))"
+    case MediaType.multipartForm?:
+      let files = plan.bodyObject?.hasFiles == true ? ", files: body.formFiles" : ""
+      return "try FormBody.multipart(json: WireJSON.encode(body)\(files))"
+    case let type? where operation.requestBody == .string && !MediaType.isJSON(type): return "Data(body.utf8)"
+    default: return operation.requestBody == .binary ? "try body.data()" : "try WireJSON.encode(body)"
+    }
+  }
+
+  /// What the body is, in words.
+  private var bodyKind: String {
+    switch operation.requestMediaType {
+    case MediaType.urlEncodedForm?: "a form"
+    case MediaType.multipartForm?: "a form in parts"
+    default: operation.requestBody == .binary ? "bytes" : bodyEncoding.contains("utf8") ? "text" : "JSON"
+    }
+  }
+
+  /// How what comes back is read, where it is no JSON.
+  private var decoding: String? {
+    guard operation.responseMediaType != nil else { return nil }
+    return switch operation.response {
+    case .binary?: "body"
+    case .string?: "TextBody.decode(body)"
+    default: nil
+    }
   }
 
   private var path: String { PathLiteral.text(operation.path, arguments: plan.path) }
@@ -97,15 +140,22 @@ struct RequestView: ViewModel {
   }
 
   private var queryLines: [String] {
-    plan.query.map { item in
+    plan.query.filter { !$0.isHeader }.map { item in
       let own = item.name.name == "query" ? "self.query" : item.name.spelling
       return "    query.add(\(SwiftLiteral.string(item.field.name)), \(own))"
     }
   }
 
+  private var headerLines: [String] {
+    plan.query.filter(\.isHeader).map { item in
+      let label = item.field.name == operation.idempotencyKey ? "idempotencyKey: " : ""
+      return "    headers.add(\(SwiftLiteral.string(item.field.name)), \(label)\(item.name.spelling))"
+    }
+  }
+
   static let tags: [String: @Sendable (RequestView) -> any Sendable] = [
     "importsFoundation": { view in
-      view.bodyType != nil || SwiftTypes.needsFoundation(view.plan.response)
+      view.decoding != nil || view.bodyType != nil || SwiftTypes.needsFoundation(view.plan.response)
         || (view.plan.path.map(\.swiftType) + view.plan.query.map(\.swiftType)).contains(
           where: SwiftTypes.needsFoundation)
     },
@@ -123,7 +173,13 @@ struct RequestView: ViewModel {
     "hasAssignments": { !$0.assignments.isEmpty },
     "assignments": { $0.assignments.map(TextView.init) },
     "path": { $0.path },
-    "hasQuery": { !$0.plan.query.isEmpty },
+    "hasQuery": { !$0.queryLines.isEmpty },
+    "hasHeaders": { !$0.headerLines.isEmpty },
+    "headerLines": { $0.headerLines.map(TextView.init) },
+    "bodyEncoding": { $0.bodyEncoding },
+    "bodyKind": { $0.bodyKind },
+    "hasDecoding": { $0.decoding != nil },
+    "decoding": { $0.decoding ?? "" },
     "queryLines": { $0.queryLines.map(TextView.init) },
     "hasBody": { $0.bodyType != nil },
     "responseWhenGone": { $0.plan.responseWhenGone ?? "" },

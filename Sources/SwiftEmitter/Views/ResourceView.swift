@@ -107,6 +107,9 @@ struct MethodView: ViewModel {
       + closureParameters
   }
 
+  /// That it should not be called any more, as the compiler takes it.
+  var deprecation: String? { plan.deprecation }
+
   private var head: String { isolation + "public func \(plan.method.spelling)(" }
 
   /// A closure of the caller may read the state of the actor that it stands in, so the method runs there.
@@ -180,6 +183,8 @@ struct MethodView: ViewModel {
   static let parts: [any ViewModel.Type] = [TextView.self]
   static let tags: [String: @Sendable (MethodView) -> any Sendable] = [
     "comment": { $0.comment.text(indent: 2) },
+    "isDeprecated": { $0.deprecation != nil },
+    "deprecation": { $0.deprecation ?? "" },
     "isDiscardable": { $0.isDiscardable },
     "signature": { Wrapping.list($0.head, $0.parameters, $0.tail + " {", indent: 2) },
     "statements": { $0.statements.map(TextView.init) },

@@ -95,6 +95,7 @@ struct FactsText {
     if let title = example.title { text += " '\(title)'" }
     text += " body at \(example.bodyStart.line):\(example.bodyStart.column)"
     switch example.body {
+    case .text(let body): text += " text \(body.utf8.count)"
     case .empty: text += " empty"
     case .json(let reading): text += " \(Self.shape(reading.value))"
     case .invalid(_, let error): text += " invalid: \(error.position.line):\(error.position.column) \(error.message)"

@@ -36,7 +36,7 @@ nonisolated public struct ClientCore: Sendable {
   public func response<Request: ClientRequest>(to request: Request, options: CallOptions = CallOptions()) async throws
     -> ClientResponse<Request.Response>
   {
-    try await response(to: request, options: options) { try WireJSON.decode(Request.Response.self, from: $0) }
+    try await response(to: request, options: options) { try Request.decode($0) }
   }
 
   /// Makes a call and gives the response as it came, without reading its body: a way out when the documentation is
