@@ -53,6 +53,9 @@ public enum Statement: Sendable, Hashable {
   case returns(String, isList: Bool)
   /// Nothing comes back.
   case returnsNothing
+  /// What comes back is what another operation answers: `#` and the heading that a link leads to, or method and path.
+  /// `isList` where it is told of several.
+  case returnsSame(as: String, isList: Bool)
   /// No field of the request has to be sent.
   case allFieldsAreOptional
 
