@@ -109,7 +109,7 @@ struct OperationPlanner {
   ) -> [OperationPlan.QueryItem] {
     operation.headers.compactMap { field in
       guard let wanted = MemberNaming.property(HeaderPlan.words(of: field.name)) else {
-        diagnostics.unnameable(field.name, what: "header", place: field.place)
+        diagnostics.unnameable(field.name, what: "header", place: field.place, given: nil)
         return nil
       }
       let isKey = field.name == operation.idempotencyKey
