@@ -33,6 +33,7 @@ extension Lexicon {
     captions,
     places,
     answers,
+    exampleTexts,
     choices,
     servers,
     samples,

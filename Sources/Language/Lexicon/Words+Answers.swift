@@ -6,7 +6,7 @@ extension Lexicon {
     .answerAnnouncements, .requestAnnouncements, .errorNouns, .errorMembers,
   ]
   /// Words that stand for values in examples.
-  static let samples: [WordSet] = [
+  static let exampleTexts: [WordSet] = [
     .textSamples, .wholeSamples, .numberSamples, .truthSamples, .objectSamples, .listSamples, .nullSamples,
     .trueSamples, .falseSamples,
   ]

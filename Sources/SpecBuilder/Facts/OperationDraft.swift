@@ -115,9 +115,6 @@ final class OperationDraft {
     return body.array != nil || members.count == 1 && members.first?.value.array != nil
   }
 
-  /// The number of the newest document that describes it.
-  var newestDocument: Int { sightings.map(\.document).max() ?? 0 }
-
   /// Whether a command calls this operation; its path may begin with what belongs to the base URL.
   func isCalled(by endpoint: EndpointFacts) -> Bool {
     let called = OperationKey(endpoint)

@@ -199,7 +199,7 @@ struct ContinuedView: ViewModel {
   let continued: OperationPlan.Continued
   let response: String
 
-  static let tags: [String: @Sendable (ContinuedView) -> any Sendable] = [
+  static let tags: [String: @Sendable (ContinuedView) -> any TagValueConvertible] = [
     "record": { $0.continued.record },
     "response": { $0.response },
     "records": { $0.continued.records },
