@@ -54,6 +54,8 @@ let package = Package(
   targets: [
     // Reading.
     .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    room("Digests"),
+    room("Parallel"),
     room("OrderedJSON"),
     room("Language"),
     room("Diagnostics", ["Language", "OrderedJSON"]),
@@ -66,16 +68,16 @@ let package = Package(
     room("SpecDiff", ["APISpec", "Diagnostics", "Language", "OrderedJSON"]),
 
     // Printing.
-    room("OutputFiles", ["Diagnostics"]),
+    room("OutputFiles", ["Diagnostics", "Digests"]),
     room("OpenAPIEmitter", ["APISpec", "OutputFiles", "OrderedJSON"]),
     room(
       "SwiftEmitter",
       [
-        "APISpec", "Diagnostics", "Language", "OrderedJSON", "OutputFiles",
+        "APISpec", "Diagnostics", "Language", "OrderedJSON", "OutputFiles", "Parallel",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["Templates"]),
-    room("Report", ["APISpec", "Diagnostics", "OrderedJSON"]),
+    room("Report", ["APISpec", "Diagnostics", "Digests", "OrderedJSON"]),
 
     // What every printed client stands on: built and tested here, embedded in the program, printed byte for byte.
     room("ClientRuntime", [httpTypes, asyncHTTPClient, logging]),
@@ -88,7 +90,8 @@ let package = Package(
     room(
       "Pipeline",
       [
-        "APISpec", "Diagnostics", "DocParser", "Language", "OpenAPIEmitter", "OrderedJSON", "OutputFiles", "Report",
+        "APISpec", "Diagnostics", "Digests", "DocParser", "Language", "OpenAPIEmitter", "OrderedJSON", "OutputFiles",
+        "Parallel", "Report",
         "SpecBuilder", "SpecDiff", "SwiftEmitter", .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
@@ -119,6 +122,8 @@ let package = Package(
     // Golden files and seeded random numbers, for all tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
 
+    tests("Digests"),
+    tests("Parallel"),
     tests("OrderedJSON"),
     tests("Diagnostics", ["OrderedJSON"]),
     tests("Language"),
@@ -129,7 +134,12 @@ let package = Package(
     tests("SpecDiff", ["APISpec", "OrderedJSON"]),
     tests("OutputFiles", ["Diagnostics"]),
     tests("OpenAPIEmitter", ["APISpec", "OrderedJSON"]),
-    tests("SwiftEmitter", ["APISpec", "Diagnostics", "EmbeddedResources", "OrderedJSON", "OutputFiles"]),
+    tests(
+      "SwiftEmitter",
+      [
+        "APISpec", "Diagnostics", "EmbeddedResources", "OrderedJSON", "OutputFiles",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     tests("Report", ["APISpec", "Diagnostics", "HostileDocs", "OrderedJSON", "TestBrowser"]),
     tests("ClientRuntime", ["ClientTesting", httpTypes]),
     tests(

@@ -31,6 +31,8 @@ public struct Operation: Sendable, Hashable {
   public let isReadOnly: Bool
   /// How its result is paged; nil for one answer.
   public let paging: Paging?
+  /// How its result is read on where pages have no numbers; nil for one answer.
+  public let continuation: Continuation?
   /// That it should not be called any more; nil when the docs do not say so.
   public let deprecation: Deprecation?
   /// The base URL that it is called at, where that is not the service's.
@@ -58,6 +60,7 @@ public struct Operation: Sendable, Hashable {
   public init(
     kind: Kind, resource: ResourceName, method: String, path: PathTemplate, query: [Field] = [], titles: [String],
     description: [String], requestBody: SpecType?, response: SpecType?, isReadOnly: Bool, paging: Paging?,
+    continuation: Continuation? = nil,
     deprecation: Deprecation? = nil, server: String? = nil, security: [String]? = nil, headers: [Field] = [],
     idempotencyKey: String? = nil,
     requestMediaType: String? = nil, responseMediaType: String? = nil, errors: [ErrorAnswer] = [],
@@ -74,6 +77,7 @@ public struct Operation: Sendable, Hashable {
     self.response = response
     self.isReadOnly = isReadOnly
     self.paging = paging
+    self.continuation = continuation
     self.deprecation = deprecation
     self.server = server
     self.security = security

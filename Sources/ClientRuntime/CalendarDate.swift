@@ -98,15 +98,10 @@ nonisolated extension CalendarDate: RequestParameter {
   public var parameterText: String { text }
 }
 
-nonisolated extension CalendarDate: Codable {
+nonisolated extension CalendarDate: WireValue {
   /// Reads the text.
-  public init(from decoder: any Decoder) throws {
-    text = try decoder.singleValueContainer().decode(String.self)
-  }
+  public init(from reader: WireReader) throws { text = try String(from: reader) }
 
   /// Writes the text.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
-  }
+  public func write(to writer: inout WireWriter) { text.write(to: &writer) }
 }

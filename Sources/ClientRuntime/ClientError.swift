@@ -35,6 +35,8 @@ nonisolated public struct ClientError: Error, Sendable {
   public var retryAfter: Duration?
   /// The page that was asked for, where records come in pages: the one to go on from.
   public var page: Int?
+  /// Where a list that is read on page by page was: where to go on from.
+  public var continuation: PageMark?
   /// What could not be decoded, and where.
   public var decodingProblem: DecodingProblem?
   /// Whether the call may have taken effect although it failed.

@@ -4,6 +4,9 @@ import HTTPTypes
 ///
 /// Calls that fail at the same time share one refresh, and each waits for it no longer than its own time. A call that is
 /// refused with the new credential too has failed.
+///
+/// A new credential without a scheme gets that of the one in use: where `Bearer old` is refused, `new` is sent as
+/// `Bearer new`.
 public actor CredentialRefresher: ClientMiddleware {
   private let header: String
   private let refresh: @Sendable () async throws -> Credential
@@ -25,16 +28,17 @@ public actor CredentialRefresher: ClientMiddleware {
     next: @Sendable (TransportRequest) async throws -> TransportResponse
   ) async throws -> TransportResponse {
     var request = request
-    if let current { request.credentials[header] = current }
+    if let current { request.credentials[header] = current.withScheme(of: request.credentials[header]) }
     let response = try await next(request)
     guard response.head.status == .unauthorized else { return response }
-    request.credentials[header] = try await renewed(after: request.credentials[header])
+    let refused = request.credentials[header]
+    request.credentials[header] = try await renewed(after: refused).withScheme(of: refused)
     return try await next(request)
   }
 
   /// A credential newer than the one that was refused.
   private func renewed(after refused: Credential?) async throws -> Credential {
-    if let current, current != refused { return current }
+    if let current, current.withScheme(of: refused) != refused { return current }
     lastWaiter += 1
     let waiter = lastWaiter
     return try await withTaskCancellationHandler {

@@ -2,9 +2,9 @@
 ///
 /// A conforming type is a struct with a stored `rawValue` and a static member for each known value. A value that
 /// nobody knew when this code was printed decodes, keeps what it is and encodes back.
-nonisolated public protocol OpenEnum: RawRepresentable, Hashable, Sendable, Codable, CustomStringConvertible,
+nonisolated public protocol OpenEnum: RawRepresentable, Hashable, Sendable, WireValue, CustomStringConvertible,
   CodingKeyRepresentable, RequestParameter
-where RawValue: Codable & Hashable & Sendable & RequestParameter {
+where RawValue: WireValue & Hashable & Sendable & RequestParameter {
   /// A value, known or not.
   init(rawValue: RawValue)
 
@@ -26,11 +26,17 @@ nonisolated extension OpenEnum {
   public var parameterText: String { rawValue.parameterText }
 
   /// Reads the value, whether it is known or not.
+  public init(from reader: WireReader) throws { self.init(rawValue: try RawValue(from: reader)) }
+
+  /// Writes the value as it was read.
+  public func write(to writer: inout WireWriter) { rawValue.write(to: &writer) }
+
+  /// Reads the value with any decoder.
   public init(from decoder: any Decoder) throws {
     self.init(rawValue: try decoder.singleValueContainer().decode(RawValue.self))
   }
 
-  /// Writes the value as it was read.
+  /// Writes the value with any encoder.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(rawValue)

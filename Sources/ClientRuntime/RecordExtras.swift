@@ -6,27 +6,49 @@
 ///
 /// It plays no part in comparing records: any two are equal.
 nonisolated public struct RecordExtras: Sendable {
-  /// The keys that were missing.
-  public internal(set) var absentKeys: [String]
-  /// The keys of lists that were `null`.
-  public internal(set) var nullLists: [String]
-  /// The keys that the documentation does not name, with their values.
-  public var unknown: [String: JSONValue]
-  /// Whether the record was read.
-  let wasRead: Bool
+  /// What there is to keep, shared by the records that have the same; nil for a record that was made by hand.
+  private(set) var content: Content?
+
+  /// What there is to keep of a record.
+  final class Content: Sendable {
+    let absentKeys: [StaticString]
+    let nullLists: [StaticString]
+    let unknown: [String: JSONValue]
+    let wasRead: Bool
+
+    init(
+      absentKeys: [StaticString] = [], nullLists: [StaticString] = [], unknown: [String: JSONValue] = [:],
+      wasRead: Bool
+    ) {
+      self.absentKeys = absentKeys
+      self.nullLists = nullLists
+      self.unknown = unknown
+      self.wasRead = wasRead
+    }
+  }
 
   /// Nothing but, perhaps, keys that the documentation does not name.
   public init(unknown: [String: JSONValue] = [:]) {
-    (absentKeys, nullLists, wasRead) = ([], [], false)
-    self.unknown = unknown
+    content = unknown.isEmpty ? nil : Content(unknown: unknown, wasRead: false)
   }
 
   /// What a record was read with.
-  init(absentKeys: [String], nullLists: [String], unknown: [String: JSONValue]) {
-    self.absentKeys = absentKeys
-    self.nullLists = nullLists
-    self.unknown = unknown
-    wasRead = true
+  init(_ content: Content) { self.content = content }
+
+  /// The keys that were missing.
+  public var absentKeys: [String] { content?.absentKeys.map { "\($0)" } ?? [] }
+
+  /// The keys of lists that were `null`.
+  public var nullLists: [String] { content?.nullLists.map { "\($0)" } ?? [] }
+
+  /// The keys that the documentation does not name, with their values.
+  public var unknown: [String: JSONValue] {
+    get { content?.unknown ?? [:] }
+    set {
+      content = Content(
+        absentKeys: content?.absentKeys ?? [], nullLists: content?.nullLists ?? [], unknown: newValue,
+        wasRead: content?.wasRead ?? false)
+    }
   }
 }
 

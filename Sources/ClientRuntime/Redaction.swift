@@ -5,13 +5,16 @@ import Foundation
 nonisolated struct Redaction: Sendable {
   private let secrets: [[UInt8]]
 
+  /// The length from which on a secret is looked for: a shorter one stands in words that have nothing to do with it, and
+  /// what is left of them would tell it.
+  private static let shortest = 8
+
   /// The secrets of some headers; of `Bearer abc` also the part after the scheme, which may come back alone.
   init(_ credentials: CredentialHeaders) {
     let texts = credentials.values.values.map(\.secret).flatMap { secret in
-      let parts = secret.split(separator: " ", maxSplits: 1).map(String.init)
-      return parts.count == 2 && parts[1].utf8.count >= 8 ? [secret, parts[1]] : [secret]
+      [secret] + secret.split(separator: " ", maxSplits: 1).dropFirst().map(String.init)
     }
-    secrets = texts.filter { !$0.isEmpty }.map { Array($0.utf8) }.sorted { $0.count > $1.count }
+    secrets = texts.map { Array($0.utf8) }.filter { $0.count >= Self.shortest }.sorted { $0.count > $1.count }
   }
 
   /// A text with every secret in it replaced.

@@ -4,27 +4,61 @@ public import Foundation
 nonisolated public enum WireJSON {
   /// A value as JSON: keys in order, so that the same value gives the same bytes; dates as seconds since 1970; decimals
   /// that were written as literals with the digits of the source, which Swift's own way of making them changes.
+  @_semantics("optimize.sil.specialize.generic.never")
   public static func encode(_ value: some Encodable) throws -> Data {
+    if let value = value as? any WireWritable { return Data(try bytes(of: value)) }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     encoder.dateEncodingStrategy = .secondsSince1970
-    let data = try encoder.encode(value)
-    // A decimal that is not a number is written as one all the same, as a word that JSON does not have.
-    guard let document = try? WireParser.parse(Array(data)) else {
-      throw EncodingError.invalidValue(value, .init(codingPath: [], debugDescription: "A number in it is not one."))
-    }
-    return document.withNumbersAsWritten ?? data
+    return try encoder.encode(value)
   }
 
   /// The value that a JSON text holds; dates are seconds since 1970.
+  @_semantics("optimize.sil.specialize.generic.never")
   public static func decode<Value: Decodable>(_ type: Value.Type, from data: Data) throws -> Value {
-    let document: WireDocument
+    let reader = try reader(of: data)
+    if let readable = type as? any WireReadable.Type, let value = try readable.init(from: reader) as? Value {
+      return value
+    }
+    let decoder = JSONDecoder()
+    decoder.dateDecodingStrategy = .secondsSince1970
+    return try decoder.decode(type, from: reader.document.withWholeCharacters ?? data)
+  }
+
+  /// A value of the client's own as JSON.
+  @_semantics("optimize.sil.specialize.generic.never")
+  static func bytes(of value: some WireWritable) throws -> [UInt8] {
+    var writer = WireWriter()
+    value.write(to: &writer)
+    guard let refused = writer.refused else { return writer.bytes }
+    throw EncodingError.invalidValue(
+      value, .init(codingPath: refused.map(WireKey.name), debugDescription: "A number in it is not one."))
+  }
+
+  /// The outermost value of a text.
+  static func reader(of data: Data) throws -> WireReader {
     do {
-      document = try WireParser.parse(Array(data))
+      return WireReader(try WireParser.parse(Array(data)))
     } catch {
       let message = "The text is not JSON, from byte \(error.offset) on."
       throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: message))
     }
-    return try WireDecoder(document).decode(type)
+  }
+}
+
+nonisolated extension WireDocument {
+  /// The text with U+FFFD for each half of a surrogate pair, which Foundation refuses; nil when there is none.
+  fileprivate var withWholeCharacters: Data? {
+    var text = Data()
+    var copied = 0
+    for (index, node) in nodes.enumerated() where node.kind == .escapedString {
+      let string = self.text(index)
+      guard string.unicodeScalars.contains("\u{FFFD}") else { continue }
+      var writer = WireWriter()
+      writer.append(string)
+      text += bytes[copied..<node.range.lowerBound] + writer.bytes.dropFirst().dropLast()
+      copied = node.range.upperBound
+    }
+    return copied == 0 ? nil : text + bytes[copied...]
   }
 }

@@ -7,13 +7,13 @@ nonisolated struct WireParser {
 
   private static let maximumDepth = 512
 
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var offset = 0
   private var nodes: [WireNode] = []
   /// The open arrays and objects, the innermost last.
   private var open: [Int] = []
 
-  private init(_ bytes: [UInt8]) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     nodes.reserveCapacity(bytes.count / 8 + 1)
   }
@@ -21,9 +21,12 @@ nonisolated struct WireParser {
   /// The document that a text holds.
   static func parse(_ bytes: [UInt8]) throws(Failure) -> WireDocument {
     guard bytes.count < Int(UInt32.max) else { throw Failure(offset: 0) }
-    var parser = WireParser(bytes)
-    try parser.parse()
-    return WireDocument(bytes: bytes, nodes: parser.nodes)
+    let nodes = try bytes.withUnsafeBufferPointer { bytes throws(Failure) in
+      var parser = WireParser(bytes)
+      try parser.parse()
+      return parser.nodes
+    }
+    return WireDocument(bytes: bytes, nodes: nodes)
   }
 
   private mutating func parse() throws(Failure) {
@@ -71,7 +74,7 @@ nonisolated struct WireParser {
   /// Opens an array or an object; false when it is empty, and closed already.
   private mutating func enter(_ kind: WireNode.Kind, closing: UInt8) throws(Failure) -> Bool {
     guard open.count < Self.maximumDepth else { throw failure }
-    append(kind, from: offset)
+    nodes.append(WireNode(kind: kind, start: UInt32(offset), endOrCount: 0, next: UInt32(nodes.count + 1)))
     offset += 1
     skipSpace()
     guard current == closing else {
@@ -79,14 +82,13 @@ nonisolated struct WireParser {
       return true
     }
     offset += 1
-    nodes[nodes.count - 1].end = UInt32(offset)
     return false
   }
 
   /// After a value: closes what ends here, up to a comma.
   private mutating func closeOrContinue() throws(Failure) {
     while let innermost = open.last {
-      nodes[innermost].count += 1
+      nodes[innermost].endOrCount += 1
       skipSpace()
       let isObject = nodes[innermost].kind == .object
       switch current {
@@ -99,7 +101,6 @@ nonisolated struct WireParser {
         return
       case UInt8(ascii: "}") where isObject, UInt8(ascii: "]") where !isObject:
         offset += 1
-        nodes[innermost].end = UInt32(offset)
         nodes[innermost].next = UInt32(nodes.count)
         open.removeLast()
       default: throw failure
@@ -116,8 +117,8 @@ nonisolated struct WireParser {
   }
 
   private mutating func append(_ kind: WireNode.Kind, from start: Int) {
-    let node = WireNode(kind: kind, start: UInt32(start), end: UInt32(offset), next: UInt32(nodes.count + 1), count: 0)
-    nodes.append(node)
+    nodes.append(
+      WireNode(kind: kind, start: UInt32(start), endOrCount: UInt32(offset), next: UInt32(nodes.count + 1)))
   }
 
   private mutating func word(_ text: StaticString, _ kind: WireNode.Kind) throws(Failure) {
@@ -149,8 +150,22 @@ nonisolated extension WireParser {
         try escape()
       case 0..<0x20: throw failure
       case 0x80...: try character()
-      default: offset += 1
+      default: skipPlain()
       }
+    }
+  }
+
+  /// Passes ASCII characters that stand for themselves, eight at a time as long as there are.
+  private mutating func skipPlain() {
+    offset += 1
+    while bytes.count - offset >= 8, let start = bytes.baseAddress {
+      let word = UnsafeRawPointer(start + offset).loadUnaligned(as: UInt64.self)
+      let (quotes, slashes) = (word ^ 0x2222_2222_2222_2222, word ^ 0x5C5C_5C5C_5C5C_5C5C)
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      // The high bit of a byte is set where it is one of these: not ASCII, a control character, a quote, a backslash.
+      let special = word | (word &- ones &* 0x20) | (quotes &- ones) | (slashes &- ones)
+      guard special & 0x8080_8080_8080_8080 == 0 else { return }
+      offset += 8
     }
   }
 

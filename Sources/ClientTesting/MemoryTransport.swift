@@ -2,18 +2,22 @@ public import ClientRuntime
 import Foundation
 import HTTPTypes
 
+// Unchecked, since an actor would cost two changes of threads for each call; its state is behind the lock.
+
 /// A transport without a network: it answers with the documented examples, fails as it is told, and records what it
 /// was asked.
 ///
 /// A request is matched by method and path; among several examples of an operation, by the request's body. A search
 /// pages through the records of its example. Answers that a test has given come first, in order. A request that nothing
 /// answers fails with the code `noExample`, and the message says what there is.
-public actor MemoryTransport {
+nonisolated public final class MemoryTransport: ClientTransport, @unchecked Sendable {
   private let matching: ExampleMatching
+  private let lock = NSLock()
   private var scripted: [ScriptedAnswer] = []
+  private var recorded: [RecordedRequest] = []
 
   /// The requests so far, attempts that were made again included.
-  public private(set) var requests: [RecordedRequest] = []
+  public var requests: [RecordedRequest] { get async { lock.withLock { recorded } } }
 
   /// A transport that answers with the examples of operations.
   public init(_ operations: [DocumentedOperation] = []) {
@@ -22,50 +26,56 @@ public actor MemoryTransport {
 
   /// The number of answers that were given for requests which have not come; `Int.max` when one is for all to come.
   public var unusedAnswers: Int {
-    scripted.reduce(0) { sum, answer in
-      let (total, overflow) = sum.addingReportingOverflow(answer.remaining)
-      return overflow ? .max : total
+    get async {
+      lock.withLock {
+        scripted.reduce(0) { sum, answer in
+          let (total, overflow) = sum.addingReportingOverflow(answer.remaining)
+          return overflow ? .max : total
+        }
+      }
     }
   }
 
   /// Answers the next requests of an operation in a way of its own; all of them with `times: .max`.
-  public func answer<Request: ClientRequest>(
+  nonisolated(nonsending) public func answer<Request: ClientRequest>(
     _ request: Request.Type, with answer: MemoryAnswer, times: Int = 1
-  ) {
+  ) async {
     add(Request.operation, times) { _ in answer }
   }
 
   /// Answers the next requests of an operation with a value.
-  public func answer<Request: ClientRequest>(
+  nonisolated(nonsending) public func answer<Request: ClientRequest>(
     _ request: Request.Type, with response: Request.Response, times: Int = 1
-  ) throws where Request.Response: Encodable {
-    answer(request, with: try .json(response), times: times)
+  ) async throws where Request.Response: Encodable {
+    await answer(request, with: try .json(response), times: times)
   }
 
   /// Answers the next requests, whatever they are, in a way of its own; all of them with `times: .max`.
-  public func answerAny(with answer: MemoryAnswer, times: Int = 1) {
+  nonisolated(nonsending) public func answerAny(with answer: MemoryAnswer, times: Int = 1) async {
     add(nil, times) { _ in answer }
   }
 
   /// Answers the next requests, whatever they are, with what a closure makes of them: all, unless told otherwise.
-  public func answerAny(
+  nonisolated(nonsending) public func answerAny(
     times: Int = .max, by answer: @escaping @Sendable (RecordedRequest) async throws -> MemoryAnswer
-  ) {
+  ) async {
     add(nil, times, answer)
   }
 
   /// Forgets the requests so far and the answers that were not used.
-  public func reset() {
-    requests = []
-    scripted = []
+  nonisolated(nonsending) public func reset() async {
+    lock.withLock { (recorded, scripted) = ([], []) }
   }
 
   /// Answers a request.
   public func send(_ request: TransportRequest) async throws -> TransportResponse {
-    let recorded = RecordedRequest(request: request)
-    requests.append(recorded)
-    guard let answer = nextAnswer(to: recorded) else { return try documentedResponse(to: recorded) }
-    switch try await answer(recorded).action {
+    let request = RecordedRequest(request: request)
+    let answer = lock.withLock {
+      recorded.append(request)
+      return nextAnswer(to: request)
+    }
+    guard let answer else { return try documentedResponse(to: request) }
+    switch try await answer(request).action {
     case .respond(let response): return response
     case .fail(let failure): throw failure
     case .misuse(let message): throw ClientError(.noExample, message)
@@ -76,7 +86,7 @@ public actor MemoryTransport {
 
   private func add(_ operation: OperationDescription?, _ times: Int, _ answer: @escaping ScriptedAnswer.Answer) {
     guard times > 0 else { return }
-    scripted.append(ScriptedAnswer(operation: operation, remaining: times, answer: answer))
+    lock.withLock { scripted.append(ScriptedAnswer(operation: operation, remaining: times, answer: answer)) }
   }
 
   private func nextAnswer(to request: RecordedRequest) -> ScriptedAnswer.Answer? {
@@ -135,6 +145,3 @@ nonisolated struct ScriptedAnswer: Sendable {
   var remaining: Int
   let answer: Answer
 }
-
-// In an extension, since an actor that names a `nonisolated` protocol itself is refused in an optimized build.
-extension MemoryTransport: ClientTransport {}

@@ -57,7 +57,7 @@ struct PathWriter {
     builder.add("responses", responses(operation, index).value)
     builder.add("x-copperplate-idempotency-key", text: operation.idempotencyKey)
     if operation.isReadOnly { builder.add("x-copperplate-read-only", true) }
-    builder.add("x-copperplate-paging", operation.paging.map(paging))
+    builder.add("x-copperplate-paging", operation.paging.map(paging) ?? operation.continuation.map(paging))
     builder.add("x-copperplate-place", .string(operation.place.text))
     return builder.value
   }
@@ -68,6 +68,16 @@ struct PathWriter {
     builder.add("page-size", .string(paging.pageSizeField))
     builder.add("total-header", text: paging.totalHeader)
     builder.add("result-cap", paging.resultCap.map { .init($0) })
+    return builder.value
+  }
+
+  private func paging(_ continuation: Continuation) -> JSONValue {
+    var builder = ObjectBuilder()
+    builder.add("kind", .string(continuation.parts.kind))
+    builder.add("request", text: continuation.parts.request)
+    builder.add("response", text: continuation.parts.response)
+    builder.add("records", text: continuation.records)
+    builder.add("page-size", text: continuation.pageSizeField)
     return builder.value
   }
 

@@ -33,7 +33,7 @@ public struct JSONRepeatedKey: Hashable, Sendable {
 public enum JSONLeniency: String, Hashable, Sendable, CaseIterable {
   /// A comma before a closing bracket.
   case trailingComma = "trailing-comma"
-  /// `...` or `…` in the place of a member or an element.
+  /// `...` or `…` in the place of a member, an element or a value, or behind the end.
   case ellipsis
   /// `<something>` or `{{something}}` in the place of a value; read as a string.
   case placeholder
@@ -41,6 +41,12 @@ public enum JSONLeniency: String, Hashable, Sendable, CaseIterable {
   case smartQuotes = "smart-quotes"
   /// `//` or `#` up to the end of a line, or what stands between `/*` and `*/`.
   case comment
+  /// A key without quotation marks.
+  case bareKey = "bare-key"
+  /// Single quotation marks around a string.
+  case singleQuotes = "single-quotes"
+  /// A word in the place of a value, such as the name of a type; read as what the reader is told that it stands for.
+  case word
 }
 
 /// A leniency that a text needed, and where.
@@ -65,17 +71,20 @@ public struct JSONReader: Sendable {
   public let leniencies: Set<JSONLeniency>
   /// The deepest nesting that is read.
   public let maximumDepth: Int
+  /// What words in the place of values stand for, in small letters.
+  public let words: [String: JSONValue]
 
   /// A reader that overlooks `leniencies` and refuses nesting deeper than `maximumDepth`.
-  public init(leniencies: Set<JSONLeniency> = [], maximumDepth: Int = 128) {
+  public init(leniencies: Set<JSONLeniency> = [], maximumDepth: Int = 128, words: [String: JSONValue] = [:]) {
     self.leniencies = leniencies
+    self.words = words
     self.maximumDepth = maximumDepth
   }
 
   /// The value that `text` spells, with positions.
   /// - Throws: ``JSONSyntaxError``.
   public func read(_ text: String) throws(JSONSyntaxError) -> JSONReading {
-    var scanner = JSONScanner(text, leniencies: leniencies, maximumDepth: maximumDepth)
+    var scanner = JSONScanner(text, leniencies: leniencies, maximumDepth: maximumDepth, words: words)
     return try scanner.document()
   }
 }

@@ -6,11 +6,13 @@ struct JSONScanner {
   private var lineStart = 0
   private let allowed: Set<JSONLeniency>
   private let maximumDepth: Int
+  private let words: [String: JSONValue]
   private var positions: [JSONPath: JSONPosition] = [:]
   private var uses: [JSONLeniencyUse] = []
   private var repeatedKeys: [JSONRepeatedKey] = []
 
-  init(_ text: String, leniencies: Set<JSONLeniency>, maximumDepth: Int) {
+  init(_ text: String, leniencies: Set<JSONLeniency>, maximumDepth: Int, words: [String: JSONValue]) {
+    self.words = words
     bytes = Array(text.utf8)
     allowed = leniencies
     self.maximumDepth = maximumDepth
@@ -20,6 +22,7 @@ struct JSONScanner {
     try skipSpace()
     let value = try value(at: JSONPath(), depth: 0)
     try skipSpace()
+    if try skipEllipsis() { try skipSpace() }
     guard offset == bytes.count else { throw error("expected the end of the text") }
     return JSONReading(value: value, positions: positions, leniencies: uses, repeatedKeys: repeatedKeys)
   }
@@ -33,9 +36,9 @@ struct JSONScanner {
     case UInt8(ascii: "{") where !isPlaceholder: return try object(at: path, depth: depth)
     case UInt8(ascii: "["): return try array(at: path, depth: depth)
     case UInt8(ascii: "\""): return .string(try string())
-    case UInt8(ascii: "t"): return try word("true", .bool(true))
-    case UInt8(ascii: "f"): return try word("false", .bool(false))
-    case UInt8(ascii: "n"): return try word("null", .null)
+    case UInt8(ascii: "t") where stands("true"): return word("true", .bool(true))
+    case UInt8(ascii: "f") where stands("false"): return word("false", .bool(false))
+    case UInt8(ascii: "n") where stands("null"): return word("null", .null)
     case let byte? where "-0123456789".utf8.contains(byte): return .number(try number())
     default: return try lenientValue()
     }
@@ -97,11 +100,19 @@ struct JSONScanner {
   private mutating func key() throws(JSONSyntaxError) -> String {
     if peek == UInt8(ascii: "\"") { return try string() }
     if let quoted = try smartQuoted() { return quoted }
+    if let quoted = try singleQuoted() { return quoted }
+    if let name = bareKey() { return name }
     throw error("expected a key in double quotes")
   }
 
-  private mutating func word(_ word: String, _ value: JSONValue) throws(JSONSyntaxError) -> JSONValue {
-    guard bytes[offset...].starts(with: word.utf8) else { throw error("expected a value") }
+  /// Whether a word of JSON stands here; a longer one that begins like it is another.
+  private func stands(_ word: String) -> Bool {
+    guard bytes[offset...].starts(with: word.utf8) else { return false }
+    let end = offset + word.utf8.count
+    return end >= bytes.count || !Self.isWordByte(bytes[end]) || !allowed.contains(.word)
+  }
+
+  private mutating func word(_ word: String, _ value: JSONValue) -> JSONValue {
     offset += word.utf8.count
     return value
   }
@@ -119,12 +130,12 @@ struct JSONScanner {
 
   // MARK: Strings
 
-  private mutating func string() throws(JSONSyntaxError) -> String {
+  private mutating func string(closing mark: UInt8 = UInt8(ascii: "\"")) throws(JSONSyntaxError) -> String {
     offset += 1
     var buffer: [UInt8] = []
     while let byte = peek {
       switch byte {
-      case UInt8(ascii: "\""):
+      case mark:
         offset += 1
         return String(decoding: buffer, as: UTF8.self)
       case UInt8(ascii: "\\"):
@@ -142,6 +153,10 @@ struct JSONScanner {
 
   private mutating func escape() throws(JSONSyntaxError) -> Character {
     guard let byte = peek else { throw error("a string is not closed") }
+    if byte == UInt8(ascii: "'"), allowed.contains(.singleQuotes) {
+      offset += 1
+      return "'"
+    }
     let simple: [UInt8: Character] = [
       UInt8(ascii: "\""): "\"", UInt8(ascii: "\\"): "\\", UInt8(ascii: "/"): "/", UInt8(ascii: "b"): "\u{8}",
       UInt8(ascii: "f"): "\u{c}", UInt8(ascii: "n"): "\n", UInt8(ascii: "r"): "\r", UInt8(ascii: "t"): "\t",
@@ -178,6 +193,14 @@ struct JSONScanner {
 
   private mutating func lenientValue() throws(JSONSyntaxError) -> JSONValue {
     if let quoted = try smartQuoted() { return .string(quoted) }
+    if let quoted = try singleQuoted() { return .string(quoted) }
+    if allowed.contains(.ellipsis), isEllipsis {
+      let start = offset
+      _ = try skipEllipsis()
+      // In brackets it counts as a placeholder, which says nothing of the value's kind.
+      return .string("<\(String(decoding: bytes[start..<offset], as: UTF8.self))>")
+    }
+    if let value = bareWord() { return value }
     guard allowed.contains(.placeholder), isPlaceholder else { throw error("expected a value") }
     let start = position
     let from = offset
@@ -207,6 +230,45 @@ struct JSONScanner {
     uses.append(JSONLeniencyUse(leniency: .ellipsis, position: position))
     offset += 3  // "..." and "…" are three bytes each
     return true
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "$"):
+      true
+    default: false
+    }
+  }
+
+  /// The bytes of a word that starts here, which no digit does.
+  private var wordAhead: ArraySlice<UInt8> {
+    guard let first = peek, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else { return [] }
+    return bytes[offset...].prefix(while: Self.isWordByte)
+  }
+
+  private mutating func bareKey() -> String? {
+    let word = wordAhead
+    guard allowed.contains(.bareKey), !word.isEmpty else { return nil }
+    uses.append(JSONLeniencyUse(leniency: .bareKey, position: position))
+    offset += word.count
+    return String(decoding: word, as: UTF8.self)
+  }
+
+  private mutating func bareWord() -> JSONValue? {
+    let word = wordAhead
+    guard allowed.contains(.word), let value = words[String(decoding: word, as: UTF8.self).lowercased()] else {
+      return nil
+    }
+    uses.append(JSONLeniencyUse(leniency: .word, position: position))
+    offset += word.count
+    return value
+  }
+
+  private mutating func singleQuoted() throws(JSONSyntaxError) -> String? {
+    guard allowed.contains(.singleQuotes), peek == UInt8(ascii: "'") else { return nil }
+    uses.append(JSONLeniencyUse(leniency: .singleQuotes, position: position))
+    return try string(closing: UInt8(ascii: "'"))
   }
 
   private mutating func smartQuoted() throws(JSONSyntaxError) -> String? {

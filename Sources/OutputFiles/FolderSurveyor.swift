@@ -23,7 +23,7 @@ struct FolderSurveyor {
     return FolderSurvey(
       files: printed, dropped: dropped, stale: stale, foreign: foreign, manifest: manifest, journal: journal,
       leftovers: leftovers(journal, of: printed.map(\.file.path) + dropped),
-      problems: Set(problems).sorted(), notes: manifestNotes + foreignNotes(foreign))
+      problems: Set(problems).sorted(), notes: manifestNotes + folder.foreignNotes(foreign))
   }
 
   /// The paths beside which a new text was left. Where there is a journal, a run that ended left none.

@@ -40,6 +40,8 @@ struct FolderEntry: Hashable {
   let identity: FileIdentity
   /// The permission bits.
   let permissions: Permissions
+  /// What tells whether it was written since.
+  let stamp: FileStamp
 
   /// Whether nobody may write it. Asked of the bits, since everything is writable for root.
   var isReadOnly: Bool { permissions & 0o222 == 0 }
@@ -53,6 +55,7 @@ struct FolderEntry: Hashable {
     }
     identity = FileIdentity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
     permissions = status.st_mode & 0o7777
+    stamp = FileStamp(status)
   }
 }
 

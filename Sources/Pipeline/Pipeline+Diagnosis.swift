@@ -6,7 +6,7 @@ extension Pipeline {
   /// The error with what stands in the documents instead of endpoints, where none describes one.
   func diagnosed(_ error: DiagnosticError) throws(DiagnosticError) -> DiagnosticError {
     guard error.diagnostics.map(\.code) == [.noEndpoint] else { return error }
-    let documents = try DocumentSet(paths: configuration.documents).documents
+    let documents = try documents()
     let survey = try DocParser(profile: try profile()).survey(documents.map { ($0.bytes, $0.path) })
     return DiagnosticError([ProfileRecognition(survey).diagnosis], exitCode: error.exitCode)
   }

@@ -22,17 +22,26 @@ extension Pipeline {
 
   func profile() throws(DiagnosticError) -> DocProfile {
     guard let text = configuration.profile else { return .standard }
-    return try DocProfileReader().profile(named: text)
+    return try DocProfileReader().profile(named: text, contents: contents)
   }
 
   func specOptions() throws(DiagnosticError) -> SpecBuilderOptions {
-    let profile = try profile()
+    try Pipeline.specOptions(
+      profile: try profile(), configuration: configuration, baseURL: configuration.baseURL)
+  }
+
+  /// What a profile and a configuration mean for building the spec.
+  static func specOptions(
+    profile: DocProfile, configuration: Configuration, baseURL: String?
+  ) throws(DiagnosticError) -> SpecBuilderOptions {
     var additions: [String: TypeMeaning] = [:]
     let builtIn = TypeVocabulary()
     let types = profile.types.merging(configuration.types, uniquingKeysWith: { $1 })
     for (word, meaning) in types.sorted(by: { $0.key < $1.key }) {
       if case .named = builtIn.meaning(of: meaning) {
-        throw wrong("the type '\(word)' has the unknown meaning '\(meaning)'", wayOut: "use a type word that is known")
+        throw wrong(
+          "the type '\(word)' has the unknown meaning '\(meaning)'", in: configuration.file,
+          wayOut: "use a type word that is known")
       }
       additions[word] = builtIn.meaning(of: meaning)
     }
@@ -41,13 +50,13 @@ extension Pipeline {
       return .init(name: name, value: .credential, prefix: scheme.isEmpty ? "" : scheme + " ")
     }
     return SpecBuilderOptions(
-      baseURL: configuration.baseURL, headers: headers, vocabulary: TypeVocabulary(additions: additions),
+      baseURL: baseURL, headers: headers, vocabulary: TypeVocabulary(additions: additions),
       lexicon: profile.lexicon)
   }
 
   func corrections() throws(DiagnosticError) -> [Correction] {
     guard let path = configuration.corrections else { return [] }
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let data = contents(of: path) else {
       throw wrong("the corrections file \(path) cannot be read", wayOut: "mend `corrections` or leave it out")
     }
     return try CorrectionsReader().read(String(decoding: data, as: UTF8.self), file: path)
@@ -57,10 +66,7 @@ extension Pipeline {
     guard let name = configuration.name else {
       throw wrong("the client has no name", wayOut: "give one with --name, or as `name` in the configuration")
     }
-    let templates = try configuration.templates.map { (folder) throws(DiagnosticError) in
-      try TemplateFile.read(directory: folder)
-    }
-    return SwiftEmitter.Options(name: name, templates: templates ?? [], renamed: names.renamed)
+    return SwiftEmitter.Options(name: name, templates: try ownTemplates(), renamed: names.renamed)
   }
 
   func outputs(_ printed: PrintedAPI) throws(DiagnosticError) -> [(OutputFolder, OutputFileSet)] {
@@ -81,7 +87,11 @@ extension Pipeline {
   }
 
   private func wrong(_ message: String, wayOut: String) -> DiagnosticError {
-    let range = configuration.file.map { SourceRange(file: $0, lines: 1...1) }
+    Pipeline.wrong(message, in: configuration.file, wayOut: wayOut)
+  }
+
+  private static func wrong(_ message: String, in file: String?, wayOut: String) -> DiagnosticError {
+    let range = file.map { SourceRange(file: $0, lines: 1...1) }
     return DiagnosticError([Diagnostic(.badConfiguration, message, at: range, wayOut: wayOut)], exitCode: 2)
   }
 }

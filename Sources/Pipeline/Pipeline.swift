@@ -1,8 +1,10 @@
 import APISpec
 import Diagnostics
 import DocParser
+import Foundation
 import OpenAPIEmitter
 import OutputFiles
+import Parallel
 import SpecBuilder
 import SwiftEmitter
 
@@ -11,10 +13,13 @@ import SwiftEmitter
 ///     documents ─ read ─▶ facts ─ build ─▶ spec ─ emit ─▶ files ─ write ─▶ folders
 public struct Pipeline: Sendable {
   /// What to read, how to weigh it and where to write.
-  public let configuration: Configuration
+  public private(set) var configuration: Configuration
 
   /// What a client is printed from besides the docs.
   let resources: Resources
+
+  /// What was taken in before; nil has each stage read what it needs.
+  private var inputs: RunInputs?
 
   /// The stages for a configuration whose paths are resolved.
   public init(_ configuration: Configuration, resources: Resources) {
@@ -22,27 +27,65 @@ public struct Pipeline: Sendable {
     self.resources = resources
   }
 
+  /// The same stages, reading nothing but what was taken in.
+  func reading(_ inputs: RunInputs) -> Pipeline {
+    var pipeline = self
+    pipeline.inputs = inputs
+    return pipeline
+  }
+
+  /// The documents, old to new.
+  func documents() throws(DiagnosticError) -> [DocumentSet.Document] {
+    if let inputs { return inputs.documents.documents }
+    return try DocumentSet(paths: configuration.documents).documents
+  }
+
+  /// The contents of a file that the configuration names; nil when there is none.
+  func contents(of path: String) -> Data? {
+    if let inputs { inputs.contents(of: path) } else { FileManager.default.contents(atPath: path) }
+  }
+
+  /// The user's own templates.
+  func ownTemplates() throws(DiagnosticError) -> [TemplateFile] {
+    if let inputs { return inputs.templates }
+    guard let folder = configuration.templates else { return [] }
+    return try TemplateFile.read(directory: folder)
+  }
+
   /// The same stages with a name for the client, where what is printed stays in memory and needs any.
   var named: Pipeline {
-    var configuration = configuration
-    configuration.name = configuration.name ?? "API"
-    return Pipeline(configuration, resources: resources)
+    var pipeline = self
+    pipeline.configuration.name = configuration.name ?? "API"
+    return pipeline
   }
 
   /// Documents to facts: what each document says, nothing weighed.
   /// - Throws: ``DiagnosticError`` for documents that cannot be read.
   public func read() throws(DiagnosticError) -> ReadDocuments {
-    let documents = try DocumentSet(paths: configuration.documents).documents
+    let documents = try documents()
     let parser = DocParser(profile: try profile())
     let form = try form()
     var facts: [DocumentFacts] = []
     var diagnostics: [Diagnostic] = []
-    for document in documents {
-      let parsed = try parser.parse(bytes: document.bytes, file: document.path, form: form)
+    // What a document says depends on no other one. The first that cannot be read is told of.
+    for parsed in documents.parallelMap({ read($0, as: form, by: parser) }) {
+      let parsed = try parsed.get()
       facts.append(parsed.value)
-      diagnostics += parsed.diagnostics + (try unreadDocument(document, parsed.value, parser))
+      diagnostics += parsed.diagnostics
     }
     return ReadDocuments(documents: facts, diagnostics: diagnostics)
+  }
+
+  private func read(
+    _ document: DocumentSet.Document, as form: DocumentForm?, by parser: DocParser
+  ) -> Result<Diagnosed<DocumentFacts>, DiagnosticError> {
+    do throws(DiagnosticError) {
+      let parsed = try parser.parse(bytes: document.bytes, file: document.path, form: form)
+      let unread = try unreadDocument(document, parsed.value, parser)
+      return .success(Diagnosed(parsed.value, parsed.diagnostics + unread))
+    } catch {
+      return .failure(error)
+    }
   }
 
   /// Facts to the spec: evidence weighed, sources merged, corrections applied.
@@ -75,12 +118,13 @@ public struct Pipeline: Sendable {
     _ built: BuiltAPI, changelog: Changelog?, keeping names: EarlierNames
   ) throws(DiagnosticError) -> PrintedAPI {
     let emitter = try SwiftEmitter(try emitterOptions(keeping: names), resources: resources)
-    let package = try emitter.emit(built.spec, sources: built.sources)
     let history = changelog.map { [OutputFile(path: Changelog.fileName, contents: $0.text)] } ?? []
-    let specFiles = [
-      OutputFile(path: "api.json", contents: built.spec.canonicalText),
-      OutputFile(path: "openapi.json", contents: openAPI(of: built)),
-    ]
+    // The package and the spec files are printed from the same spec and from nothing of each other.
+    let (printed, texts) = bothAtOnce(
+      { Result { () throws(DiagnosticError) in try emitter.emit(built.spec, sources: built.sources) } },
+      { bothAtOnce({ built.spec.canonicalText }, { openAPI(of: built) }) })
+    let specFiles = zip(PrintedAPI.specFileNames, [texts.0, texts.1]).map { OutputFile(path: $0, contents: $1) }
+    let package = try printed.get()
     return PrintedAPI(
       built: built, package: try OutputFileSet(package.files + history), specFiles: try OutputFileSet(specFiles),
       declarations: package.declarations, counts: package.summary,

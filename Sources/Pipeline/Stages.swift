@@ -58,6 +58,9 @@ public struct PrintedAPI: Sendable {
   /// What was found, sorted by place.
   public let diagnostics: [Diagnostic]
 
+  /// The names of the spec files that every run writes.
+  static let specFileNames = ["api.json", "openapi.json"]
+
   /// The documents' lines, to show findings with.
   public var texts: SourceTexts { built.texts }
 }

@@ -1,5 +1,6 @@
 import APISpec
 import Diagnostics
+import Digests
 
 /// One self-contained page that shows documents beside what became of them.
 ///

@@ -83,6 +83,9 @@ struct OperationBuilder {
     let isList = if case .array? = response { true } else { false }
     let examples = ExampleFinisher(
       context: context, draft: draft, path: path, catalog: catalog, hasBody: request != nil)
+    let pages = isList ? paging.paging(of: draft, fields: inputs, store: schemas.store) : nil
+    let further = ContinuationFacts(
+      context: context, draft: draft, inputs: inputs, answer: response, store: schemas.store)
     let call = CallFacts(context: context, draft: draft, service: service.headers)
     let body = sentType(request, call, draft)
     let answer = answeredType(response, call)
@@ -90,8 +93,8 @@ struct OperationBuilder {
       kind: draft.kind, resource: draft.resource, method: draft.method, path: path, query: query,
       titles: titles(draft), description: description(draft), requestBody: body, response: answer,
       isReadOnly: kinds.isReadOnly(draft),
-      paging: isList ? paging.paging(of: draft, fields: inputs, store: schemas.store) : nil,
-      deprecation: call.deprecation, security: call.security, headers: call.headers,
+      paging: pages, continuation: pages == nil ? further.continuation() : nil,
+      deprecation: call.deprecation, server: draft.server, security: call.security, headers: call.headers,
       idempotencyKey: call.idempotencyKey, requestMediaType: body == nil ? nil : call.requestMediaType,
       responseMediaType: answer == nil ? nil : call.responseMediaType,
       requestExamples: examples.requests(), responseExamples: examples.responses(),

@@ -10,8 +10,11 @@ final class SpecAssembly {
   private let book = ExampleBook()
   private let kinds: KindRule
 
-  init(context: BuildContext) {
+  private let servers: ServerPlan
+
+  init(context: BuildContext, servers: ServerPlan) {
     self.context = context
+    self.servers = servers
     let captions = context.documents.flatMap(\.sections).flatMap(\.tables).compactMap { table in
       if case .properties(of: let caption?) = table.role { caption } else { String?.none }
     }
@@ -43,7 +46,8 @@ final class SpecAssembly {
     RequestChecks(context: context, book: book, drafts: drafts).report()
     HeaderChecks(context: context).report()
     BodyChecks(context: context, drafts: zip(drafts, found).filter { $0.1 == nil }.map(\.0)).report()
-    let service = ServiceBuilder(context: context)
+    servers.findings.forEach(context.report)
+    let service = ServiceBuilder(context: context, baseURL: servers.baseURL)
     let schemas = SchemaBuilder(
       context: context, book: book,
       identities: Identities(documents: context.documents, known: catalog.resources),

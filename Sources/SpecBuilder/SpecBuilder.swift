@@ -52,13 +52,12 @@ public struct SpecBuilder: Sendable {
       }
     }
     let resolved = zip(corrected, read).map { document, sections in
-      DocumentFacts(
-        file: document.file, form: document.form, title: document.title, sections: sections.map(\.value),
-        accounts: document.accounts, lines: document.lines)
+      document.replacing(sections: sections.map(\.value))
     }
-    let context = BuildContext(options: options, documents: resolved)
+    let servers = ServerPlan(resolved, given: options.baseURL)
+    let context = BuildContext(options: options, documents: servers.applied(to: resolved))
     read.flatMap { $0.flatMap(\.diagnostics) }.forEach(context.report)
-    let assembly = SpecAssembly(context: context)
+    let assembly = SpecAssembly(context: context, servers: servers)
     guard !assembly.drafts.isEmpty else { throw DiagnosticError([noEndpoint(documents)]) }
     let weighed = assembly.assemble()
     LossChecks(context: context, places: weighed.fieldPlaces).report()

@@ -3,9 +3,32 @@ import APISpec
 /// How an operation is called: where, by whom, with what kinds of bodies, and whether it still should be.
 extension Comparison {
   func wireChanges(_ before: Operation, _ after: Operation, _ subject: Subject) -> [Change] {
-    deprecationChanges(before, after, subject) + serverChanges(before, after, subject)
+    continuationChanges(before, after, subject) + deprecationChanges(before, after, subject) + serverChanges(before, after, subject)
       + securityChanges(before, after, subject) + mediaTypeChanges(before, after, subject)
       + keyChanges(before, after, subject) + errorChanges(before, after, subject)
+  }
+
+  private func continuationChanges(_ before: Operation, _ after: Operation, _ subject: Subject) -> [Change] {
+    switch (before.continuation, after.continuation) {
+    case (nil, nil): return []
+    case (nil, let some?):
+      // What comes back is a sequence then, where it was an answer before.
+      let impact = Impact(wire: .addition, swift: .breaking)
+      return [Change(.pagingAdded, subject, "results are now read on by \(words: some.parts.kind)", impact)]
+    case (.some, nil): return [Change(.pagingRemoved, subject, "results no longer come in pages", .breaking)]
+    case (let one?, let other?):
+      let pairs = [
+        ("way to go on", one.parts.kind, other.parts.kind),
+        ("parameter to go on", one.parts.request, other.parts.request),
+        ("place to go on from", one.parts.response, other.parts.response),
+        ("records of a page", one.records, other.records), ("page size", one.pageSizeField, other.pageSizeField),
+      ].filter { $0.1 != $0.2 }
+      return pairs.map { what, old, new in
+        Change(
+          .pagingChanged, subject, "\(words: what) " + .step(old, new),
+          Impact(wire: .breaking, swift: .documentation))
+      }
+    }
   }
 
   private func deprecationChanges(_ before: Operation, _ after: Operation, _ subject: Subject) -> [Change] {

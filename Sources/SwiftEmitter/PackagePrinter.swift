@@ -1,6 +1,7 @@
 import APISpec
 import OrderedJSON
 import OutputFiles
+import Parallel
 
 /// Prints a plan to files.
 struct PackagePrinter {
@@ -30,8 +31,16 @@ struct PackagePrinter {
   private var client: String { plan.names.client }
   private var sources: String { "Sources/\(client)/" }
 
-  /// All files of the package.
-  func files() -> [OutputFile] {
+  /// All files of the package. Each depends on the plan alone, so that several are printed at once.
+  func files() -> [OutputFile] { drafts.parallelMap { OutputFile(path: $0.path, contents: $0.contents()) } }
+
+  /// A file that is yet to be printed.
+  private struct Draft: Sendable {
+    let path: String
+    let contents: @Sendable () -> String
+  }
+
+  private var drafts: [Draft] {
     package + [clientFile, readme] + resourceTypes + schemas + identifiers + requests + webhooks + runtime
       + testingProduct
       + tests + documentation + example
@@ -43,33 +52,36 @@ struct PackagePrinter {
       + plan.operations.count
   }
 
-  private func file(_ path: String, _ template: TemplateName, _ view: some ViewModel) -> OutputFile {
-    OutputFile(path: path, contents: templates.render(template, view))
+  private func file<View: ViewModel>(
+    _ path: String, _ template: TemplateName, _ view: @autoclosure @escaping @Sendable () -> View
+  ) -> Draft {
+    Draft(path: path) { [templates] in templates.render(template, view()) }
   }
 
-  private func source(_ folder: String, _ type: Identifier, _ template: TemplateName, _ view: some ViewModel)
-    -> OutputFile
-  {
-    file("\(sources)\(folder)/\(FileNaming.type(type.name)).swift", template, view)
+  private func source<View: ViewModel>(
+    _ folder: String, _ type: Identifier, _ template: TemplateName,
+    _ view: @autoclosure @escaping @Sendable () -> View
+  ) -> Draft {
+    file("\(sources)\(folder)/\(FileNaming.type(type.name)).swift", template, view())
   }
 
   private var packageView: PackageView { PackageView(client: client, example: program?.name) }
 
-  private var package: [OutputFile] {
+  private var package: [Draft] {
     let view = packageView
     return [
       file("Package.swift", .manifest, view), file(".swift-format", .formatConfiguration, view),
-      OutputFile(path: ".gitignore", contents: ".build/\n.swiftpm/\nPackage.resolved\n"),
+      Draft(path: ".gitignore") { ".build/\n.swiftpm/\nPackage.resolved\n" },
     ]
   }
 
-  private var clientFile: OutputFile { file("\(sources)\(client)Client.swift", .client, ClientView(plan)) }
+  private var clientFile: Draft { file("\(sources)\(client)Client.swift", .client, ClientView(plan)) }
 
-  private var readme: OutputFile {
+  private var readme: Draft {
     file("README.md", .readme, ReadmeView(plan: plan, sites: callSites, program: program))
   }
 
-  private var resourceTypes: [OutputFile] {
+  private var resourceTypes: [Draft] {
     plan.types.reader.operated.compactMap { resource in
       plan.names.resourceTypes[resource.name].map { name in
         source("Resources", name, .resource, ResourceView(resource, name: name, plan: plan))
@@ -77,7 +89,7 @@ struct PackagePrinter {
     }
   }
 
-  private var schemas: [OutputFile] {
+  private var schemas: [Draft] {
     let objects = plan.objects.map { object in
       object.form == .model
         ? source("Models", object.type, .model, ModelView(object, types: plan.types))
@@ -92,7 +104,7 @@ struct PackagePrinter {
     return objects + enumerations + unions
   }
 
-  private var identifiers: [OutputFile] {
+  private var identifiers: [Draft] {
     plan.types.reader.identified.compactMap { resource in
       plan.names.ids[resource].map { name in
         source("Identifiers", name, .identifier, IdentifierView(name, resource: resource, plan: plan))
@@ -100,13 +112,13 @@ struct PackagePrinter {
     }
   }
 
-  private var requests: [OutputFile] {
+  private var requests: [Draft] {
     plan.operations.map { operation in
       source("Requests", operation.request, .request, RequestView(operation, package: plan))
     }
   }
 
-  private var webhooks: [OutputFile] {
+  private var webhooks: [Draft] {
     zip(plan.spec.webhooks, plan.names.webhooks).compactMap { hook, name in
       name.map { name in
         source(
@@ -116,18 +128,18 @@ struct PackagePrinter {
   }
 
   /// The sources that every client stands on, byte for byte.
-  private var runtime: [OutputFile] {
-    plan.resources.runtime.map {
-      OutputFile(path: "\(sources)Runtime/\($0.path)", contents: $0.contents)
+  private var runtime: [Draft] {
+    plan.resources.runtime.map { file in
+      Draft(path: "\(sources)Runtime/\(file.path)") { file.contents }
     }
   }
 }
 
 extension PackagePrinter {
-  private var testingProduct: [OutputFile] {
+  private var testingProduct: [Draft] {
     let folder = "Sources/\(client)Testing/"
     let runtime = plan.resources.testing.map { file in
-      OutputFile(path: folder + "Runtime/" + file.path, contents: renamedImports(in: file.contents))
+      Draft(path: folder + "Runtime/" + file.path) { renamedImports(in: file.contents) }
     }
     let index = file(
       folder + "Examples/DocumentedOperations.swift", .documentedExamples,
@@ -154,15 +166,14 @@ extension PackagePrinter {
     return (sorted + lines.dropFirst(imports.count).map(String.init)).joined(separator: "\n")
   }
 
-  private var tests: [OutputFile] {
+  private var tests: [Draft] {
     let folder = "Tests/\(client)Tests/"
-    let json = JSONWriter(.pretty)
     let bodies = fixtures.files.map { fixture in
-      OutputFile(path: "\(folder)Fixtures/\(fixture.name).json", contents: json.text(fixture.body) + "\n")
+      Draft(path: "\(folder)Fixtures/\(fixture.name).json") { JSONWriter(.pretty).text(fixture.body) + "\n" }
     }
-    let suites = fixtures.suites.flatMap { suite -> [OutputFile] in
+    let suites = fixtures.suites.flatMap { suite -> [Draft] in
       let name = FileNaming.type(suite.name)
-      var files: [OutputFile] = []
+      var files: [Draft] = []
       if !suite.responses.isEmpty {
         let view = FixtureTestsView(client: client, suite: suite, isRequests: false)
         files.append(file("\(folder)Responses/\(name)ResponseTests.swift", .responseTests, view))
@@ -173,9 +184,9 @@ extension PackagePrinter {
       }
       return files
     }
-    let readme = OutputFile(
-      path: folder + "Fixtures/README.md",
-      contents: "The documented bodies, as they stand in the documentation, one file each.\n")
+    let readme = Draft(path: folder + "Fixtures/README.md") {
+      "The documented bodies, as they stand in the documentation, one file each.\n"
+    }
     return [
       file(folder + "Support/Fixture.swift", .testSupport, packageView),
       file(folder + "Support/ServiceTests.swift", .serviceTests, ServiceTestsView(plan: plan)),
@@ -187,7 +198,7 @@ extension PackagePrinter {
 
 extension PackagePrinter {
   /// The documentation catalogues of both modules.
-  private var documentation: [OutputFile] {
+  private var documentation: [Draft] {
     let guide = GuideView(plan)
     let folder = "\(sources)\(client).docc/"
     let testing = "Sources/\(client)Testing/\(client)Testing.docc/\(client)Testing.md"
@@ -205,7 +216,7 @@ extension PackagePrinter {
     ] + pages
   }
 
-  private var example: [OutputFile] {
+  private var example: [Draft] {
     guard let program else { return [] }
     return [
       file("Examples/\(program.name)/ExampleProgram.swift", .example, ExampleProgramView(program: program))

@@ -74,6 +74,6 @@ public struct SwiftEmitter: Sendable {
       ("a"..."z").contains($0) || ("A"..."Z").contains($0) || ("0"..."9").contains($0)
     }
     return isPlain && !ReservedTypeNames.modules.contains(name) && !ReservedTypeNames.language.contains(name)
-      && !TypeNaming.isTaken(name, by: resources)
+      && !resources.typeNames.contains(name)
   }
 }

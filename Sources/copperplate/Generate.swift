@@ -28,14 +28,12 @@ struct Generate: ParsableCommand {
   func run() throws {
     let started = ContinuousClock.now
     let pipeline = Pipeline(output.applied(to: try source.configuration()), resources: .embedded)
-    let result = try pipeline.run()
-    if check {
-      try report(try pipeline.check(result))
-    } else {
-      let plans = try pipeline.write(result)
-      Console(texts: result.texts).print(plans.flatMap(\.notes))
-      if !quiet { Console.error(Summary(result, plans).text(elapsed: ContinuousClock.now - started)) }
-    }
+    // What a check says is looked at anew, whatever is remembered of earlier runs.
+    if check { return try report(try pipeline.check(try pipeline.run())) }
+    let done = try pipeline.generate(
+      by: .current, records: .ofUser(ProcessInfo.processInfo.environment))
+    Console().print(done.notes)
+    if !quiet { Console.error(done.summary.text(elapsed: ContinuousClock.now - started)) }
   }
 
   private func report(_ checks: [OutputCheck]) throws {

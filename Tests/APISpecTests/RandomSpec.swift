@@ -136,6 +136,14 @@ struct RandomSpec {
       query: some { $0.field() }, titles: some { $0.text() }, description: some { $0.text() },
       requestBody: maybe { $0.type() }, response: maybe { $0.type() }, isReadOnly: flag(),
       paging: maybe { $0.paging() },
+      continuation: maybe { random in
+        let kinds: [Continuation.Kind] = [
+          .cursor(parameter: "c", member: ["meta", "next"]), .lastID(parameter: "after", hasMore: "more"), .linkHeader,
+          .nextURL(member: ["next"]), .offset(parameter: "skip"),
+        ]
+        return Continuation(
+          kind: random.one(of: kinds), records: random.maybe { $0.text() }, pageSizeField: random.maybe { $0.text() })
+      },
       deprecation: maybe { random in Deprecation(words: random.maybe { $0.text() }) }, server: maybe { $0.text() },
       security: maybe { random in random.some { $0.text() } }, headers: some { $0.field() },
       idempotencyKey: maybe { $0.text() },

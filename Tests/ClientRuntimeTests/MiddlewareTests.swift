@@ -59,6 +59,24 @@ import Testing
     #expect(await service.accepted == 10)
   }
 
+  @Test(arguments: [("new", "Bearer new"), ("Basic new", "Basic new")])
+  func aNewCredentialKeepsTheScheme(_ renewed: String, _ sent: String) async throws {
+    let transport = MemoryTransport()
+    await transport.answerAny(with: .unauthorized)
+    await transport.answerAny(with: .status(200, body: "{}"), times: 2)
+    let refresher = CredentialRefresher(header: "Authorization") { Credential(renewed) }
+    let request = TransportRequest(
+      head: HTTPRequest(method: .get, scheme: "https", authority: "a.example", path: "/"),
+      credentials: CredentialHeaders(["Authorization": "Bearer old"]))
+    let attempt = AttemptDescription(
+      operation: OperationDescription(name: "a", method: "GET", pathTemplate: "/"), number: 1)
+    for _ in 0..<2 {
+      _ = try await refresher.intercept(request, attempt: attempt) { try await transport.send($0) }
+    }
+    let secrets = await transport.requests.map { $0.request.signedHead.headerFields[.authorization] }
+    #expect(secrets == ["Bearer old", sent, sent])
+  }
+
   @Test func aMiddlewareOfTenLinesBringsATokenOfItsOwn() async throws {
     struct TokenFromVault: ClientMiddleware {
       let token: @Sendable () async throws -> String

@@ -47,6 +47,11 @@ import Testing
     }
   }
 
+  @Test func aShortTokenIsLookedForInNoText() async throws {
+    let error = try #require(await self.error("t", .status(400, body: #"{"message":"Whether or not"}"#)))
+    #expect(error.serviceMessage == "Whether or not")
+  }
+
   /// A cut through the token would leave most of it, so it is hidden before anything is shortened.
   @Test(arguments: [200, 400]) func aTokenWhereATextIsCutIsHidden(_ status: Int) async throws {
     let token = String(repeating: "0123456789ab", count: 3)

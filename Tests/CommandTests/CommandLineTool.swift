@@ -18,7 +18,10 @@ struct CommandLineTool {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   }
 
-  func remove() { try? FileManager.default.removeItem(atPath: folder) }
+  func remove() { for path in [folder, records] { try? FileManager.default.removeItem(atPath: path) } }
+
+  /// Where runs are remembered.
+  var records: String { folder + ".cache" }
 
   func write(_ text: String, to name: String) throws { try write(Data(text.utf8), to: name) }
 
@@ -65,7 +68,8 @@ struct CommandLineTool {
     process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder + "/" + directory)
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(["XDG_CACHE_HOME": records]) { $1 }.merging(environment) { $1 }
       .filter { !variables.contains($0.key) }
     let (output, errors) = (folder + ".out", folder + ".err")
     defer { for file in [output, errors] { try? FileManager.default.removeItem(atPath: file) } }

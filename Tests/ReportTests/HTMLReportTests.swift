@@ -119,16 +119,6 @@ import Testing
   }
 }
 
-@Suite struct SHA256Tests {
-  @Test(arguments: [
-    ("", "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="), ("abc", "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="),
-    (
-      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", "JI1qYdIGOLjlwCaTDD5gOaM85Flk/yFn9uzt1BnbBsE="
-    ),
-  ])
-  func digestsAreThePublishedOnes(text: String, digest: String) { #expect(SHA256.base64(text) == digest) }
-}
-
 @Suite struct SwiftHighlighterTests {
   @Test func coloursAndKeepsEveryCharacter() {
     let code = """

@@ -158,4 +158,28 @@ import Testing
     #expect(both.spec.webhooks.first?.payload == .reference("NotificationPayload"))
     #expect(both.fieldNames("NotificationPayload") == ["event", "ids"])
   }
+
+  @Test func signsThatNoURLHasAreReported() throws {
+    var doc = Doc()
+    doc.section("List", "GET /things.(json|yaml)")
+    doc.section("Fetch", "GET /things/{id}")
+    #expect(try build(doc).lines(.malformedPath) == [2])
+  }
+
+  /// What shows how any call looks is no operation.
+  @Test(arguments: ["WHAT", "your_call_here", "some_call.json"]) func samplesAreNoOperations(_ segment: String) throws {
+    let text = """
+      # House
+
+      ```
+      curl -H "Authorization: Bearer TOKEN" http://HOUSE_ADDRESS:8181/\(segment)
+      ```
+
+      ## Settings
+
+      `GET /api/settings`
+      """
+    let built = try SpecBuilder().build([try DocParser().parse(text, file: "a.md").value])
+    #expect(built.spec.operations.map(\.path.text) == ["/api/settings"])
+  }
 }

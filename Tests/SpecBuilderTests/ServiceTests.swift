@@ -151,4 +151,71 @@ import Testing
     #expect(
       built.diagnostics.filter { $0.code == .unverifiedDateFormat }.map(\.range?.file) == ["intro.md", "shop.md"])
   }
+
+  /// Documents, and the headers that all calls have.
+  static let scopes: [(text: String, headers: [String])] = [
+    // What the introduction tells is for all, what one call shows is that call's.
+    (
+      """
+      Every request has these headers:
+
+      | Header | Value |
+      |---|---|
+      | X-App | "quay" |
+
+      ## List
+      `GET /boats`
+
+      | Header | Value |
+      |---|---|
+      | X-Trip | "7" |
+
+      ## Fetch
+      `GET /boats/{id}`
+      ```
+      curl https://quay.test/boats/1
+      ```
+      """, ["X-App"]
+    ),
+    // What all calls show that show anything.
+    (
+      """
+      ## List
+      `GET /boats`
+      ```
+      curl -H "X-App: quay" https://quay.test/boats
+      ```
+      ## Fetch
+      `GET /boats/{id}`
+      ```
+      curl -H "X-App: quay" -H "X-Trip: 5" https://quay.test/boats/1
+      ```
+      ## Delete
+      `DELETE /boats/{id}`
+      """, ["X-App"]
+    ),
+    // What the transport sets, and the type of a body that is no JSON, are nobody's.
+    (
+      """
+      ## Add a picture
+      `POST /pictures`
+      ```http
+      POST /pictures HTTP/1.1
+      Host: quay.test
+      Connection: keep-alive
+      Accept-Encoding: gzip
+      Content-Length: 12
+      Content-Type: image/png
+      X-App: quay
+
+      ```
+      """, ["X-App"]
+    ),
+  ]
+
+  @Test(arguments: scopes.indices) func headersHaveTheScopeOfTheirSection(index: Int) throws {
+    let parsed = try DocParser().parse("# Quay\n\n" + ServiceTests.scopes[index].text, file: "a.md").value
+    let built = try SpecBuilder().build([parsed])
+    #expect(built.spec.service.headers.map(\.name) == ServiceTests.scopes[index].headers)
+  }
 }

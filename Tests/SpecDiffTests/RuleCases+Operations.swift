@@ -16,6 +16,18 @@ extension RuleCase {
   /// Cases of how an operation is called.
   static let wire: [RuleCase] = [
     RuleCase(
+      .pagingAdded, "POST /deals/search: results are now read on by link-header", .addition, .breaking,
+      spec(Specs.operation()),
+      spec(Specs.operation(continuation: Continuation(kind: .linkHeader, records: nil, pageSizeField: nil)))),
+    RuleCase(
+      .pagingChanged, "POST /deals/search: parameter to go on a → b", .breaking, .documentation,
+      spec(
+        Specs.operation(
+          continuation: Continuation(kind: .offset(parameter: "a"), records: nil, pageSizeField: nil))),
+      spec(
+        Specs.operation(
+          continuation: Continuation(kind: .offset(parameter: "b"), records: nil, pageSizeField: nil)))),
+    RuleCase(
       .deprecationChanged, "POST /deals/search: now deprecated", .documentation, .documentation,
       spec(Specs.operation()), spec(Specs.operation(deprecation: Deprecation(words: "Use offers.")))),
     RuleCase(

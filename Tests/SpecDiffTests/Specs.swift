@@ -49,7 +49,8 @@ enum Specs {
     _ kind: Operation.Kind = .search, _ method: String = "POST", _ path: PathTemplate = path("deals", "search"),
     resource: ResourceName = "Deal", query: [Field] = [], titles: [String] = ["Search deals"],
     description: [String] = [], body: SpecType? = nil, response: SpecType? = nil, isReadOnly: Bool = true,
-    paging: Paging? = nil, requests: [RequestExample] = [], responses: [ResponseExample] = [],
+    paging: Paging? = nil, continuation: Continuation? = nil, requests: [RequestExample] = [],
+    responses: [ResponseExample] = [],
     deprecation: Deprecation? = nil, server: String? = nil, security: [String]? = nil, headers: [Field] = [],
     idempotencyKey: String? = nil, requestMediaType: String? = nil, responseMediaType: String? = nil,
     errors: [ErrorAnswer] = []
@@ -57,6 +58,7 @@ enum Specs {
     Operation(
       kind: kind, resource: resource, method: method, path: path, query: query, titles: titles,
       description: description, requestBody: body, response: response, isReadOnly: isReadOnly, paging: paging,
+      continuation: continuation,
       deprecation: deprecation, server: server, security: security, headers: headers, idempotencyKey: idempotencyKey,
       requestMediaType: requestMediaType, responseMediaType: responseMediaType, errors: errors,
       requestExamples: requests, responseExamples: responses, place: place(titles.first ?? "Deals"))

@@ -23,6 +23,7 @@ extension Operation {
     members.addText("response-media-type", responseMediaType)
     members.addList("errors", errors.map(\.json))
     members.add("paging", paging?.json)
+    members.add("continuation", continuation?.json)
     members.add("place", place.json)
     members.addList("request-examples", requestExamples.map(\.json))
     members.addList("response-examples", responseExamples.map(\.json))
@@ -34,7 +35,7 @@ extension Operation {
       "method", "server", "path", "parameters", "kind", "resource", "titles", "description", "deprecated", "read-only",
       "security", "headers", "idempotency-key", "query", "request", "request-media-type", "response",
       "response-media-type", "errors",
-      "paging", "place", "request-examples", "response-examples")
+      "paging", "continuation", "place", "request-examples", "response-examples")
     self.init(
       kind: try Kind(reader.member("kind")),
       resource: ResourceName(try reader.string("resource")),
@@ -48,6 +49,7 @@ extension Operation {
       response: try reader.optionalType("response"),
       isReadOnly: try reader.flag("read-only"),
       paging: try Paging(ifAny: reader.optional("paging")),
+      continuation: try Continuation(ifAny: reader.optional("continuation")),
       deprecation: try Deprecation(ifAny: reader.optional("deprecated")),
       server: try reader.optionalString("server"),
       security: try reader.optional("security").map { _ throws(SpecReadingError) in try reader.strings("security") },

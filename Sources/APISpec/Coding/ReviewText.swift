@@ -91,6 +91,6 @@ extension ReviewText {
 
   /// Members of a spec that say one thing together.
   private static let foldedKeys: Set<String> = [
-    "bounds", "default", "evidence", "kind", "page-size-bounds", "path-arguments", "place", "query", "stable-order",
+    "bounds", "continuation", "default", "evidence", "kind", "page-size-bounds", "path-arguments", "place", "query", "stable-order",
   ]
 }

@@ -54,7 +54,8 @@ struct EndpointPattern: Sendable {
     var bytes: [UInt8] = []
     var pendingSpace = false
     // A space that does not break and a dot in the middle part words as well.
-    let text = text.utf8.allSatisfy { $0 < 0x80 } ? text : String(text.map { "\u{A0}\u{202F}·•⋅".contains($0) ? " " : $0 })
+    let text =
+      text.utf8.allSatisfy { $0 < 0x80 } ? text : String(text.map { "\u{A0}\u{202F}·•⋅".contains($0) ? " " : $0 })
     for byte in text.utf8 {
       if NormalWords.isSpace(byte) {
         pendingSpace = !bytes.isEmpty

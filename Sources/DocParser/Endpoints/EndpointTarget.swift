@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 
 /// Reads what stands after the method of an endpoint line or in a command: a URL or a path.
 struct EndpointTarget {
@@ -76,20 +77,16 @@ struct EndpointTarget {
     if lookup.webhookPlaceholders.contains(word) { return (nil, rest, true) }
     let looksLikeBase = word.hasSuffix("url") || word.hasSuffix("host") || word.hasSuffix("server")
     if lookup.baseURLPlaceholders.contains(word) { return (nil, rest, false) }
-    if Self.namesUsersServer(word, isAlone: rest.isEmpty) { return (nil, rest, true) }
+    if namesUsersServer(word, isAlone: rest.isEmpty) { return (nil, rest, true) }
     return looksLikeBase ? (nil, rest, false) : (nil, target, false)
   }
 
-  private static let addressWords: Set<String> = [
-    "url", "uri", "endpoint", "server", "host", "domain", "target", "address",
-  ]
-
-  /// Whether a placeholder stands for the user's own server: a path is never one placeholder for an Self.addressWords alone.
-  private static func namesUsersServer(_ word: String, isAlone: Bool) -> Bool {
-    let words = Set(word.split(separator: " ").map(String.init))
-    if !words.isDisjoint(with: ["webhook", "hook", "callback", "subscriber", "notification"]) { return true }
-    guard !words.isDisjoint(with: Self.addressWords) else { return false }
-    return isAlone || !words.isDisjoint(with: ["your", "my", "user", "client"])
+  /// Whether a placeholder stands for the user's own server. A path of an API is never a placeholder for an address alone.
+  private func namesUsersServer(_ word: String, isAlone: Bool) -> Bool {
+    let words = word.split(separator: " ").map(String.init)
+    if lookup.lexicon.hasAny(of: words, in: .listenerWords) { return true }
+    guard lookup.lexicon.hasAny(of: words, in: .addressWords) else { return false }
+    return isAlone || lookup.lexicon.hasAny(of: words, in: .userWords)
   }
 
   private static func scheme(_ target: String) -> String.Index? {
@@ -127,15 +124,10 @@ struct EndpointTarget {
       guard !segment.contains(where: { "{}:<>".contains($0) }) else { break }
       length += 1 + segment.count
       if isVersion(segment) { return length }
-      if index == 0, ["api", "rest"].contains(segment.lowercased()) { apiLength = length }
+      if index == 0, WordSet.apiOpenings.has(segment.lowercased()) { apiLength = length }
     }
     return apiLength
   }
-
-  private static let stages: Set<String> = [
-    "alpha", "beta", "rc", "pre", "preview", "dev", "test", "stable", "unstable", "internal", "public", "private",
-    "experimental", "next", "legacy", "early", "final",
-  ]
 
   /// The length of a version with the path's first word right behind it, the slash between them forgotten: `v1users`,
   /// `v1{id}`; nil where there is none.
@@ -147,10 +139,11 @@ struct EndpointTarget {
     if first == "{" || first == "<" { return 1 + digits.count }
     // `v1beta2` and `v2b` are versions.
     let word = rest.prefix(while: \.isLetter)
-    return word.count > 2 && !stages.contains(word.lowercased()) ? 1 + digits.count : nil
+    return word.count > 2 && !WordSet.versionStages.has(word.lowercased()) ? 1 + digits.count : nil
   }
 
-  private static func isVersion(_ segment: Substring) -> Bool {
+  /// Whether a segment is a version, such as `v2`, or a date.
+  static func isVersion(_ segment: Substring) -> Bool {
     let lower = segment.lowercased()
     if lower.first == "v", lower.count > 1, lower.dropFirst().first?.isNumber == true {
       return lower.dropFirst().allSatisfy { $0.isNumber || $0 == "." || $0.isLetter } && lower.count <= 8

@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 import OrderedJSON
 
 /// Reads example bodies: strictly first, then with every leniency.
@@ -7,14 +8,14 @@ struct ExampleBodyReader {
   ///
   /// - Parameter place: the user's place of a place in the text.
   static func read(
-    _ text: String, file: String, place: (JSONPosition) -> SourcePosition
+    _ text: String, file: String, lexicon: Lexicon = .standard, place: (JSONPosition) -> SourcePosition
   ) -> (body: ExampleFacts.Body, diagnostics: [Diagnostic]) {
     guard !NormalWords.isBlank(text) else { return (.empty, []) }
     if let reading = try? JSONReader().read(text) {
       return (.json(reading), repetitions(reading, file: file, place: place))
     }
     do {
-      let reading = try JSONReader(leniencies: Set(JSONLeniency.allCases)).read(text)
+      let reading = try JSONReader(leniencies: Set(JSONLeniency.allCases), words: words(lexicon)).read(text)
       let found = [lenient(reading, file: file, place: place)]
       return (.json(reading), found + repetitions(reading, file: file, place: place))
     } catch {
@@ -24,6 +25,17 @@ struct ExampleBodyReader {
         wayOut: "Mend the example, or name it in a correction as wrong.")
       return (.invalid(text: text, error), [finding])
     }
+  }
+
+  /// What words in the place of values stand for: a type is shown by a value of it.
+  static func words(_ lexicon: Lexicon) -> [String: JSONValue] {
+    let table: [(WordSet, JSONValue)] = [
+      (.textSamples, .string("")), (.wholeSamples, .number(JSONNumber(0))), (.numberSamples, .number(JSONNumber(0))),
+      (.truthSamples, .bool(false)), (.objectSamples, .object(JSONObject())), (.listSamples, .array([])),
+      (.nullSamples, .null), (.trueSamples, .bool(true)), (.falseSamples, .bool(false)),
+    ]
+    let pairs = table.flatMap { set, value in lexicon[set].map { ($0, value) } }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
   private static func lenient(

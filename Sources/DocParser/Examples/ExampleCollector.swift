@@ -16,6 +16,7 @@ struct ExampleCollector {
   private var mediaType: String?
   private var expectedStatus: Int?
   private var parameters: Set<String> = []
+  private var announced: ExampleAnnouncement?
   /// Whether the last example was a request that no response followed yet.
   private var awaitsResponse = false
 
@@ -43,7 +44,8 @@ struct ExampleCollector {
   mutating func title(_ text: String, status: Int?) {
     title = text
     self.status = status
-    awaitsResponse = false
+    // A heading between a command and what it is answered with changes nothing.
+    awaitsResponse = awaitsResponse && examples.last?.command != nil
   }
 
   /// A line that tells the status of the response below it.
@@ -51,6 +53,9 @@ struct ExampleCollector {
 
   /// The status that prose names for responses without a status line.
   mutating func expect(_ status: Int) { if expectedStatus == nil { expectedStatus = status } }
+
+  /// What the paragraph before the next block says that it shows.
+  mutating func announce(_ announcement: ExampleAnnouncement?) { announced = announcement }
 
   /// Whether a line before the next block names its status.
   var knowsStatus: Bool { status != nil }
@@ -151,9 +156,14 @@ struct ExampleCollector {
     }
     if awaitsResponse || status != nil { return .response(status: status) }
     guard let endpoint, ["POST", "PUT", "PATCH"].contains(endpoint.method) else { return .response(status: status) }
+    let keys = (try? JSONReader(leniencies: Set(JSONLeniency.allCases)).read(block.text))?.value.object?.keys
+    if let announced {
+      if !announced.isAnswer { return .request }
+      let canBeSent = keys?.allSatisfy(parameters.contains) ?? false
+      if announced.isColon || !isFollowedByCode && !canBeSent { return .response(status: nil) }
+    }
     // Without a label: the first of two is the request; one alone is the response when it has an id.
     if isFollowedByCode { return .request }
-    let keys = (try? JSONReader(leniencies: Set(JSONLeniency.allCases)).read(block.text))?.value.object?.keys
     guard let keys, !keys.contains("id") else { return .response(status: nil) }
     // What has mostly keys that cannot be sent is what comes back.
     let sent = keys.count { parameters.contains($0) }
@@ -298,7 +308,7 @@ struct ExampleCollector {
     }
     let (body, found) =
       isText && !NormalWords.isBlank(text)
-      ? (.text(text), []) : ExampleBodyReader.read(text, file: source.file, place: place)
+      ? (.text(text), []) : ExampleBodyReader.read(text, file: source.file, lexicon: lookup.lexicon, place: place)
     diagnostics += found
     if case .response(status: 204?) = kind, case .json = body {
       diagnostics.append(

@@ -36,6 +36,11 @@ public struct DocumentFacts: Sendable {
     self.lines = lines
   }
 
+  /// The same document with other sections.
+  public func replacing(sections: [SectionFacts]) -> DocumentFacts {
+    DocumentFacts(file: file, form: form, title: title, sections: sections, accounts: accounts, lines: lines)
+  }
+
   /// The same document with blocks that later stages had no use for accounted as unused.
   public func leavingOut(_ reasons: [SourceRange: String]) -> DocumentFacts {
     let accounts = accounts.map { account in

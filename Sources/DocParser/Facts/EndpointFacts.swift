@@ -195,4 +195,9 @@ public struct ExampleFacts: Sendable {
     self.range = range
     self.bodyStart = bodyStart
   }
+
+  /// The same example with another command.
+  public func replacing(command: Command) -> ExampleFacts {
+    ExampleFacts(kind: kind, title: title, body: body, command: command, range: range, bodyStart: bodyStart)
+  }
 }

@@ -53,6 +53,9 @@ public enum Statement: Sendable, Hashable {
   case returns(String, isList: Bool)
   /// Nothing comes back.
   case returnsNothing
+  /// What comes back is what another operation answers: `#` and the heading that a link leads to, or method and path.
+  /// `isList` where it is told of several.
+  case returnsSame(as: String, isList: Bool)
   /// No field of the request has to be sent.
   case allFieldsAreOptional
 
@@ -75,6 +78,8 @@ public enum Statement: Sendable, Hashable {
   case pageNumber(parameter: String, first: Int)
   /// A response header with an upper bound of the total.
   case totalHeader(String)
+  /// A header of the answer leads to the next page.
+  case nextPageLink
   /// The lowest TLS version.
   case minimumTLS(String)
   /// The URL that paths are appended to.

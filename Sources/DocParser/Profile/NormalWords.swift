@@ -35,7 +35,20 @@ enum NormalWords {
 
   /// The lines of a text, parted by the line ends that Markdown knows.
   static func lines(_ text: some StringProtocol) -> [String] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: isLineEnd).map { String($0) }
+    // Ends of lines are single bytes, so that no character has to be taken apart.
+    let bytes = Array(text.utf8)
+    var lines: [String] = []
+    var start = 0
+    for (place, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
+      // The second half of one end.
+      if byte == 0x0A, place > 0, bytes[place - 1] == 0x0D {
+        start = place + 1
+        continue
+      }
+      lines.append(String(decoding: bytes[start..<place], as: UTF8.self))
+      start = place + 1
+    }
+    return lines + [String(decoding: bytes[start...], as: UTF8.self)]
   }
 
   /// Whether a character ends a line in Markdown.

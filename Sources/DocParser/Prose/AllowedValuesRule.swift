@@ -66,7 +66,7 @@ struct AllowedValuesRule {
     guard has(index, .valueVerbs) else { return nil }
     var next = index + 1
     while next < sentence.upperBound, has(next, .valueFillers) { next += 1 }
-    guard next + 1 < sentence.upperBound, text.tokens[next].isWord(in: ["value", "values"]),
+    guard next + 1 < sentence.upperBound, has(next, .kindValueNouns),
       text.tokens[next + 1].kind == .quoted
     else { return nil }
     return Opening(listStart: next + 1, minimumQuoted: 2, isAnnounced: true)
@@ -78,12 +78,12 @@ struct AllowedValuesRule {
 
   /// "one of asc, desc", but not "at least one of the tags".
   private func oneOf(_ index: Int, _ sentence: Range<Int>) -> Opening? {
-    guard index + 1 < sentence.upperBound, text.tokens[index].lower == "one", text.tokens[index + 1].lower == "of",
-      index == sentence.lowerBound || !text.tokens[index - 1].isWord(in: ["least", "only", "every"])
+    guard index + 1 < sentence.upperBound, text.says(.choiceOpenings, at: index), text.says(.of, at: index + 1),
+      index == sentence.lowerBound || !has(index - 1, .choiceLimits)
     else { return nil }
     var next = index + 2
     while next < sentence.upperBound,
-      text.tokens[next].isWord(in: ["the", "following", "these"]) || text.tokens[next].isMark(":")
+      has(next, .choiceFillers) || text.tokens[next].isMark(":")
         || has(next, .valueNouns) || has(next, .valueAdjectives)
     {
       next += 1
@@ -103,7 +103,7 @@ struct AllowedValuesRule {
   /// `must be "a" or "b"`, `either "a" or "b"`, `("a" or "b")`.
   private func quotedChoice(_ index: Int, _ sentence: Range<Int>) -> Values? {
     let token = text.tokens[index]
-    guard token.isWord(in: ["be", "either", "is", "are", "to"]) || token.isMark("("), index + 1 < sentence.upperBound,
+    guard has(index, .choiceVerbs) || token.isMark("("), index + 1 < sentence.upperBound,
       text.tokens[index + 1].kind == .quoted,
       let list = ValueList(text, from: index + 1, to: sentence.upperBound), list.isQuoted, list.items.count > 1,
       !isAboutNames(index, sentence), !isConditional(index, sentence),
@@ -123,16 +123,12 @@ struct AllowedValuesRule {
     return (items, list.tokens, list.tokens.lowerBound)
   }
 
-  private static let sorting: Set<String> = [
-    "order", "ordered", "orders", "ordering", "sort", "sorted", "sorts", "sorting", "group", "grouped",
-  ]
-
   /// "order by `name` or `depth`", "sorts the ships by …": names of fields are the values here.
   private func sortKeys(_ index: Int, _ sentence: Range<Int>) -> Values? {
-    guard text.tokens[index].lower == "by", index + 1 < sentence.upperBound,
-      let verb = text.index(of: Self.sorting, in: max(sentence.lowerBound, index - 4)..<index),
+    guard text.says(.by, at: index), index + 1 < sentence.upperBound,
+      let verb = text.index(of: .sorting, in: max(sentence.lowerBound, index - 4)..<index),
       let start = (index + 1..<min(index + 4, sentence.upperBound)).first(where: { text.tokens[$0].kind == .quoted }),
-      (index + 1..<start).allSatisfy({ text.tokens[$0].isWord(in: ["the", "either", "field", "fields", "a"]) }),
+      (index + 1..<start).allSatisfy({ has($0, .sortFillers) }),
       let list = ValueList(text, from: start, to: sentence.upperBound), list.isQuoted, list.items.count > 1,
       let items = accepted(list.items, isQuoted: true, isAnnounced: true)
     else { return nil }
@@ -143,7 +139,7 @@ struct AllowedValuesRule {
   private func wholeText(_ sentence: Range<Int>) -> Values? {
     // The type says that values follow; then a sentence of nothing else lists them, whatever follows it.
     guard text.sentences.count == 1 || isEnumeration && isFirst(sentence) else { return nil }
-    let isChoice = text.tokens[sentence.lowerBound].lower == "either"
+    let isChoice = text.says(.eitherWords, at: sentence.lowerBound)
     guard let list = ValueList(text, from: sentence.lowerBound, to: sentence.upperBound), list.items.count > 1,
       list.isQuoted || isChoice || isBarred(list) || isEnumeration || areDirections(list),
       list.end >= sentence.upperBound - 1 || isEnumeration && list.isQuoted && text.tokens[list.end].isMark(";"),
@@ -159,7 +155,7 @@ struct AllowedValuesRule {
 
   /// "asc, desc": words that are no prose.
   private func areDirections(_ list: ValueList) -> Bool {
-    list.items.count == 2 && list.items.allSatisfy { ["asc", "desc"].contains($0.lowercased()) }
+    list.items.count == 2 && list.items.allSatisfy { lookup.lexicon.has($0.lowercased(), in: .directions) }
   }
 
   private func isBarred(_ list: ValueList) -> Bool {
@@ -169,7 +165,7 @@ struct AllowedValuesRule {
 
   /// Names of fields in quotation marks ("…can be "a" and "b" fields") are no values.
   private func isAboutNames(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    text.contains(["fields", "parameters", "properties", "headers", "null"], in: index..<sentence.upperBound)
+    text.contains(.nameNouns, in: index..<sentence.upperBound)
   }
 
   private func list(
@@ -204,7 +200,7 @@ struct AllowedValuesRule {
     // Code spans may hold quotation marks of their own: `"asc"`; or all values: `open|closed`.
     let items = Self.unbarred(items).map(RowReader.unquoted)
     let words = items.map { $0.lowercased() }
-    guard isQuoted || !words.allSatisfy(lookup.isType), !words.allSatisfy({ $0 == "true" || $0 == "false" })
+    guard isQuoted || !words.allSatisfy(lookup.isType), !words.allSatisfy({ lookup.lexicon.has($0, in: .truthValues) })
     else { return nil }
     // "Send either `dish` or `dishes`" names fields.
     guard names.isDisjoint(with: items) || isAnnounced else { return nil }

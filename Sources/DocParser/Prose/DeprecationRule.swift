@@ -60,14 +60,15 @@ enum DeprecationRule {
       "This call lists boats that will be removed.", "This endpoint shows whether a boat is deprecated.",
     ]
   ) { sentence in
-    guard let subject = sentence.text.index(of: ["this", "these"], in: sentence.tokens.prefix(3)) else { return nil }
-    let verbs: Set<String> = ["is", "are", "has", "have", "was", "will"]
+    guard let subject = sentence.text.index(of: sentence.lexicon[.deprecationSubjects], in: sentence.tokens.prefix(3))
+    else { return nil }
+    let verbs = sentence.lexicon[.deprecationVerbs]
     guard let verb = sentence.text.index(of: verbs, in: subject + 1..<min(subject + 5, sentence.tokens.upperBound))
     else { return nil }
     // "This", or "this API call": what the sentence is about is a call, and nothing of it.
     let isCall = verb == subject + 1 || sentence.text.tokens[verb - 1].isWord(in: sentence.lexicon[.calls])
     let said = verb + 1..<min(verb + 6, sentence.tokens.upperBound)
-    let isFuture = sentence.text.tokens[verb].lower == "will"
+    let isFuture = sentence.lexicon.has(sentence.text.tokens[verb].lower, in: .futureVerbs)
     guard isCall, let mark = sentence.text.index(of: sentence.lexicon[isFuture ? .removed : .deprecated], in: said),
       !sentence.text.contains(sentence.lexicon[.deprecationNegations], in: verb..<mark)
     else { return nil }

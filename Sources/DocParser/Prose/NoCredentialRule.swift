@@ -25,16 +25,16 @@ enum NoCredentialRule {
     // "authentication is not required", "no authentication is needed", "does not require a token".
     let around = max(sentence.tokens.lowerBound, proof - 3)..<min(proof + 5, sentence.tokens.upperBound)
     guard let no = text.index(of: sentence.lexicon[.needlessness], in: around) else { return nil }
-    if text.tokens[no].lower == "without" {
+    if sentence.lexicon.has(text.tokens[no].lower, in: .lackWords) {
       guard no < proof,
-        text.contains(["can", "may", "works", "work", "available"], in: sentence.tokens.lowerBound..<no)
+        text.contains(sentence.lexicon[.permissions], in: sentence.tokens.lowerBound..<no)
       else { return nil }
       return no..<proof + 1
     }
     guard let need = text.index(of: sentence.lexicon[.credentialNeeds], in: around),
       // "No boat needs a token" speaks of boats.
-      no > need || need > proof || no + 1 == need || text.tokens[no].lower != "no",
-      text.tokens[no].lower != "no" || no < proof
+      no > need || need > proof || no + 1 == need || !sentence.lexicon.has(text.tokens[no].lower, in: .noWords),
+      !sentence.lexicon.has(text.tokens[no].lower, in: .noWords) || no < proof
     else { return nil }
     return min(no, need, proof)..<max(no, need, proof) + 1
   }

@@ -1,56 +1,81 @@
-/// Finds what an operation answers: "Returns a channel object", "Returns an array of message objects", "Returns 204".
+import Language
+
+/// Finds what an operation answers: "Returns a channel object", "The answer is a list of berths", "Returns 204",
+/// "`200 OK`: the berth".
 struct ReturnsRule {
   let text: ProseText
 
-  private static let verbs: Set<String> = ["returns", "return", "responds", "answers", "yields"]
-  private static let lists: Set<String> = ["array", "list", "collection", "set", "page"]
-  private static let objects: Set<String> = [
-    "object", "objects", "resource", "resources", "record", "records", "entity", "entities", "model", "structure",
-  ]
-  private static let adjectives: Set<String> = [
-    "new", "newly", "updated", "created", "modified", "requested", "existing", "given", "full", "single", "json",
-    "resulting", "deleted", "matching", "paginated", "all", "of", "current", "specified",
-  ]
-  private static let ends: Set<String> = [
-    "on", "for", "of", "with", "in", "from", "as", "that", "which", "containing", "given", "to", "if", "when", "and",
-    "or", "including", "under", "by", "upon", "whose", "where", "after", "along",
-  ]
   private static let longestName = 4
-  private static let longestLead = 5
+  private static let longestLead = 8
 
   /// The statement in this sentence, if there is one.
   func finding(in sentence: Range<Int>) -> StatementFinding? {
-    guard let verb = text.index(of: Self.verbs, in: sentence.prefix(Self.longestLead)) else { return nil }
-    let isLabel = verb + 1 < sentence.upperBound && text.tokens[verb + 1].isMark(":")
-    let rest = verb + (isLabel ? 2 : 1)..<sentence.upperBound
-    if returnsNothing(in: rest) { return StatementFinding(.returnsNothing, verb..<sentence.upperBound) }
+    guard let (lead, start, isLabel) = lead(of: sentence) else { return nil }
+    let rest = start..<sentence.upperBound
+    if returnsNothing(in: lead..<sentence.upperBound) {
+      return StatementFinding(.returnsNothing, lead..<sentence.upperBound)
+    }
     guard let (start, isList) = opening(rest, isLabel: isLabel), let (name, end) = name(start..<sentence.upperBound)
     else { return nil }
-    return StatementFinding(.returns(name, isList: isList), verb..<end)
+    return StatementFinding(.returns(name, isList: isList), lead..<end)
+  }
+
+  /// Where the words begin that tell what comes back, and where those end that say that it does.
+  private func lead(of sentence: Range<Int>) -> (lead: Int, start: Int, isLabel: Bool)? {
+    let near = sentence.prefix(Self.longestLead)
+    if let status = labelledStatus(in: sentence) { return status }
+    if let noun = text.index(of: .answerNouns, in: sentence.prefix(3)), noun + 2 < sentence.upperBound,
+      let verb = text.index(of: .answerCopulas, in: noun + 1..<noun + 3)
+    {
+      return (noun, verb + 1, false)
+    }
+    guard let verb = text.index(of: .answerVerbs, in: near),
+      !text.contains(.plainNegations, in: sentence.lowerBound..<verb)
+    else { return nil }
+    let isLabel = verb + 1 < sentence.upperBound && text.tokens[verb + 1].isMark(":")
+    return (verb, verb + (isLabel ? 2 : 1), isLabel)
+  }
+
+  /// A status of success that labels what comes with it: "200 OK: the berth".
+  private func labelledStatus(in sentence: Range<Int>) -> (lead: Int, start: Int, isLabel: Bool)? {
+    guard let first = sentence.first, isSuccess(text.tokens[first]),
+      let colon = sentence.dropFirst().prefix(4).first(where: { text.tokens[$0].isMark(":") })
+    else { return nil }
+    return (first, colon + 1, true)
+  }
+
+  private func isSuccess(_ token: ProseToken) -> Bool {
+    guard token.kind == .number || token.kind == .quoted, let status = Int(token.text.prefix(3)) else { return false }
+    return (200..<300).contains(status) && !(token.text.dropFirst(3).first?.isNumber ?? false)
   }
 
   private func returnsNothing(in rest: Range<Int>) -> Bool {
-    let near = rest.prefix(8)
+    let near = rest.prefix(9)
     if near.contains(where: { text.tokens[$0].text == "204" || text.tokens[$0].lower.hasPrefix("204 ") }) {
       return true
     }
-    return text.contains(["empty", "no"], in: near) && text.contains(["response", "body", "content"], in: near)
+    guard let empty = text.index(of: .emptyWords, in: near.dropFirst()) else { return false }
+    return text.contains(.bodyNouns, in: empty..<min(empty + 4, rest.upperBound))
   }
 
-  /// Where the name starts behind an article and words for a list.
+  /// Where the name starts behind a status, an article and words for a list.
   private func opening(_ rest: Range<Int>, isLabel: Bool) -> (start: Int, isList: Bool)? {
     var index = rest.lowerBound
     var isList = false
     var isOpened = isLabel
     while index < rest.upperBound {
-      let token = text.tokens[index]
-      if token.isWord(in: Self.lists), index + 1 < rest.upperBound, text.tokens[index + 1].lower == "of" {
+      let isBeforeOf = index + 1 < rest.upperBound && text.tokens[index + 1].lower == "of"
+      if text.isWord(index, in: .answerLists), isBeforeOf {
         isList = true
         index += 2
-      } else if token.isWord(in: ProseWords.articles) || token.isWord(in: ["with"]) {
-        isOpened = isOpened || token.isWord(in: ProseWords.articles)
+      } else if text.isWord(index, in: .answerContents), isBeforeOf {
+        index += 2
+      } else if text.isWord(index, in: .articles) {
+        isOpened = true
         index += 1
-      } else if token.isWord(in: Self.adjectives) {
+      } else if text.isWord(index, in: .answerAdjectives) || isSuccess(text.tokens[index])
+        || text.isWord(index, in: .statusReasons) || text.tokens[index].isWord(in: ["with"])
+      {
         index += 1
       } else {
         break
@@ -63,11 +88,11 @@ struct ReturnsRule {
   private func name(_ range: Range<Int>) -> (name: String, end: Int)? {
     var words: [String] = []
     for index in range {
-      let token = text.tokens[index]
-      if token.isWord(in: Self.objects) {
+      if text.isWord(index, in: .answerObjects) {
         return words.isEmpty ? nil : (words.joined(separator: " "), index + 1)
       }
-      guard token.kind == .word || token.kind == .quoted, !token.isWord(in: Self.ends) else {
+      let token = text.tokens[index]
+      guard token.kind == .word || token.kind == .quoted, !text.isWord(index, in: .answerEnds) else {
         return words.isEmpty ? nil : (words.joined(separator: " "), index)
       }
       words.append(token.text)

@@ -23,7 +23,7 @@ extension Statement {
     case .resultCap: "result cap"
     case .criteriaAreJoined: "criteria are joined"
     case .emptyFilterable: "fields that filter by an empty value"
-    case .returns, .returnsNothing: "what comes back"
+    case .returns, .returnsNothing, .returnsSame: "what comes back"
     case .allFieldsAreOptional: "all fields are optional"
     case .deprecated: "deprecation"
     case .needsNoCredential: "no credential"
@@ -33,6 +33,7 @@ extension Statement {
     case .pageSize: "page size"
     case .pageNumber: "page number"
     case .totalHeader: "total header"
+    case .nextPageLink: "link to the next page"
     case .minimumTLS: "TLS version"
     case .baseURL: "base URL"
     }

@@ -44,6 +44,7 @@ struct StatementReader: Sendable {
     let source = ProseSentence(text: text, tokens: sentence, lexicon: lookup.lexicon)
     return [
       DeprecationRule.rules.firstReading(of: source).map { StatementFinding(.deprecated, $0.claim) },
+      LinkPagingRule.rules.firstReading(of: source).map { StatementFinding(.nextPageLink, $0.claim) },
       NoCredentialRule.rules.firstReading(of: source).map { StatementFinding(.needsNoCredential, $0.claim) },
       MediaTypeRule(text: text, lexicon: lookup.lexicon).finding(in: sentence),
     ].compactMap { $0 }

@@ -78,7 +78,9 @@ struct EndpointListing: Sendable {
     rows.map { row in
       var section = SectionDraft(heading: row.title, ancestors: ancestors, level: 6)
       section.isListed = true
-      section.add(DocElement(kind: .other, range: row.range), .endpoint(EndpointClaim(endpoints: [row.endpoint], standing: .table)))
+      section.add(
+        DocElement(kind: .other, range: row.range),
+        .endpoint(EndpointClaim(endpoints: [row.endpoint], standing: .table)))
       return section
     }
   }

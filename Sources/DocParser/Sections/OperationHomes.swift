@@ -113,7 +113,9 @@ struct OperationHomes {
     let named = endpoints[anchor]
     return (headings[position].index..<end(position)).allSatisfy { index in
       if index == anchor { return true }
-      if !endpoints[index].isEmpty { return named.first.map { endpoints[index].contains(where: $0.isSameCall) } ?? false }
+      if !endpoints[index].isEmpty {
+        return named.first.map { endpoints[index].contains(where: $0.isSameCall) } ?? false
+      }
       guard named.isEmpty, let command = commands[index], let own = commands[anchor] else { return true }
       return OutlineCall(sample: command) == OutlineCall(sample: own)
     }

@@ -152,14 +152,16 @@ struct Outline {
       // Some documents write labels at the level of the endpoint's heading.
       let isBelow = level > current.level
       let isAtHome = isBelow && homeEnd.map { index < $0 } ?? false
-      if let part = lookup.part(title), isAtHome || isBelow && bearsEndpoint(before: index) || !isBelow && holdsPart(after: index) {
+      if let part = lookup.part(title),
+        isAtHome || isBelow && bearsEndpoint(before: index) || !isBelow && holdsPart(after: index)
+      {
         isInParts = true
         add(index, .label(part, text: title, status: StatusLine.status(within: title)))
         return
       }
       let belongs = isAtHome || isBelow && current.endpoint != nil && !hasEndpoint(after: index)
       if belongs, !Self.showsNotification(title) {
-        let isTitle = isInParts || StatusLine.status(title) != nil
+        let isTitle = isInParts && !isMisspeltPart(title) || StatusLine.status(title) != nil
         let status = StatusLine.status(title) ?? StatusLine.status(within: title)
         add(index, isTitle ? .title(title, status: status) : .label(fuzzyPart(title), text: title, status: status))
         return
@@ -233,6 +235,14 @@ struct Outline {
   private func hasEndpoint(after index: Int) -> Bool {
     guard let endpoint = ahead.endpoint[index + 1] else { return false }
     return endpoint < ahead.heading[index + 1][6] ?? elements.count
+  }
+
+  /// Whether a heading is the label of a request or an answer but for a slip of the pen.
+  private func isMisspeltPart(_ title: String) -> Bool {
+    switch lookup.nearPart(title)?.part {
+    case .request, .response: true
+    default: false
+    }
   }
 
   /// The part that a heading's words speak of.

@@ -7,7 +7,9 @@ struct SectionChecks {
   let tables: [TableFacts]
   let source: SourceText
 
-  func findings() -> [Diagnostic] { endpointFlaws() + leftOutParts() + unclosedFences() + swallowedHeadings() + repeatedStatuses() }
+  func findings() -> [Diagnostic] {
+    endpointFlaws() + leftOutParts() + unclosedFences() + swallowedHeadings() + repeatedStatuses()
+  }
 
   // MARK: Endpoint
 
@@ -77,8 +79,9 @@ struct SectionChecks {
     draft.items.compactMap { item in
       guard case .code(let info, let text) = item.element.kind else { return nil }
       let block = CodeBlock(info: info, text: text, range: item.element.range, lines: source.parsedLines)
-      guard block.looksLikeJSON, (try? JSONReader(leniencies: Set(JSONLeniency.allCases)).read(text)) == nil,
-        let heading = Self.heading(in: NormalWords.lines(text))
+      // Hardly any block has a heading, so that is asked first.
+      guard block.looksLikeJSON, let heading = Self.heading(in: NormalWords.lines(text)),
+        (try? JSONReader(leniencies: Set(JSONLeniency.allCases)).read(text)) == nil
       else { return nil }
       let place = source.parsedRange(lines: block.start.line + heading.index...block.start.line + heading.index)
       return Diagnostic(

@@ -18,6 +18,7 @@ extension SectionReader {
       tables.append(table)
       return .used("headers \(table.rows.flatMap(\.path).joined(separator: ", "))")
     }
+    if block.looksLikeJSON, !collector.knowsStatus, let status = listedStatus(before: index) { collector.status(status) }
     if isErrorBody(block, index) {
       diagnostics.append(
         Diagnostic(
@@ -25,23 +26,8 @@ extension SectionReader {
           at: source.range(block.range), wayOut: "Write the status on a line before it, such as `404: Not Found`."))
       return .unused("body of an error without a status")
     }
+    collector.announce(announced(before: index))
     return collector.take(block, isFollowedByCode: isCodeNext(after: index), parameters: parameterNames())
-  }
-
-  /// Whether the line before a block speaks of an error, and the block shows one.
-  func isErrorBody(_ block: CodeBlock, _ index: Int) -> Bool {
-    guard block.looksLikeJSON, !collector.knowsStatus, index > 0, let text = draft.items[index - 1].element.text?.plain,
-      text.utf8.count < 200, StatusLine.status(text) == nil
-    else { return false }
-    let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
-    guard
-      !words.isDisjoint(with: ["error", "errors", "failure", "failures", "fails", "failed", "unauthorized", "invalid"]),
-      let keys = (try? JSONReader(leniencies: Set(JSONLeniency.allCases)).read(block.text))?.value.object?.keys
-    else { return false }
-    return !keys.contains("id")
-      && keys.contains {
-        ["error", "errors", "error_message", "error_code", "message", "detail", "fault"].contains($0)
-      }
   }
 
   /// The names of the fields that can be sent, as the tables and lists so far say.

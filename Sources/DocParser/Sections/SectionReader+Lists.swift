@@ -71,7 +71,9 @@ extension SectionReader {
   private func leadNames(_ heading: String) -> Bool {
     guard let lead = context.lead, lead.utf8.count < 200 else { return false }
     let words = lead.lowercased().split { !$0.isLetter }.map(String.init)
-    guard lead.hasSuffix(":") || words.contains(where: { lookup.lexicon.has($0, in: .announcers) }) else { return false }
+    guard lead.hasSuffix(":") || words.contains(where: { lookup.lexicon.has($0, in: .announcers) }) else {
+      return false
+    }
     guard !Set(words).isDisjoint(with: ["attributes", "fields", "properties"]) else { return false }
     let names = heading.lowercased().split { !$0.isLetter }
     return !names.isEmpty && names.allSatisfy { name in words.contains { $0.count > 2 && name.hasPrefix($0) } }

@@ -91,7 +91,8 @@ struct SectionReader {
       let block = CodeBlock(info: info, text: text, range: element.range, lines: source.parsedLines)
       account(element, code(block, index))
     case .paragraph(let text) where claim.hasText, .listItem(let text, _) where claim.hasText:
-      addProse(text.plain, source.located(statements.prose(ProseText(text)), in: ProseText(text), at: element.range), element)
+      addProse(
+        text.plain, source.located(statements.prose(ProseText(text)), in: ProseText(text), at: element.range), element)
       account(element, .used("endpoint"))
     default: account(element, .used("endpoint"))
     }
@@ -180,6 +181,7 @@ struct SectionReader {
       context.lead = plain
       context.leadText = text
       noteAnnouncement(plain)
+      if draft.describesEndpoint, let status = StatusLine.opening(text) { collector.status(status) }
       if plain.contains("return") || plain.contains("respon"), let status = StatusLine.status(within: plain) {
         collector.expect(status)
       }
@@ -232,7 +234,12 @@ struct SectionReader {
       account(element, .used(found.first?.statement.kindName ?? "footnotes"))
       return
     }
-    let found = source.located(statements.prose(text), in: text, at: element.range)
+    var found = source.located(statements.prose(text), in: text, at: element.range)
+    if let content = element.text, draft.describesEndpoint,
+      let reference = AnswerReferenceRule(lookup: lookup).finding(in: content, isLabelled: context.part == .response)
+    {
+      found.append(LocatedStatement(reference, quotation: text.plain, range: source.range(element.range)))
+    }
     addProse(text.plain, found, element)
     var names: [String] = []
     for statement in found where !names.contains(statement.statement.kindName) {

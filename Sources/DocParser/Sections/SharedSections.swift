@@ -32,7 +32,8 @@ extension EndpointFacts {
   /// Whether a command calls the endpoint: the methods are the same, and its path ends as this one does.
   func isCalled(by command: EndpointFacts) -> Bool {
     guard method == command.method else { return false }
-    let called = (command.baseURL ?? "").split(separator: "/").dropFirst(2).map { Segment.literal(String($0)) }
+    let called =
+      (command.baseURL ?? "").split(separator: "/").dropFirst(2).map { Segment.literal(String($0)) }
       + command.path
     return called.count >= path.count && zip(path, called.suffix(path.count)).allSatisfy { $0.takes($1) }
   }

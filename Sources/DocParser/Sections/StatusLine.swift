@@ -1,3 +1,5 @@
+import CommonMark
+
 /// Recognises lines that tell a response's status: `200: OK`, "Status: 201 Created", "HTTP/1.1 404 Not Found".
 enum StatusLine {
   private static let words: Set<String> = [
@@ -48,6 +50,14 @@ enum StatusLine {
       if parts.count <= 2, ["response", "responses"].contains(before) { return number }
     }
     return nil
+  }
+
+  /// The status in bold or code that opens a sentence before an example: "**404** if there is none:".
+  static func opening(_ text: MarkdownText) -> Int? {
+    guard text.plain.hasSuffix(":"), let first = text.spans.first(where: { !NormalWords.isBlank($0.text) }),
+      first.kind == .strong || first.kind == .code
+    else { return nil }
+    return status(first.text)
   }
 
   /// The reasons that go with the usual codes.

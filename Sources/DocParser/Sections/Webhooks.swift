@@ -1,3 +1,5 @@
+import Language
+
 /// Tells calls that the service makes to the user's server by their address and their heading.
 enum Webhooks {
   /// The sections, with the endpoints marked that are such calls.
@@ -10,17 +12,14 @@ enum Webhooks {
     }
   }
 
-  private static let words: Set<String> = [
-    "webhook", "webhooks", "notification", "notifications", "callback", "callbacks", "payload", "event",
-  ]
-
   /// A URL of its own, whose heading speaks of notifications and whose path does not.
   private static func isWebhook(_ endpoint: EndpointFacts, _ section: SectionDraft, _ counts: [String: Int]) -> Bool {
     guard !endpoint.isWebhook, let base = endpoint.baseURL, counts[base] == 1, counts.count > 1,
       let host = base.split(separator: "/").dropFirst().first, base.hasSuffix(host)
     else { return false }
-    let heading = Set((section.heading ?? "").lowercased().split { !$0.isLetter }.map(String.init))
-    let path = Set(endpoint.target.lowercased().split { !$0.isLetter }.map(String.init))
-    return !heading.isDisjoint(with: words) && path.isDisjoint(with: words)
+    func speaks(_ text: String) -> Bool {
+      text.lowercased().split { !$0.isLetter }.contains(where: WordSet.notificationWords.has)
+    }
+    return speaks(section.heading ?? "") && !speaks(endpoint.target)
   }
 }

@@ -42,7 +42,7 @@ public struct DocSurvey: Sendable {
     foreignFormats = documents.compactMap(ForeignFormat.init)
     size = (documents.count, documents.reduce(0) { $0 + $1.writtenLines })
     listsEndpoints = documents.contains { document in
-      EndpointRules.claims(document.elements, lookup: lookup, source: document.source).contains { $0 != nil }
+      Outline.sections(document.elements, lookup: lookup, source: document.source).contains(where: \.describesEndpoint)
     }
     firstPlace = documents.first.map { SourceRange(file: $0.source.file, lines: 1...1) }
   }

@@ -81,6 +81,8 @@ struct EndpointSurvey {
       case .heading(_, let text): return [candidate(text, "heading", place)].compactMap { $0 }
       case .paragraph(let text): return [candidate(text, "paragraph", place)].compactMap { $0 }
       case .listItem(let text, _): return [candidate(text, "list item", place)].compactMap { $0 }
+      // Comments are no part of what is read.
+      case .html(let text) where text.hasPrefix("<!--"): return []
       case .html(let text): return hasVerb(text) ? [Candidate(text: text, carrier: "paragraph", place: place)] : []
       case .code(_, let text): return lines(of: text, in: element, document)
       case .table, .other: return []
@@ -160,22 +162,31 @@ struct PatternDerivation {
   typealias Found = (pattern: String, target: String, candidate: EndpointSurvey.Candidate)
 
   /// The text around the method and the target of a line.
-  private struct Frame: Hashable {
+  fileprivate struct Frame: Hashable {
     let middle: String
     let suffix: String
     let methodIsFirst: Bool
     let isHeading: Bool
   }
 
-  private struct Split {
+  fileprivate struct Split {
     let frame: Frame
     let prefix: String
+    let method: String
     let target: String
     let candidate: EndpointSurvey.Candidate
+
+    /// Whether the words around the method and the target are more than a label.
+    var isSentence: Bool {
+      let words = "\(frame.isHeading ? "" : prefix) \(frame.middle) \(frame.suffix)".split { !$0.isLetter }
+      return words.count > PatternDerivation.mostLabelWords
+    }
   }
 
   private static let longest = 60
   private static let mostWords = 8
+  /// A label in front of an endpoint has no more words: `HTTP request :: GET => /berths`.
+  fileprivate static let mostLabelWords = 3
 
   func patterns(
     of candidates: [EndpointSurvey.Candidate]
@@ -200,6 +211,9 @@ struct PatternDerivation {
   /// One line alone may be prose; two that differ in nothing but method and target are a form.
   private func pattern(_ split: Split, among group: [Split]) -> String? {
     let same = group.filter { $0.prefix == split.prefix }
+    // What is the same in all lines is part of them, and what is said in words is a sentence.
+    let calls = Set((same.count > 1 ? same : group).map { "\($0.method) \($0.target)" })
+    guard calls.count > 1, !split.isSentence else { return nil }
     let core =
       split.frame.methodIsFirst
       ? "{method}\(split.frame.middle){target}" : "{target}\(split.frame.middle){method}"
@@ -228,7 +242,9 @@ struct PatternDerivation {
       middle: middle.lowercased(), suffix: suffix.lowercased(), methodIsFirst: methodIsFirst,
       isHeading: candidate.isHeading)
     let literal = candidate.isHeading ? String(prefix) : prefix.lowercased()
-    return Split(frame: frame, prefix: literal, target: String(text[target]), candidate: candidate)
+    return Split(
+      frame: frame, prefix: literal, method: String(text[method]), target: String(text[target]),
+      candidate: candidate)
   }
 
   private func method(in text: String) -> Range<String.Index>? {
@@ -237,8 +253,9 @@ struct PatternDerivation {
     return word.startIndex..<word.endIndex
   }
 
-  /// The only word that starts with a slash or is a URL.
+  /// The only word that starts with a slash or is a URL; the end of a tag is neither.
   private func target(in text: String) -> Range<String.Index>? {
+    guard !text.contains("</") else { return nil }
     let words = text.split { $0.isWhitespace || "\"'()[]<>|,;".contains($0) }.filter { word in
       word.count > 1 && word.hasPrefix("/") || word.hasPrefix("http://") || word.hasPrefix("https://")
     }

@@ -34,7 +34,10 @@ struct LabelSurvey {
   }
 
   private func label(_ element: DocElement) -> String? {
-    guard let text = element.text, !text.plain.isEmpty, text.plain.utf8.count < 60 else { return nil }
+    // A path is the title of its call.
+    guard let text = element.text, !text.plain.isEmpty, text.plain.utf8.count < 60,
+      !text.plain.split(separator: " ").contains(where: { $0.hasPrefix("/") })
+    else { return nil }
     switch element.kind {
     case .heading: return HeadingText.clean(text.plain)
     case .paragraph:

@@ -28,8 +28,6 @@ public struct ProfileRecognition: Sendable {
   public let findings: [Finding]
   /// What was not.
   public let gaps: [Gap]
-  /// The URL that paths are appended to, where most requests have it.
-  public let baseURL: SurveyedWord?
   /// The survey that it is drawn from.
   public let survey: DocSurvey
 
@@ -39,7 +37,6 @@ public struct ProfileRecognition: Sendable {
     self.survey = survey
     findings = rules.findings
     gaps = rules.gaps
-    baseURL = survey.commands.baseURLs.first
   }
 
   /// The values found for a key.
@@ -57,7 +54,7 @@ struct RecognitionRules {
   typealias Gap = ProfileRecognition.Gap
 
   var findings: [Finding] {
-    endpointLines + marks + columns + labels + types + baseURLs + headers
+    endpointLines + marks + columns + labels + types + headers
   }
 
   // MARK: Endpoints
@@ -171,15 +168,6 @@ struct RecognitionRules {
   }
 
   // MARK: Service
-
-  private var baseURLs: [Finding] {
-    guard let first = survey.commands.baseURLs.first else { return [] }
-    return [
-      Finding(
-        key: "base-urls", values: [first.text], evidence: ["named by \(first.count) of the requests and lines"],
-        place: first.first)
-    ]
-  }
 
   private var headers: [Finding] {
     let found = survey.commands.headers.filter(\.isCredential)

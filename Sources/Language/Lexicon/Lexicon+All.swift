@@ -33,10 +33,14 @@ extension Lexicon {
     captions,
     places,
     answers,
+    choices,
+    servers,
+    samples,
     deprecation,
     mediaTypes,
     credentials,
     callHeaders,
+    continuations,
   ].flatMap { $0 }
 
   /// Every set of phrases: a line for each file.

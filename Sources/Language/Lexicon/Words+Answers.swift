@@ -1,6 +1,15 @@
 extension Lexicon {
   /// Words about what comes back.
-  static let answers: [WordSet] = [.freeKeys]
+  static let answers: [WordSet] = [
+    .freeKeys, .answerVerbs, .answerNouns, .answerCopulas, .answerLists, .answerObjects, .answerAdjectives,
+    .answerContents, .answerEnds, .statusReasons, .emptyWords, .bodyNouns, .samenessWords, .referenceVerbs,
+    .answerAnnouncements, .requestAnnouncements, .errorNouns, .errorMembers,
+  ]
+  /// Words that stand for values in examples.
+  static let samples: [WordSet] = [
+    .textSamples, .wholeSamples, .numberSamples, .truthSamples, .objectSamples, .listSamples, .nullSamples,
+    .trueSamples, .falseSamples,
+  ]
 }
 
 extension WordSet {
@@ -11,4 +20,94 @@ extension WordSet {
       "own keys", "arbitrary keys", "custom keys", "free keys", "any keys", "keyed by", "key value pairs",
       "key/value pairs", "key values", "key/values", "key value store", "names and values of your own",
     ])
+  /// Verbs behind which stands what comes back: "returns a boat".
+  public static let answerVerbs = WordSet(
+    "answers.verbs", ["returns", "return", "responds", "respond", "answers", "yields", "gives"])
+  /// Nouns for what comes back, before "is" or "contains".
+  public static let answerNouns = WordSet(
+    "answers.nouns", ["response", "answer", "result", "reply", "output", "responses", "answers"])
+  /// Verbs between such a noun and what comes back.
+  public static let answerCopulas = WordSet(
+    "answers.copulas", ["is", "are", "be", "contains", "contain", "holds", "has", "includes"])
+  /// Nouns for several of a kind: "a list of boats".
+  public static let answerLists = WordSet("answers.lists", ["array", "list", "collection", "set", "page"])
+  /// Nouns that end the name of a record: "a boat object".
+  public static let answerObjects = WordSet(
+    "answers.objects",
+    [
+      "object", "objects", "resource", "resources", "record", "records", "entity", "entities", "model", "structure",
+    ])
+  /// Words between the article and the name of a record: "the newly created boat".
+  public static let answerAdjectives = WordSet(
+    "answers.adjectives",
+    [
+      "new", "newly", "updated", "created", "modified", "changed", "requested", "existing", "given", "full", "single",
+      "json", "resulting", "deleted", "matching", "paginated", "all", "of", "current", "specified", "added", "whole",
+      "entire", "complete", "corresponding", "selected", "same", "affected", "your", "its", "this", "that", "removed",
+      "just",
+    ])
+  /// Nouns for what shows a record, before "of": "the current JSON representation of the boat".
+  public static let answerContents = WordSet(
+    "answers.contents", ["representation", "body", "details", "copy", "contents", "content", "data", "version", "view"])
+  /// Words that end the name of a record.
+  public static let answerEnds = WordSet(
+    "answers.ends",
+    [
+      "on", "for", "of", "with", "in", "from", "as", "that", "which", "containing", "given", "to", "if", "when", "and",
+      "or", "including", "under", "by", "upon", "whose", "where", "after", "along", "once", "is", "are", "was", "has",
+      "have", "without", "based", "belonging", "associated", "was", "were", "will", "can", "at", "between", "within",
+    ])
+  /// Reasons of a success that stand between its status and what comes back: "returns `200 OK` with the boat".
+  public static let statusReasons = WordSet("answers.status-reasons", ["ok", "created", "accepted", "status", "http"])
+  /// Words that say that there is nothing.
+  public static let emptyWords = WordSet("answers.empty", ["empty", "no"])
+  /// Nouns for what a message holds.
+  public static let bodyNouns = WordSet("answers.body-nouns", ["response", "body", "content"])
+  /// Words that say that an answer is like another one.
+  public static let samenessWords = WordSet(
+    "answers.sameness", ["same", "identical", "like", "equal", "equals", "similar", "equivalent"])
+  /// Verbs that send the reader to another place: "see above".
+  public static let referenceVerbs = WordSet("answers.reference-verbs", ["see", "refer", "cf", "compare"])
+  /// Words of a sentence in front of an example that say that it comes back.
+  public static let answerAnnouncements = WordSet(
+    "answers.announcements",
+    [
+      "returns", "returned", "return", "gives", "get", "gets", "receive", "receives", "received", "responds",
+      "response", "answer", "answers", "reply", "result", "results", "yields", "produces", "back", "output",
+    ])
+  /// Words of a sentence in front of an example that say that it is sent.
+  public static let requestAnnouncements = WordSet(
+    "answers.request-announcements",
+    ["send", "sends", "sent", "pass", "passed", "post", "submit", "request", "payload", "body", "supply", "provide"])
+  /// Words for what comes back when a call fails.
+  public static let errorNouns = WordSet(
+    "answers.errors",
+    [
+      "error", "errors", "failure", "failures", "fails", "failed", "unauthorized", "invalid", "exception",
+      "exceptions", "fault", "faults",
+    ])
+  /// Members of objects that tell of a failure.
+  public static let errorMembers = WordSet(
+    "answers.error-members",
+    ["error", "errors", "error_message", "error_code", "message", "detail", "fault"])
+
+  /// Names of types of texts that stand in the place of a value: `{ name: String }`.
+  public static let textSamples = WordSet(
+    "samples.text", ["string", "str", "text", "date", "datetime", "timestamp", "url", "uri", "email", "uuid"])
+  /// Names of types of whole numbers that stand in the place of a value.
+  public static let wholeSamples = WordSet("samples.whole", ["integer", "int", "long", "int32", "int64", "bigint"])
+  /// Names of types of numbers that stand in the place of a value.
+  public static let numberSamples = WordSet("samples.number", ["number", "float", "double", "decimal", "numeric"])
+  /// Names of types of truth values that stand in the place of a value.
+  public static let truthSamples = WordSet("samples.truth", ["boolean", "bool"])
+  /// Names of types of objects that stand in the place of a value.
+  public static let objectSamples = WordSet("samples.object", ["object", "hash", "dict", "map"])
+  /// Names of types of lists that stand in the place of a value.
+  public static let listSamples = WordSet("samples.list", ["array", "list"])
+  /// What languages write where JSON has `null`.
+  public static let nullSamples = WordSet("samples.null", ["undefined", "none", "nil", "null"])
+  /// What languages write where JSON has `true`.
+  public static let trueSamples = WordSet("samples.true", ["true", "yes"])
+  /// What languages write where JSON has `false`.
+  public static let falseSamples = WordSet("samples.false", ["false", "no"])
 }

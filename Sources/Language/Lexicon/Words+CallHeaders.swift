@@ -9,7 +9,7 @@ extension WordSet {
     "headers.of-the-protocol",
     [
       "host", "content-length", "connection", "transfer-encoding", "user-agent", "accept-encoding", "keep-alive", "te",
-      "upgrade", "date", "origin", "referer", "expect", "via", "content-encoding",
+      "upgrade", "date", "origin", "referer", "expect", "via", "content-encoding", "trailer", "proxy-connection",
     ])
   /// Headers with a key that tells a call sent again from a new one, in small letters.
   public static let idempotencyHeaders = WordSet(

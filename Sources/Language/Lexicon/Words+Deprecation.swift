@@ -1,11 +1,19 @@
 extension Lexicon {
   /// Words about what should not be called any more.
   static let deprecation: [WordSet] = [
-    .deprecated, .removed, .calls, .deprecationContinuations, .deprecationNegations,
+    .deprecationSubjects, .deprecationVerbs, .futureVerbs, .deprecated, .removed, .calls, .deprecationContinuations,
+    .deprecationNegations,
   ]
 }
 
 extension WordSet {
+  /// Words for what a sentence is about: "This endpoint is deprecated".
+  public static let deprecationSubjects = WordSet("deprecation.subjects", ["this", "these"])
+  /// Verbs of such a sentence.
+  public static let deprecationVerbs = WordSet(
+    "deprecation.verbs", ["is", "are", "has", "have", "was", "will"])
+  /// Those among them that speak of what is to come.
+  public static let futureVerbs = WordSet("deprecation.future", ["will"])
   /// Words that mark a call as one that should not be used any more.
   public static let deprecated = WordSet("deprecation.marks", ["deprecated", "obsolete", "discontinued"])
   /// What is said of a call that will not be there for ever: "will be removed in June".

@@ -21,7 +21,8 @@ public struct ComparedAPI: Sendable {
 
   private init(onDisk paths: [String], _ pipeline: Pipeline) throws(DiagnosticError) {
     if paths.count == 1, paths[0].hasSuffix(".json") {
-      self = try ComparedAPI(try ComparedAPI.spec(in: paths[0]), pipeline)
+      self = try ComparedAPI(
+        try ComparedAPI.spec(FileManager.default.contents(atPath: paths[0]), in: paths[0]), pipeline)
     } else {
       var configuration = pipeline.configuration
       configuration.documents = paths
@@ -44,8 +45,9 @@ public struct ComparedAPI: Sendable {
     }
   }
 
-  static func spec(in path: String) throws(DiagnosticError) -> APISpec {
-    guard let data = FileManager.default.contents(atPath: path) else {
+  /// The spec in the contents of a file; nil for one that cannot be read.
+  static func spec(_ contents: Data?, in path: String) throws(DiagnosticError) -> APISpec {
+    guard let data = contents else {
       throw DiagnosticError(
         [Diagnostic(.missingFile, "\(path) cannot be read", wayOut: "check the path")], exitCode: 2)
     }

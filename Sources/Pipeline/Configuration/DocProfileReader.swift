@@ -11,8 +11,12 @@ public struct DocProfileReader: Sendable {
   /// A built-in profile by its name, or the profile in the file at that path.
   /// - Throws: ``DiagnosticError`` (exit code 2) when there is no such profile or it cannot be used.
   public func profile(named name: String) throws(DiagnosticError) -> DocProfile {
+    try profile(named: name) { FileManager.default.contents(atPath: $0) }
+  }
+
+  func profile(named name: String, contents: (String) -> Data?) throws(DiagnosticError) -> DocProfile {
     if let known = DocProfile.builtIn.first(where: { $0.name == name }) { return known }
-    guard let data = FileManager.default.contents(atPath: name) else {
+    guard let data = contents(name) else {
       throw DiagnosticError(
         [
           Diagnostic(

@@ -6,6 +6,8 @@ import Foundation
 public struct FirstConfiguration: Sendable {
   /// What was recognised.
   public let recognition: ProfileRecognition
+  /// What became of the entries that were recognised.
+  let search: ProfileSearch.Outcome
   /// The client's name.
   public let name: String
   /// The documents, as paths from the configuration's folder.
@@ -22,12 +24,17 @@ public struct FirstConfiguration: Sendable {
     let survey = try DocParser().survey(documents.map { ($0.bytes, $0.path) })
     self.documents = paths.map { RelativePath.path(to: $0, from: folder) }
     recognition = ProfileRecognition(survey)
-    self.name = name ?? ClientName.suggested(baseURL: recognition.baseURL?.text, documents: paths)
+    var trials = ProfileSearch(documents)
+    search = try trials.outcome(for: recognition)
+    self.name = name ?? ClientName.suggested(baseURL: search.baseURL, documents: paths)
   }
 
   /// The names of the files, and what they hold.
   public var files: [(name: String, text: String)] {
-    [("copperplate.yaml", configurationText), ("profile.yaml", ProfileText(recognition: recognition, name: name).text)]
+    [
+      ("copperplate.yaml", configurationText),
+      ("profile.yaml", ProfileText(recognition: recognition, search: search, name: name).text),
+    ]
   }
 
   /// Whether the documents name calls, so that a client can be printed.
@@ -42,12 +49,9 @@ public struct FirstConfiguration: Sendable {
       "name: \(YAMLText.scalar(name))", "documents: [\(documents.map(YAMLText.scalar).joined(separator: ", "))]",
       "profile: profile.yaml",
     ]
-    if let url = recognition.baseURL {
-      let place = "\(url.first.file):\(url.first.start.line)"
-      lines += [
-        "", "# " + ProfileText.oneLine("named by \(url.count) of the requests and lines, the first in \(place)"),
-      ]
-      lines.append("base-url: \(YAMLText.scalar(url.text))")
+    if let url = search.baseURL {
+      lines += ["", "# What most calls are shown to go to, or a sentence says of all:"]
+      lines.append("base-url: \(YAMLText.scalar(url))")
     } else {
       lines += ["", "# No document names the URL that paths are appended to:", "# base-url: https://…"]
     }
@@ -101,6 +105,7 @@ extension FirstConfiguration {
       read     \(Counted.text(survey.size.documents, "document")): \(Counted.text(lines, "endpoint line")), \
       \(tables), \(Counted.text(survey.commands.count, "command"))
       found    \(recognition.findings.map(\.key).joined(separator: ", "))
+      tried    \(search.summary)
       open     \(Counted.text(recognition.gaps.count, "thing")) not recognised, at the end of the profile
       written  \(paths.joined(separator: " and ")); `copperplate generate` prints the client
       """

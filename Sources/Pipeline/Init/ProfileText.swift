@@ -4,6 +4,10 @@ import DocParser
 /// A recognised profile as YAML, every line with its evidence as a comment.
 struct ProfileText {
   let recognition: ProfileRecognition
+  /// What became of the entries that it proposes.
+  let search: ProfileSearch.Outcome
+  /// The profile's name: that of the service.
+  let name: String
 
   /// The file's text.
   var text: String {
@@ -13,51 +17,78 @@ struct ProfileText {
       "# profile.", "", "name: \(YAMLText.scalar(name))",
     ]
     let body = blocks.flatMap { [""] + $0 }
-    return (head + body + gaps).joined(separator: "\n") + "\n"
+    return (head + body + familiar + dropped + gaps).joined(separator: "\n") + "\n"
   }
 
-  /// The profile's name: that of the service.
-  let name: String
+  /// The profile that a file with these entries says.
+  static func profile(with entries: [ProfileEntry]) throws(DiagnosticError) -> DocProfile {
+    let lines = entries.isEmpty ? [] : body(entries) { _ in [] }.flatMap { $0 }
+    return try DocProfileReader().read((["name: trial"] + lines).joined(separator: "\n") + "\n", file: "profile.yaml")
+  }
 
   // MARK: Findings
 
-  /// The findings, those of one mapping together.
+  /// The entries that stay, with the evidence for them.
   private var blocks: [[String]] {
-    var result: [[String]] = []
-    var open: String?
-    for finding in recognition.findings {
-      let parts = finding.key.split(separator: ".", maxSplits: 1).map(String.init)
-      let outer = parts.count > 1 ? parts[0] : nil
-      let lines = comments(finding) + [line(finding, key: parts.last ?? finding.key)]
-      guard let outer else {
-        result.append(finding.key == "types" ? comments(finding) + mapping(finding) : lines)
-        open = nil
+    ProfileText.body(search.kept) { key in recognition.findings.first { $0.key == key }.map(comments) ?? [] }
+  }
+
+  /// The lines of entries, those of one mapping together.
+  private static func body(_ entries: [ProfileEntry], comments: (String) -> [String]) -> [[String]] {
+    var keys: [String] = []
+    for entry in entries where !keys.contains(entry.key) { keys.append(entry.key) }
+    var result: [(outer: String?, lines: [String])] = []
+    for key in keys {
+      let parts = key.split(separator: ".", maxSplits: 1).map(String.init)
+      let values = entries.filter { $0.key == key }.map(\.value)
+      let lines = comments(key) + (key == "types" ? mapping(values) : [line(values, key: parts.last ?? key)])
+      guard parts.count > 1 else {
+        result.append((nil, lines))
         continue
       }
       let indented = lines.map { "  " + $0 }
-      if outer == open, !result.isEmpty {
-        result[result.count - 1] += indented
+      if let index = result.firstIndex(where: { $0.outer == parts[0] }) {
+        result[index].lines += indented
       } else {
-        result.append(["\(outer):"] + indented)
-        open = outer
+        result.append((parts[0], ["\(parts[0]):"] + indented))
       }
     }
-    return result
+    return result.map(\.lines)
   }
 
-  private func line(_ finding: ProfileRecognition.Finding, key: String) -> String {
+  private static func line(_ values: [String], key: String) -> String {
     // Marks are one text each, all else is a list.
-    if key.hasSuffix("-marker") { return "\(key): \(YAMLText.scalar(finding.values.first ?? ""))" }
-    return "\(key): [\(finding.values.map(YAMLText.scalar).joined(separator: ", "))]"
+    if key.hasSuffix("-marker") { return "\(key): \(YAMLText.scalar(values.first ?? ""))" }
+    return "\(key): [\((values + ["+"]).map(YAMLText.scalar).joined(separator: ", "))]"
   }
 
-  private func mapping(_ finding: ProfileRecognition.Finding) -> [String] {
-    let pairs = finding.values.map { value -> String in
+  private static func mapping(_ values: [String]) -> [String] {
+    let pairs = values.map { value -> String in
       let colon = value.lastIndex(of: ":") ?? value.endIndex
       let meaning = value[colon...].drop { $0 == ":" || $0 == " " }
       return "  \(YAMLText.scalar(String(value[..<colon]))): \(YAMLText.scalar(String(meaning)))"
     }
-    return ["\(finding.key):"] + pairs
+    return ["types:"] + pairs
+  }
+
+  /// What the documents have that needs no line, as a comment.
+  private var familiar: [String] {
+    let keys = Set(search.kept.map(\.key))
+    let known = recognition.findings.filter { finding in
+      !keys.contains(finding.key) && finding.values.contains { ProfileEntry(key: finding.key, value: $0).isStandard }
+    }
+    guard !known.isEmpty else { return [] }
+    return ["", "# What these documents have and every reference knows:"] + known.flatMap { comments($0) }
+  }
+
+  /// What was tried and left out, with the reason.
+  private var dropped: [String] {
+    guard !search.dropped.isEmpty else { return [] }
+    return ["", "# What was tried, and left out since it makes the reading no better:"]
+      + search.dropped.map { dropped in
+        let line = "\(dropped.entry.key): \(YAMLText.scalar(dropped.entry.value))"
+        return "# - " + ProfileText.oneLine("\(line) \(dropped.reason)")
+      }
   }
 
   private func comments(_ finding: ProfileRecognition.Finding) -> [String] {

@@ -102,7 +102,7 @@ extension Pipeline {
   func recordedNames() throws(DiagnosticError) -> EarlierNames {
     guard let folder = configuration.spec else { return EarlierNames() }
     let path = folder + "/" + EarlierNames.fileName
-    guard let data = FileManager.default.contents(atPath: path) else { return EarlierNames() }
+    guard let data = contents(of: path) else { return EarlierNames() }
     guard let names = EarlierNames(text: String(decoding: data, as: UTF8.self)) else {
       throw DiagnosticError(
         [
@@ -116,9 +116,11 @@ extension Pipeline {
 
   /// The spec of the last release; nil when there is none.
   func recordedBaseline() throws(DiagnosticError) -> APISpec? {
-    guard configuration.spec != nil, FileManager.default.fileExists(atPath: configuration.releasedSpec) else {
-      return nil
+    guard configuration.spec != nil else { return nil }
+    let path = configuration.releasedSpec
+    guard let data = contents(of: path) else {
+      return FileManager.default.fileExists(atPath: path) ? try ComparedAPI.spec(nil, in: path) : nil
     }
-    return try ComparedAPI.spec(in: configuration.releasedSpec)
+    return try ComparedAPI.spec(data, in: path)
   }
 }

@@ -63,8 +63,9 @@ extension Pipeline {
   func recordedChangelog() throws(DiagnosticError) -> Changelog? {
     guard let folder = configuration.spec else { return nil }
     let path = folder + "/" + Changelog.fileName
-    guard FileManager.default.fileExists(atPath: path) else { return nil }
-    guard let data = FileManager.default.contents(atPath: path), let text = String(bytes: data, encoding: .utf8) else {
+    let contents = contents(of: path)
+    guard contents != nil || FileManager.default.fileExists(atPath: path) else { return nil }
+    guard let contents, let text = String(bytes: contents, encoding: .utf8) else {
       throw DiagnosticError(
         [Diagnostic(.notUTF8, "\(path) cannot be read as UTF-8 text", wayOut: "save it as UTF-8")], exitCode: 2)
     }

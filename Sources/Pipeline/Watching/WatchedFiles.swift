@@ -59,14 +59,10 @@ public struct WatchedFiles: Sendable, Equatable {
 
 extension Configuration {
   /// The files that every run writes into the spec folder.
-  var specFiles: [String] { spec.map { folder in ["api.json", "openapi.json"].map { folder + "/" + $0 } } ?? [] }
+  var specFiles: [String] { spec.map { folder in PrintedAPI.specFileNames.map { folder + "/" + $0 } } ?? [] }
 
   /// The files and folders that a run reads, and that a change of calls for another one.
   public var watched: [String] {
-    let profileFile = profile.flatMap { $0.contains("/") || $0.hasSuffix(".yaml") ? $0 : nil }
-    let records = [Changelog.fileName, EarlierNames.fileName, "released.json"].compactMap { name in
-      spec.map { $0 + "/" + name }
-    }
-    return documents + [file, corrections, templates, profileFile].compactMap { $0 } + records
+    documents + [file, templates].compactMap { $0 } + singleFiles
   }
 }

@@ -9,10 +9,26 @@ struct PathChecks {
   let drafts: [OperationDraft]
 
   func report() {
+    reportSigns()
     reportUnexplained()
     reportOptional()
     reportMisnamed()
     reportMisspellings()
+  }
+
+  // MARK: Signs
+
+  /// Segments with signs that no URL has as they stand: those of a way to write paths that is not read.
+  private func reportSigns() {
+    for draft in drafts {
+      guard let odd = draft.key.shape.compactMap({ $0 }).first(where: { $0.contains { "[]()|#<>\"".contains($0) || $0.isWhitespace } }),
+        let first = draft.sightings.first
+      else { continue }
+      context.report(
+        .malformedPath,
+        "`\(odd)` in the path has signs that no URL has; it is sent as it stands, escaped",
+        at: first.endpoint.range, wayOut: "write a placeholder as {name}, and one line for each of several paths")
+    }
   }
 
   // MARK: Rows of parameters

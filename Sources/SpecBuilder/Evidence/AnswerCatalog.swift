@@ -13,6 +13,15 @@ final class AnswerCatalog {
     case object(ObjectEvidence, isList: Bool)
     /// Values that are no objects, or objects with free keys, and the type of the objects that they hold.
     case values(Observation, of: ObjectEvidence?)
+
+    /// A list of what it is, as far as that is one.
+    var listed: Answer {
+      switch self {
+      case .record(let record, _): .record(record, isList: true)
+      case .object(let object, _): .object(object, isList: true)
+      case .values: self
+      }
+    }
   }
 
   /// The answers that are no records.
@@ -22,6 +31,8 @@ final class AnswerCatalog {
   private(set) var reference: ObjectEvidence?
   /// The operations of which prose or a table says what comes back, or that nothing does.
   private var stated: Set<OperationKey> = []
+  /// The operations whose docs point to what another one answers.
+  private var references: [(draft: OperationDraft, target: String, isList: Bool)] = []
   private let book: ExampleBook
   private let catalog: RecordCatalog
 
@@ -50,6 +61,7 @@ final class AnswerCatalog {
         answers[draft.key] = answer(of: draft)
       }
     }
+    follow(among: drafts)
     // What is looked up is the resource's record, also where the only example shows something else.
     for draft in drafts where answers[draft.key] == nil && !draft.foreign.isEmpty && draft.evidence.isEmpty {
       guard let record = catalog[draft.resource] else { continue }
@@ -72,14 +84,37 @@ final class AnswerCatalog {
     for located in draft.sightings.reversed().flatMap({ $0.section.prose.flatMap(\.statements) }) {
       switch located.statement {
       case .returnsNothing: stated.insert(draft.key)
+      case .returnsSame(let target, let isList):
+        stated.insert(draft.key)
+        references.append((draft, target, isList))
       case .returns(let words, let isList):
-        guard let record = catalog.record(named: words) else { continue }
+        guard let record = record(named: words) else { continue }
         stated.insert(draft.key)
         let words = NameWords(words)
         answers[draft.key] = .record(record, isList: isList || words.singular != words)
       default: continue
       }
       return
+    }
+  }
+
+  /// The record that words name, or the last of them: "changed berth", "current berth".
+  private func record(named words: String) -> ObjectEvidence? {
+    let parts = words.split(separator: " ")
+    return parts.indices.lazy.compactMap { [catalog] in
+      catalog.record(named: parts[$0...].joined(separator: " "))
+    }.first
+  }
+
+  /// Gives operations whose docs point to another one's answer that answer.
+  private func follow(among drafts: [OperationDraft]) {
+    for (draft, target, isList) in references where answers[draft.key] == nil {
+      guard let source = AnswerTarget(target).draft(among: drafts, for: draft), let answer = answers[source.key] else {
+        stated.remove(draft.key)
+        continue
+      }
+      let wantsList = isList && source.answersList != true
+      answers[draft.key] = wantsList ? answer.listed : answer
     }
   }
 

@@ -99,7 +99,9 @@ final class RecordCatalog {
     // Pointers to records of any resource are not this one's records.
     if Set(keys) == ["id", "type"], known?.node("type") == nil { return false }
     if RecordCatalog.areOfSeveralShapes(responses) { return false }
-    if let known, !known.merged.agrees(with: objects(of: responses)) { return false }
+    if let known, !known.merged.agrees(with: objects(of: responses)) || nearerTable(keys, than: known, for: draft) != nil {
+      return false
+    }
     if !keys.isEmpty, let known, !known.fieldNames.isEmpty, known.likeness(of: keys) <= 0.5 {
       // What has nothing of a record that the docs describe is something else, whatever the path begins with.
       if known.nodes.count > 2, known.likeness(of: keys.filter { !WordSet.recordID.has($0) }) < 0.3 { return false }
@@ -124,6 +126,19 @@ final class RecordCatalog {
     let record = record(of: draft)
     for response in responses { observe(response, into: record) }
     return true
+  }
+
+  /// The table of something else that has nearly all of `keys` and hardly any others, where the record has many more:
+  /// `/products/tags` answers no products. Of two such tables it is the one that the path names.
+  private func nearerTable(_ keys: [String], than record: ObjectEvidence, for draft: OperationDraft) -> NameWords? {
+    guard keys.count > 2, record.fieldNames.count > keys.count * 3 else { return nil }
+    let fitting = namedTables.filter { _, nodes in
+      let names = Set(nodes.map(\.name))
+      return names.count <= keys.count * 2 && keys.count(where: names.contains) * 5 >= keys.count * 4
+    }
+    let word = draft.literals.last.map { NameWords($0).singular.words.last } ?? nil
+    let named = fitting.keys.filter { $0.words.last == word }
+    return (named.isEmpty ? Array(fitting.keys) : named).min { $0.snake < $1.snake }
   }
 
   /// Whether answers are lists of plain values and objects in turn.
@@ -171,6 +186,12 @@ final class RecordCatalog {
       !RecordCatalog.areOfSeveralShapes(responses)
     else { return nil }
     let objects = objects(of: responses)
+    if let known = records[draft.resource], let table = nearerTable(keys, than: known, for: draft),
+      let guest = record(named: table.snake)
+    {
+      responses.forEach { observe($0, into: guest) }
+      return guest
+    }
     let noun = draft.literals.last.map { NameWords($0).singular }
     let own = records[draft.resource].map { [$0] } ?? []
     let named = recognizable.filter { $0.name == noun }

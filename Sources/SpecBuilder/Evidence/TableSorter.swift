@@ -252,6 +252,8 @@ struct TableSorter {
     guard let caption else {
       return draft?.resource ?? chapterResource(document: document, after: section)
     }
+    let whole = ResourceName(NameWords(caption).singular.upperCamel)
+    if known.contains(whole) { return whole }
     guard let named = ResourceNames.resource(inWords: caption), known.contains(named) else { return nil }
     return named
   }

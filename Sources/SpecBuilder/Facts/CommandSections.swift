@@ -6,14 +6,12 @@ enum CommandSections {
   static func divided(_ section: SectionFacts) -> [SectionFacts] {
     guard section.endpoint == nil else { return [section] }
     var stretches: [[ExampleFacts]] = []
+    let answersComeFirst = section.examples.first?.command == nil && section.examples.last?.command != nil
     for example in section.examples {
-      let isNew = example.command.map { command in
-        stretches.last?.lazy.compactMap(\.command).first.map { !isSame($0.endpoint, command.endpoint) } ?? true
-      }
-      if isNew == true || stretches.isEmpty {
-        stretches.append([example])
-      } else {
+      if let last = stretches.last, !opens(example, after: last, answersComeFirst) {
         stretches[stretches.count - 1].append(example)
+      } else {
+        stretches.append([example])
       }
     }
     // What stands in front of the only command is about it as well.
@@ -27,6 +25,14 @@ enum CommandSections {
         range: index == 0 ? section.range : examples[0].range, prose: index == 0 ? section.prose : [],
         tables: index == 0 ? section.tables : [], endpoint: nil, examples: examples)
     }
+  }
+
+  /// Whether an example begins another stretch: it is a command that calls something else than the one before it, or
+  /// the answer in front of such a command.
+  private static func opens(_ example: ExampleFacts, after last: [ExampleFacts], _ answersComeFirst: Bool) -> Bool {
+    guard let called = last.lazy.compactMap(\.command).first?.endpoint else { return false }
+    guard let command = example.command else { return answersComeFirst && !example.isRequest }
+    return !isSame(called, command.endpoint)
   }
 
   private static func isSame(_ first: EndpointFacts, _ second: EndpointFacts) -> Bool {

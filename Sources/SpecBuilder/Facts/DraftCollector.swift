@@ -15,6 +15,10 @@ struct DraftCollector {
     for (document, facts) in context.documents.enumerated() {
       for section in facts.sections.flatMap(CommandSections.divided) {
         guard let endpoint = endpoint(of: section, among: lines) else { continue }
+        if section.endpoint == nil, endpoint.isSample {
+          section.examples.forEach { context.leaveOut($0.range, because: "sample of how calls look") }
+          continue
+        }
         let isNamed = lines.contains { $0.path == endpoint.path && $0.method == endpoint.method }
         if section.endpoint == nil, !isNamed, isUnusual(section, in: facts) { reportCommandOnly(section, endpoint) }
         let sighting = Sighting(
@@ -47,12 +51,8 @@ struct DraftCollector {
     let matches = lines.filter { OperationDraft(key: OperationKey($0)).isCalled(by: called) }
     // A literal segment is nearer than a parameter.
     let line = matches.max { $0.literalCount < $1.literalCount }
-    guard let line else {
-      let prefix = called.line(sharingBase: lines.filter { $0.baseURL == nil }).map(called.sharedSegments) ?? []
-      return called.withIDsAsParameters.replacing(
-        path: prefix.map(EndpointFacts.Segment.literal) + called.withIDsAsParameters.path, base: called.baseURL)
-    }
-    return called.replacing(path: line.withIDsAsParameters.path, base: line.baseURL)
+    guard let line else { return called.withIDsAsParameters }
+    return called.moved(to: line.withIDsAsParameters.path, below: line.baseURL)
   }
 
   /// Whether other sections of the document name their endpoint on a line of its own.
@@ -82,6 +82,18 @@ struct DraftCollector {
 }
 
 extension EndpointFacts {
+  /// Whether nothing of the path is meant as it stands, so that it shows how any call looks: `/WHAT`, `/your_call`.
+  fileprivate var isSample: Bool {
+    !path.isEmpty
+      && path.allSatisfy { segment in
+        guard let text = segment.text else { return true }
+        let words = NameWords(text).words
+        let isCapital =
+          text == text.uppercased() && text.contains(where: \.isLetter) && !text.contains(where: \.isNumber)
+        return isCapital || words.count > 1 && WordSet.fillInOpeners.has(words[0])
+      }
+  }
+
   fileprivate var literalCount: Int { path.count { if case .literal = $0 { true } else { false } } }
 
   /// The same endpoint with numbers and UUIDs in its path as what they are: the ids of an example's records.

@@ -33,8 +33,10 @@ struct ExamplePartners {
     }
     let next = requests.elements(after: position).first ?? examples.endIndex
     let following = responses.elements(after: position).prefix { $0 <= next }
-    if following.count == 1 || examples[position].command != nil && requests.count > 1 { return following.first }
-    return following.first ?? common
+    if following.count == 1 { return following.first }
+    guard examples[position].command != nil else { return common }
+    // The answer may stand in front of the only command.
+    return following.first ?? (requests.count == 1 ? common : nil)
   }
 }
 

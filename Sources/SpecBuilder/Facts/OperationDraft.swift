@@ -11,9 +11,12 @@ struct OperationKey: Hashable {
   let shape: [String?]
   /// The literal segments without the suffix of a file; nil for a segment with a parameter in it.
   let segments: [String?]
+  /// The server, where it is not that of the service.
+  let server: String?
 
   init(_ endpoint: EndpointFacts) {
     method = endpoint.method
+    server = endpoint.baseURL
     shape = endpoint.path.map(\.shape)
     segments = endpoint.path.map { segment in
       if case .literal(let text) = segment { FileSuffix.dropped(from: text) } else { nil }
@@ -79,6 +82,9 @@ final class OperationDraft {
   var method: String { key.method }
   var httpMethod: HTTPMethod { HTTPMethod(key.method) }
 
+  /// The base URL that it is called at, where that is not the service's.
+  var server: String? { key.server }
+
   /// The literal segments, in order.
   var literals: [String] { key.segments.compactMap { $0 } }
 
@@ -108,6 +114,9 @@ final class OperationDraft {
     let members = body.object?.members ?? []
     return body.array != nil || members.count == 1 && members.first?.value.array != nil
   }
+
+  /// The number of the newest document that describes it.
+  var newestDocument: Int { sightings.map(\.document).max() ?? 0 }
 
   /// Whether a command calls this operation; its path may begin with what belongs to the base URL.
   func isCalled(by endpoint: EndpointFacts) -> Bool {

@@ -21,7 +21,8 @@ struct CallFacts {
 
   /// That all sections of the newest document mark the call; with what the first of them says beside the mark.
   var deprecation: Deprecation? {
-    let newest = draft.sightings.filter { $0.document == draft.newestDocument }.map(\.section)
+    let document = draft.sightings.map(\.document).max()
+    let newest = draft.sightings.filter { $0.document == document }.map(\.section)
     let marking = newest.map { section in
       section.prose.filter { $0.statements.contains { $0.statement == .deprecated } }
     }
@@ -77,7 +78,7 @@ struct CallFacts {
   private func field(_ name: String, _ row: RowFacts?, _ place: DocPlace) -> Field {
     Field(
       name: name, type: type(row), isRequired: row?.isRequired ?? false, description: row?.description,
-      evidence: Evidence(table: row?.type), place: place)
+      evidence: Evidence(table: row?.type?.spelling), place: place)
   }
 
   private func type(_ row: RowFacts?) -> SpecType {
@@ -132,7 +133,7 @@ struct CallFacts {
 
   /// Whether a row is about a file that is sent.
   func isFile(_ row: RowFacts) -> Bool {
-    row.path.count == 1 && (row.type.map { lexicon.has($0.lowercased(), in: .fileTypes) } ?? false)
+    row.path.count == 1 && (row.type?.words.contains { lexicon.has($0.lowercased(), in: .fileTypes) } ?? false)
   }
 
   /// The media type of what comes back where it is no JSON.

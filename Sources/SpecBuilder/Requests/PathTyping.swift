@@ -29,9 +29,16 @@ struct PathTyping {
     guard index > 0, let literal = draft.key.segments[index - 1] else { return .identifier(nil) }
     let owner = NameWords(literal).singular
     if words.identifierStem.isEmpty || words.identifierStem == owner || identifiesRecord(words, at: index) {
-      return .identifier(ResourceNames.resource(ofSegment: literal))
+      return .identifier(resource(of: literal))
     }
     return .identifier(schemas.identities.resource(forIdentifier: words))
+  }
+
+  /// The resource of a segment: the operation's own where it has a longer name, as in `/boats/inspections`.
+  private func resource(of literal: String) -> ResourceName {
+    let plain = ResourceNames.resource(ofSegment: literal)
+    let isOwn = literal == draft.literals.last && draft.resource.text.hasSuffix(plain.text)
+    return isOwn ? draft.resource : plain
   }
 
   /// Whether a name such as `subscription_id` after `/webhooks/` names the very record that operations fetch or change.

@@ -11,66 +11,105 @@ struct HeaderRule {
     var name: String
     var values: [String]
     var place: DocPlace
-    /// Whether the place speaks of all operations.
+    /// Whether a section that is no call's speaks of it, and so of all calls.
     var isGeneral: Bool
-    /// The sections of operations that show it.
-    var sections: Set<SourceRange> = []
+    /// The calls that show it.
+    var calls: Set<SourceRange> = []
     /// Where it is shown first.
     let range: SourceRange
   }
 
-  /// The headers in the order of the docs; those that options set replace or follow them.
-  func headers() -> [Header] {
+  /// What is told of headers: each header, and the calls that show what they send.
+  private struct Shown {
     var drafts: [Draft] = []
-    func add(_ name: String, _ value: String?, _ place: DocPlace, _ range: SourceRange, in section: SectionFacts) {
-      let isGeneral = section.endpoint == nil && !section.examples.contains { $0.range == range }
+    var calls: Set<SourceRange> = []
+
+    mutating func add(_ name: String, _ value: String?, _ place: DocPlace, _ range: SourceRange, call: SourceRange?) {
       let index = drafts.firstIndex { $0.name.lowercased() == name.lowercased() } ?? drafts.count
       if index == drafts.count {
-        drafts.append(Draft(name: name, values: [], place: place, isGeneral: isGeneral, range: range))
+        drafts.append(Draft(name: name, values: [], place: place, isGeneral: call == nil, range: range))
       }
-      drafts[index].sections.insert(section.range)
-      if isGeneral, !drafts[index].isGeneral {
+      if let call { drafts[index].calls.insert(call) }
+      if call == nil, !drafts[index].isGeneral {
         drafts[index].place = place
         drafts[index].isGeneral = true
       }
       if let value { drafts[index].values.append(value) }
     }
-    for (document, facts) in context.documents.enumerated() {
-      // What the service sends to the user's own server is sent by nobody else.
-      for section in facts.sections where section.endpoint?.isWebhook != true {
-        let place = context.place(of: section, in: document)
-        for table in section.tables where table.role == .headers {
-          for row in table.rows where row.role == .field {
-            let name = row.path.joined(separator: ".")
-            let own = context.locate(place.appending(name), at: row.range)
-            add(name, row.value ?? row.defaultText, own, row.range, in: section)
-          }
-        }
-        for example in section.examples {
-          for header in example.command?.headers ?? [] {
-            add(
-              header.name, header.value, context.locate(place.appending(header.name), at: example.range),
-              example.range, in: section)
-          }
-        }
-      }
-    }
-    let showing = drafts.reduce(into: Set<SourceRange>()) { $0.formUnion($1.sections) }.count
-    let single = drafts.filter { belongsToCalls($0, among: showing) }
-    single.forEach(report)
-    return overridden(drafts.filter { draft in !single.contains { $0.name == draft.name } }.map(header))
   }
 
-  /// Whether single calls have the header: by its name, or because few of the sections that show headers show it and
-  /// the docs give no value.
-  private func belongsToCalls(_ draft: Draft, among sections: Int) -> Bool {
+  /// The headers in the order of the docs; those that options set replace or follow them.
+  func headers() -> [Header] {
+    let shown = shown()
+    let single = shown.drafts.filter { belongsToCalls($0, among: shown) }
+    single.forEach(report)
+    return overridden(shown.drafts.filter { draft in !single.contains { $0.name == draft.name } }.map(header))
+  }
+
+  private func shown() -> Shown {
+    var shown = Shown()
+    for (document, facts) in context.documents.enumerated() {
+      // What the service sends to the user's own server is sent by nobody else.
+      let hasLines = facts.sections.contains { $0.endpoint != nil }
+      for section in facts.sections where section.endpoint?.isWebhook != true {
+        let isCall = section.endpoint != nil || !hasLines && section.examples.contains { $0.command != nil }
+        collect(section, at: context.place(of: section, in: document), isCall: isCall, into: &shown)
+      }
+    }
+    return shown
+  }
+
+  private func collect(_ section: SectionFacts, at place: DocPlace, isCall: Bool, into shown: inout Shown) {
+    let call = isCall ? section.range : nil
+    for table in section.tables where table.role == .headers {
+      if let call { shown.calls.insert(call) }
+      for row in table.rows where row.role == .field {
+        let name = row.path.joined(separator: ".")
+        guard !isOfRuntime(name, call: call) else { continue }
+        let own = context.locate(place.appending(name), at: row.range)
+        shown.add(name, row.value ?? row.defaultText, own, row.range, call: call)
+      }
+    }
+    for example in section.examples {
+      guard let command = example.command else { continue }
+      // Where lines name the endpoints, a command elsewhere is a call of its own.
+      let call = call ?? example.range
+      shown.calls.insert(call)
+      for header in command.headers where !isOfRuntime(header.name, call: call) {
+        let own = context.locate(place.appending(header.name), at: example.range)
+        shown.add(header.name, header.value, own, example.range, call: call)
+      }
+    }
+  }
+
+  /// Whether the client sets a header itself for each message, so that no caller gives it.
+  private func isOfRuntime(_ name: String, call: SourceRange?) -> Bool {
+    // Who asks is told by all calls where the introduction says so.
+    if call == nil, name.lowercased() == "user-agent" { return false }
+    return context.options.lexicon.has(name.lowercased(), in: .protocolHeaders)
+  }
+
+  /// Whether single calls have the header: those that show it, where others show what they send and it is not there.
+  ///
+  /// What a section that is no call's tells is for all, and so is a credential.
+  private func belongsToCalls(_ draft: Draft, among shown: Shown) -> Bool {
     if CallHeader.isOne(draft.name) { return true }
-    guard !draft.isGeneral, sections >= 4, draft.sections.count * 3 < sections else { return false }
-    return header(draft).value == .parameter
+    if draft.isGeneral || header(draft).value == .credential { return false }
+    // The client sends JSON and asks for it; another media type is that of its call.
+    if HeaderRule.isAboutBody(draft.name) { return !draft.values.allSatisfy(HeaderRule.isJSON) }
+    // A header that one call alone lacks is forgotten there.
+    return draft.calls.count < (shown.calls.count > 2 ? shown.calls.count - 1 : shown.calls.count)
+  }
+
+  private static func isAboutBody(_ name: String) -> Bool { ["content-type", "accept"].contains(name.lowercased()) }
+
+  private static func isJSON(_ value: String) -> Bool {
+    value.trimmingQuotes.lowercased().prefix { $0 != ";" && $0 != "," }.hasSuffix("/json")
   }
 
   private func report(_ draft: Draft) {
-    guard !context.options.headers.contains(where: { $0.name.lowercased() == draft.name.lowercased() }) else { return }
+    let isSet = context.options.headers.contains { $0.name.lowercased() == draft.name.lowercased() }
+    guard !isSet, !HeaderRule.isAboutBody(draft.name) else { return }
     context.report(
       .callHeader, "the header `\(draft.name)` belongs to single calls; the client sends it where a call says so",
       at: draft.range, wayOut: "put it into the options of the call, or into the configuration to send it always")

@@ -5,85 +5,12 @@ import DocParser
 /// What holds for every operation.
 struct ServiceBuilder {
   let context: BuildContext
+  let baseURL: String?
 
   func service() -> Service {
     Service(
-      baseURL: baseURL(), headers: HeaderRule(context: context).headers(), rateLimits: rateLimits(),
+      baseURL: baseURL, headers: HeaderRule(context: context).headers(), rateLimits: rateLimits(),
       statusCodes: statusCodes(), categories: categories(), notes: notes())
-  }
-
-  // MARK: Base URL
-
-  private func baseURL() -> String? {
-    var found: [(url: String, range: SourceRange)] = []
-    let lines = context.documents.flatMap(\.sections).compactMap(\.endpoint).filter {
-      $0.baseURL == nil && !$0.isWebhook
-    }
-    for document in context.documents {
-      for section in document.sections {
-        var endpoints = section.examples.compactMap { $0.command?.endpoint }
-        if let own = section.endpoint { endpoints.insert(own, at: 0) }
-        for endpoint in endpoints where !endpoint.isWebhook {
-          if let url = endpoint.baseURL(below: section.endpoint ?? endpoint.line(sharingBase: lines)) {
-            found.append((ServiceBuilder.withoutSlash(url), endpoint.range))
-          }
-        }
-        for located in section.prose.flatMap(\.statements) {
-          if case .baseURL(let url) = located.statement {
-            found.append((ServiceBuilder.withoutSlash(url), located.range))
-          }
-        }
-      }
-    }
-    if let given = context.options.baseURL.map(ServiceBuilder.withoutSlash) {
-      reportSlips(found, of: given)
-      return given
-    }
-    guard let newest = ServiceBuilder.prevailing(found) else {
-      context.report(
-        .unknownBaseURL, "no document names the base URL", at: nil, wayOut: "set the base URL in the configuration")
-      return nil
-    }
-    var reported: Set<String> = [newest.url]
-    for other in found where reported.insert(other.url).inserted {
-      context.report(
-        .conflictingBaseURL, "the base URL is \(other.url) here and \(newest.url) in the newest document, which counts",
-        at: other.range, notes: [.init("\(newest.url) here", at: newest.range)],
-        wayOut: "set the base URL in the configuration")
-    }
-    return newest.url
-  }
-
-  /// URLs whose host is nearly that of the one which the configuration gives.
-  private func reportSlips(_ found: [(url: String, range: SourceRange)], of given: String) {
-    for other in found where ServiceBuilder.isSlip(other.url, for: given) {
-      context.report(
-        .conflictingBaseURL, "the base URL is \(other.url) here and \(given) in the configuration, which counts",
-        at: other.range, wayOut: "mend the URL")
-    }
-  }
-
-  /// Whether one word of the hosts of two URLs is a slip of the pen, and all others are the same.
-  private static func isSlip(_ url: String, for other: String) -> Bool {
-    func words(_ url: String) -> [String] {
-      (url.split(separator: "/").dropFirst().first ?? "").split(separator: ".").map { $0.lowercased() }
-    }
-    let (own, others) = (words(url), words(other))
-    let differing = zip(own, others).filter { $0 != $1 }
-    return own.count == others.count && differing.count == 1 && differing.allSatisfy { Suggestion.isSlip($0, for: $1) }
-  }
-
-  /// The URL that the newest document names most often, the last of several that are named equally often.
-  private static func prevailing(_ found: [(url: String, range: SourceRange)]) -> (url: String, range: SourceRange)? {
-    let newest = found.filter { $0.range.file == found.last?.range.file }
-    let counts = Dictionary(grouping: newest, by: \.url).mapValues(\.count)
-    return newest.max { (counts[$0.url] ?? 0) < (counts[$1.url] ?? 0) }
-  }
-
-  private static func withoutSlash(_ url: String) -> String {
-    var url = Substring(url)
-    while url.last == "/" { url.removeLast() }
-    return String(url)
   }
 
   // MARK: Tables and statements
@@ -147,43 +74,7 @@ struct ServiceBuilder {
   }
 }
 
-extension EndpointFacts {
-  /// The base URL of a call, without what the path of the section's own endpoint line begins with: `/v1/things` is
-  /// called as `https://host/v1/things`.
-  fileprivate func baseURL(below own: EndpointFacts?) -> String? {
-    guard let url = baseURL, let own, own.baseURL == nil, own.range != range else { return baseURL }
-    var base = url.pathSegments
-    let shared = sharedSegments(with: own)
-    guard !shared.isEmpty, path.first != own.path.first else { return url }
-    base.removeLast(shared.count)
-    let host = url.dropLast(url.count - (url.hostEnd.map { url.distance(from: url.startIndex, to: $0) } ?? url.count))
-    return ([String(host)] + base).joined(separator: "/")
-  }
-
-  /// What the base URL ends with and the path of a line begins with.
-  func sharedSegments(with line: EndpointFacts) -> [String] {
-    let base = baseURL?.pathSegments ?? []
-    let start = line.path.compactMap { if case .literal(let text) = $0 { text } else { String?.none } }
-    let length = (1...max(base.count, 1)).last { $0 <= base.count && base.suffix($0) == start.prefix($0)[...] }
-    return length.map { base.suffix($0) } ?? []
-  }
-
-  /// A line whose path begins with what the base URL ends with, where most of the lines' paths do.
-  func line(sharingBase lines: [EndpointFacts]) -> EndpointFacts? {
-    let sharing = lines.filter { !sharedSegments(with: $0).isEmpty }
-    return sharing.count * 2 > lines.count ? sharing.first : nil
-  }
-}
-
 extension String {
-  /// Where the host of a URL ends and its path begins.
-  fileprivate var hostEnd: Index? {
-    guard let scheme = firstRange(of: "://") else { return nil }
-    return self[scheme.upperBound...].firstIndex(of: "/")
-  }
-
   /// The segments of a URL's path.
-  var pathSegments: [String] {
-    hostEnd.map { self[$0...].split(separator: "/").map(String.init) } ?? []
-  }
+  var pathSegments: [String] { ServerAddress(self)?.path.compactMap(\.text) ?? [] }
 }

@@ -58,7 +58,7 @@ struct AliasPlan {
     switch declaration.kind {
     case .structure, .enumeration:
       return old.owner == nil && new.owner == nil && !ReservedTypeNames.language.contains(old.name)
-        && !TypeNaming.isTaken(old.name, by: plan.resources) ? alias(.type) : nil
+        && !plan.resources.typeNames.contains(old.name) ? alias(.type) : nil
     case .property:
       guard let colon = declaration.signature.range(of: ": "), declaration.signature.hasPrefix("var "),
         let owner = new.owner, !owner.contains("<")

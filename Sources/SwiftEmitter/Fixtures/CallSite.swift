@@ -28,7 +28,7 @@ struct CallSite {
   var lines: [String] {
     let accessor = plan.names.accessors[operation.resource]?.member ?? "service"
     let target = "\(client).\(accessor).\(operation.method.member)"
-    if operation.pages != nil { return paged(target) }
+    if operation.isPaged { return paged(target) }
     let call = "try await \(target)"
     let lines = closure(call, arguments: arguments())
     guard let first = lines.first else { return [] }
@@ -67,6 +67,10 @@ struct CallSite {
     }
     let call = Layout.call(target, arguments)
     lines += ["for try await \(element) in \(call) {", "  print(\(element))", "}"]
+    guard operation.pages != nil else {
+      lines += ["for try await page in \(call).pages {", "  print(page.records.count)", "}"]
+      return lines.flatMap(\.lines)
+    }
     lines += ["let page = try await \(call).page(1)", "print(page.records.count, page.totalUpperBound ?? 0)"]
     return lines.flatMap(\.lines)
   }
@@ -99,7 +103,7 @@ struct CallSite {
     case .object(let object):
       switch object.form {
       case .criteria where !operation.configuresBody:
-        if operation.pages != nil, object.required.isEmpty { return [] }
+        if operation.isPaged, object.required.isEmpty { return [] }
         return [BodyWriter(writer: writer).expression(body(object), object) ?? "\(object.type.spelling)()"]
       case .model: return [writer.typed(body(object), .reference(object.schema.name)) ?? "\(object.type.spelling)()"]
       case .body, .patch, .criteria:

@@ -162,7 +162,10 @@ struct FixturePlanner {
   }
 
   private func function(_ title: String, place: DocPlace, functions: inout NameScope) -> Identifier {
-    let ascii = String(String.UnicodeScalarView(title.unicodeScalars.map { $0.isASCII ? $0 : " " }))
+    // The number of a version in a path is no part of a name.
+    let spoken =
+      title.contains("/") ? title.split(separator: "/").filter { Int($0) == nil }.joined(separator: "/") : title
+    let ascii = String(String.UnicodeScalarView(spoken.unicodeScalars.map { $0.isASCII ? $0 : " " }))
     let name = MemberNaming.method([ascii]) ?? "example"
     let start = name.hasPrefix("send") && Words(ascii).startsWithDigit ? "example" + name.dropFirst(4) : name
     return functions.claim([start], place: place)

@@ -11,12 +11,13 @@ struct TypeNaming {
   private var scope: NameScope
 
   /// A naming in which the runtime's types and files, and the package's modules, are taken.
-  init(client: String, runtime: [Resources.File]) {
+  init(client: String, resources: Resources) {
     self.client = client
-    let files = runtime.map { $0.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? "" }
-    let types = runtime.flatMap { TypeNaming.topLevelTypes(in: $0.contents) }
+    let files = (resources.runtime + resources.testing).map {
+      $0.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
+    }
     let modules = [client, client + "Testing", client + "Tests"]
-    scope = NameScope(taken: files + types + modules + ReservedTypeNames.nested, isCaseSensitive: false)
+    scope = NameScope(taken: files + resources.typeNames + modules + ReservedTypeNames.nested, isCaseSensitive: false)
   }
 
   /// What was told apart.
@@ -36,23 +37,21 @@ struct TypeNaming {
     return scope.claim(isReserved ? [prefixed, record] : [wanted, prefixed, record], place: place)
   }
 
-  /// Whether the runtime has a type of a name.
-  static func isTaken(_ name: String, by resources: Resources) -> Bool {
-    (resources.runtime + resources.testing).contains { file in
-      topLevelTypes(in: file.contents).contains(name)
-    }
-  }
-
   /// The names of the types that stand at the top level of a source: after a keyword at the start of a line.
   static func topLevelTypes(in source: String) -> [String] {
-    let keywords: Set<Substring> = ["struct", "enum", "class", "actor", "protocol", "typealias"]
-    return source.split(separator: "\n").compactMap { line in
-      guard let first = line.first, first.isLetter || first == "@" else { return nil }
-      let words = line.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "@") }
-      guard let index = words.firstIndex(where: keywords.contains), index + 1 < words.count else { return nil }
+    // Most lines are indented, so that a look at their first byte is enough.
+    source.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      guard let first = line.first, (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7A || first == UInt8(ascii: "@")
+      else {
+        return nil
+      }
+      let words = Substring(line).split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "@") }
+      guard let index = words.firstIndex(where: typeKeywords.contains), index + 1 < words.count else { return nil }
       return String(words[index + 1])
     }
   }
+
+  private static let typeKeywords: Set<Substring> = ["struct", "enum", "class", "actor", "protocol", "typealias"]
 }
 
 extension FileNaming {

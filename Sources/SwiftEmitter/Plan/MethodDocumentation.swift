@@ -56,7 +56,7 @@ struct MethodDocumentation {
 
   private var outcome: String {
     let failure = "``\(errorType)``, or `CancellationError` when the task is cancelled"
-    if plan.pages != nil {
+    if plan.isPaged {
       return "- Returns: The records, fetched page by page as they are asked for, which throws \(failure)."
     }
     return "- Throws: \(failure)\(hasClosure ? "; what `configure` throws" : "")."

@@ -34,7 +34,7 @@ struct NamePlanner {
     self.spec = spec
     self.reader = reader
     diagnostics = NamingDiagnostics(sources: sources)
-    types = TypeNaming(client: client, runtime: resources.runtime + resources.testing)
+    types = TypeNaming(client: client, resources: resources)
   }
 
   /// The names. Schemas come first, so that theirs are the plain ones.

@@ -68,7 +68,6 @@ struct PropertyPlan {
   /// A key on the wire with the field that it stands for.
   struct Key {
     let wireName: String
-    let name: Identifier
     let field: Field
   }
 

@@ -57,8 +57,7 @@ struct ObjectPlanner {
     if let upper = builder.upperEnd(of: field), addRange(field, upper, to: &builder) { return }
     let wanted = diagnostics.property(field.name, what: "property", place: field.place)
     let name = builder.properties.claim([wanted], place: field.place)
-    let key = PropertyPlan.Key(
-      wireName: field.name, name: builder.keys.claim([wanted], place: field.place), field: field)
+    let key = PropertyPlan.Key(wireName: field.name, field: field)
     let (storage, type) = storage(of: field, form: builder.form)
     builder.plans.append(
       PropertyPlan(
@@ -67,14 +66,12 @@ struct ObjectPlanner {
   }
 
   private func addRange(_ lower: Field, _ upper: Field, to builder: inout Builder) -> Bool {
-    guard let stem = RangeNames.stem(ofLower: lower.name), let wanted = MemberNaming.property(stem),
-      let lowerKey = MemberNaming.property(lower.name), let upperKey = MemberNaming.property(upper.name)
-    else { return false }
+    guard let stem = RangeNames.stem(ofLower: lower.name), let wanted = MemberNaming.property(stem) else {
+      return false
+    }
     let isTaken = builder.fields.contains { MemberNaming.property($0.name) == wanted }
     let name = builder.properties.claim([isTaken ? wanted + "Range" : wanted], place: lower.place)
-    let keys = [(lower, lowerKey), (upper, upperKey)].map { field, key in
-      PropertyPlan.Key(wireName: field.name, name: builder.keys.claim([key], place: field.place), field: field)
-    }
+    let keys = [lower, upper].map { PropertyPlan.Key(wireName: $0.name, field: $0) }
     builder.plans.append(
       PropertyPlan(name: name, keys: keys, storage: .range, type: lower.type, swiftType: types.name(lower.type)))
     return true
@@ -107,7 +104,6 @@ extension ObjectPlanner {
     let form: ObjectPlan.Form
     let fields: [Field]
     var properties: NameScope
-    var keys: NameScope
     var plans: [PropertyPlan] = []
     private let byName: [String: Field]
 
@@ -116,7 +112,6 @@ extension ObjectPlanner {
       self.fields = fields
       byName = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
       properties = NameScope(taken: ["extras", "additionalKeys", "hashValue", "encode", "formFiles"])
-      keys = NameScope(taken: ["allCases", "rawValue", "stringValue", "intValue", "hashValue"])
     }
 
     /// The field with the largest value, where both ends of a range are fields of one type.

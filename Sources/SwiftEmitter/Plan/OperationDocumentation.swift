@@ -27,6 +27,9 @@ struct OperationDocumentation {
             + "change while pages are read. Sending the request as a value leaves it out.")
       }
     }
+    if plan.continued != nil, hasRequestLine {
+      paragraphs.append("Nothing is sent until records or pages are asked for.")
+    }
     if SwiftTypes.isUnshown(plan.operation) { paragraphs.append("The documentation does not show what comes back.") }
     if hasRequestLine { paragraphs.append(requestLine) }
     let others = Set(plan.operation.titles.dropFirst().filter { $0 != plan.operation.titles.first })

@@ -41,6 +41,17 @@ struct OperationPlan {
     let order: (property: String, value: String)?
   }
 
+  /// How a list is read on whose answers say how.
+  struct Continued {
+    let record: String
+    /// The expression of a page's records, of `response`.
+    let records: String
+    /// The expression of where the next page begins, of `response` and `raw`.
+    let mark: String
+    /// The statement that takes a mark in; nil where its URL says all.
+    let goOn: String?
+  }
+
   let operation: Operation
   let resource: ResourceName
   let request: Identifier
@@ -50,10 +61,15 @@ struct OperationPlan {
   let body: Body
   let response: String
   let pages: Pages?
+  /// How it is read on; nil where its pages have numbers, or there are none.
+  var continued: Continued?
   /// The members of a response that stands for the work being done already, `id: opportunityID, isDeleted: true`.
   let responseWhenGone: String?
   /// The arguments that a body cannot do without, with the names that they have inside the method.
   let bodyArguments: [(property: PropertyPlan, inner: Identifier)]
+
+  /// Whether it gives a sequence.
+  var isPaged: Bool { pages != nil || continued != nil }
 
   /// The body's struct, if it is one.
   var bodyObject: ObjectPlan? {

@@ -38,7 +38,8 @@ struct OperationPlanner {
     let query = queryItems(operation, scope: &scope) + headerItems(operation, scope: &scope)
     let body = body(of: operation)
     let pages = pages(of: operation, body: body, query: query)
-    let configured = OperationPlanner.configuredBody(body, of: operation, isPaged: pages != nil)
+    let further = pages == nil ? continued(operation, body: body, query: query) : nil
+    let configured = OperationPlanner.configuredBody(body, of: operation, isPaged: pages != nil || further != nil)
     let arguments = (configured?.required ?? []).map { property in
       (property: property, inner: scope.claim([property.name.name], place: operation.place))
     }
@@ -46,7 +47,7 @@ struct OperationPlanner {
     return OperationPlan(
       operation: operation, resource: operation.resource, request: request,
       method: method(operation, labels: labels), path: path, query: query, body: body,
-      response: types.response(operation), pages: pages,
+      response: types.response(operation), pages: pages, continued: further,
       responseWhenGone: responseWhenGone(operation, path: path), bodyArguments: arguments,
       configuresBody: configured != nil)
   }
@@ -107,11 +108,8 @@ struct OperationPlanner {
   private mutating func headerItems(
     _ operation: Operation, scope: inout NameScope
   ) -> [OperationPlan.QueryItem] {
-    operation.headers.compactMap { field in
-      guard let wanted = MemberNaming.property(HeaderPlan.words(of: field.name)) else {
-        diagnostics.unnameable(field.name, what: "header", place: field.place)
-        return nil
-      }
+    operation.headers.map { field in
+      let wanted = diagnostics.property(HeaderPlan.words(of: field.name), what: "header", place: field.place)
       let isKey = field.name == operation.idempotencyKey
       return OperationPlan.QueryItem(
         field: field, name: scope.claim([wanted, wanted + "Header"], place: field.place),
@@ -177,7 +175,8 @@ extension OperationPlanner {
       paging: paging, record: types.name(record), number: number.expression, size: size.expression, order: order)
   }
 
-  private func property(
+  /// The expression of a request field.
+  func property(
     _ wireName: String, body: OperationPlan.Body, query: [OperationPlan.QueryItem]
   ) -> (expression: String, isOptional: Bool, field: Field)? {
     if case .object(let plan) = body, plan.form != .patch, let property = plan.property(wireName) {

@@ -30,6 +30,8 @@ public struct Resources: Sendable {
   let runtime: [File]
   /// What the product for tests stands on.
   let testing: [File]
+  /// The names of the types in both.
+  let typeNames: [String]
 
   /// Resources made of files whose paths start with the names of ``folders``.
   public init(files: [File]) {
@@ -43,6 +45,7 @@ public struct Resources: Sendable {
       uniquingKeysWith: { first, _ in first })
     runtime = inFolder("ClientRuntime")
     testing = inFolder("ClientTesting")
+    typeNames = (runtime + testing).flatMap { TypeNaming.topLevelTypes(in: $0.contents) }
   }
 
   /// The resources as they stand in the generator's own sources.

@@ -3,13 +3,18 @@ import Mustache
 
 /// The templates, parsed once: the built-in ones, and a user's own in the place of some of them.
 struct TemplateLibrary: Sendable {
-  private let templates: [TemplateName: MustacheTemplate]
+  private enum Template {
+    case plain(PlainTemplate)
+    case mustache(MustacheTemplate)
+  }
+
+  private let templates: [TemplateName: Template]
 
   /// The built-in templates with those of a user.
   /// - Throws: a finding for each template that cannot be parsed, has an unknown name or names an unknown tag.
   init(_ builtIn: [String: String], overrides: [TemplateFile] = []) throws(DiagnosticError) {
     var findings: [Diagnostic] = []
-    var templates: [TemplateName: MustacheTemplate] = [:]
+    var templates: [TemplateName: Template] = [:]
     let known = Set(TemplateName.allCases.map(\.rawValue))
     for file in overrides where !known.contains(file.name) {
       findings.append(
@@ -21,9 +26,14 @@ struct TemplateLibrary: Sendable {
       let own = overrides.last { $0.name == name.rawValue }
       let text = own?.text ?? builtIn[name.rawValue] ?? ""
       let path = own?.path ?? name.rawValue + ".mustache"
-      findings += TemplateLibrary.check(text, path: path, name: name)
+      // The built-in ones are checked by a test.
+      if own != nil { findings += TemplateLibrary.check(text, path: path, name: name) }
+      if let plain = PlainTemplate(text) {
+        templates[name] = .plain(plain)
+        continue
+      }
       do {
-        templates[name] = try MustacheTemplate(string: text)
+        templates[name] = .mustache(try MustacheTemplate(string: text))
       } catch {
         findings.append(TemplateLibrary.finding(error, path: path))
       }
@@ -34,13 +44,19 @@ struct TemplateLibrary: Sendable {
 
   /// What a template prints for a view model, with one newline at its end.
   func render(_ name: TemplateName, _ view: some ViewModel) -> String {
-    let text = templates[name]?.render(view) ?? ""
+    let text =
+      switch templates[name] {
+      case .plain(let template): template.render(view)
+      case .mustache(let template): template.render(view)
+      case nil: ""
+      }
     var end = text.endIndex
     while end > text.startIndex, text[text.index(before: end)].isNewline { end = text.index(before: end) }
     return String(text[..<end]) + "\n"
   }
 
-  private static func check(_ text: String, path: String, name: TemplateName) -> [Diagnostic] {
+  /// What is wrong with the tags of a template.
+  static func check(_ text: String, path: String, name: TemplateName) -> [Diagnostic] {
     let tags = TemplateTags(text)
     let known = name.view.tagNames
     var findings = tags.variables.filter { !known.contains($0.name) }.map { tag in

@@ -54,7 +54,7 @@ struct BodyView: ViewModel {
   }
 
   static let parts: [any ViewModel.Type] = [PropertyView.self, TextView.self]
-  static let tags: [String: @Sendable (BodyView) -> any Sendable] = [
+  static let tags: [String: @Sendable (BodyView) -> any TagValueConvertible] = [
     "importsFoundation": { view in view.plan.properties.contains { SwiftTypes.needsFoundation($0.swiftType) } },
     "comment": { $0.comment },
     "name": { $0.plan.type.spelling },

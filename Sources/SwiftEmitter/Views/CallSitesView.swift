@@ -4,7 +4,7 @@ struct CallSitesView: ViewModel {
   let sites: [CallSiteView]
 
   static let parts: [any ViewModel.Type] = [CallSiteView.self]
-  static let tags: [String: @Sendable (CallSitesView) -> any Sendable] = [
+  static let tags: [String: @Sendable (CallSitesView) -> any TagValueConvertible] = [
     "client": { $0.client },
     // A literal may stand for one of Foundation's types, whose initialisers the file then has to see.
     "imports": { Wrapping.imports([$0.client: false, "Foundation": false]) },
@@ -18,7 +18,7 @@ struct CallSiteView: ViewModel {
   let name: Identifier
 
   static let parts: [any ViewModel.Type] = [TextView.self]
-  static let tags: [String: @Sendable (CallSiteView) -> any Sendable] = [
+  static let tags: [String: @Sendable (CallSiteView) -> any TagValueConvertible] = [
     "function": { $0.name.spelling },
     "parameter": { "_ \($0.site.client): \($0.site.plan.names.client)Client" },
     "comment": { "  /// " + OperationDocumentation($0.site.operation).requestLine },

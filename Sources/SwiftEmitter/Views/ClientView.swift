@@ -85,7 +85,7 @@ struct ClientView: ViewModel {
   }
 
   static let parts: [any ViewModel.Type] = [AccessorView.self, TextView.self]
-  static let tags: [String: @Sendable (ClientView) -> any Sendable] = [
+  static let tags: [String: @Sendable (ClientView) -> any TagValueConvertible] = [
     "comment": { $0.comment },
     "client": { $0.plan.names.client },
     "hasBaseURL": { $0.plan.baseURL != nil },
@@ -106,7 +106,7 @@ struct AccessorView: ViewModel {
   let name: Identifier
   let type: Identifier
 
-  static let tags: [String: @Sendable (AccessorView) -> any Sendable] = [
+  static let tags: [String: @Sendable (AccessorView) -> any TagValueConvertible] = [
     "comment": { view in
       let title = Titles.of(view.resource.plural.isEmpty ? view.resource.name.text : view.resource.plural)
       return Documentation(["What can be done with \(title)."], place: view.resource.place).text(indent: 2)

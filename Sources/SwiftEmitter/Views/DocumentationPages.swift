@@ -12,7 +12,7 @@ struct TopicView: ViewModel {
   }
 
   static let parts: [any ViewModel.Type] = [TextView.self]
-  static let tags: [String: @Sendable (TopicView) -> any Sendable] = [
+  static let tags: [String: @Sendable (TopicView) -> any TagValueConvertible] = [
     "title": { $0.title },
     "links": { $0.symbols.map { TextView(text: "- ``\($0)``") } },
   ]
@@ -43,7 +43,7 @@ struct GuideView: ViewModel {
   }
 
   static let parts: [any ViewModel.Type] = [TopicView.self, AnswerView.self, TextView.self]
-  static let tags: [String: @Sendable (GuideView) -> any Sendable] = [
+  static let tags: [String: @Sendable (GuideView) -> any TagValueConvertible] = [
     "client": { $0.plan.names.client },
     "repository": { FileNaming.title("\($0.plan.names.client) swift") },
     "title": { Titles.of($0.plan.names.client) },
@@ -70,7 +70,7 @@ struct AnswerView: ViewModel {
   let answer: HowTo.Answer
 
   static let parts: [any ViewModel.Type] = [TextView.self]
-  static let tags: [String: @Sendable (AnswerView) -> any Sendable] = [
+  static let tags: [String: @Sendable (AnswerView) -> any TagValueConvertible] = [
     "question": { "How do I \($0.answer.question)?" },
     "answer": { $0.answer.text },
     "answerLines": { $0.answer.snippet.lines.map(TextView.init) },
@@ -99,7 +99,7 @@ struct ResourcePageView: ViewModel {
   }
 
   static let parts: [any ViewModel.Type] = [CallSiteView.self, TopicView.self]
-  static let tags: [String: @Sendable (ResourcePageView) -> any Sendable] = [
+  static let tags: [String: @Sendable (ResourcePageView) -> any TagValueConvertible] = [
     "name": { $0.name },
     "sites": { $0.sites },
     "topics": { $0.topics },

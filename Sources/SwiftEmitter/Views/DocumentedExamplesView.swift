@@ -9,7 +9,7 @@ struct DocumentedExamplesView: ViewModel {
   let isIndex: Bool
 
   static let parts: [any ViewModel.Type] = [DocumentedOperationView.self, TextView.self]
-  static let tags: [String: @Sendable (DocumentedExamplesView) -> any Sendable] = [
+  static let tags: [String: @Sendable (DocumentedExamplesView) -> any TagValueConvertible] = [
     "client": { $0.client },
     "isIndex": { $0.isIndex },
     "isData": { !$0.isIndex },
@@ -38,7 +38,7 @@ struct DocumentedOperationView: ViewModel {
   }
 
   static let parts: [any ViewModel.Type] = [TextView.self]
-  static let tags: [String: @Sendable (DocumentedOperationView) -> any Sendable] = [
+  static let tags: [String: @Sendable (DocumentedOperationView) -> any TagValueConvertible] = [
     "operationName": { $0.plan.name.spelling },
     "operationComment": {
       Documentation([OperationDocumentation($0.plan.operation).requestLine], place: $0.plan.operation.operation.place)

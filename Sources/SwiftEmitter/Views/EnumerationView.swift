@@ -22,7 +22,7 @@ struct EnumerationView: ViewModel {
   }
 
   static let parts: [any ViewModel.Type] = [EnumerationMemberView.self, PatchMembersView.self, TextView.self]
-  static let tags: [String: @Sendable (EnumerationView) -> any Sendable] = [
+  static let tags: [String: @Sendable (EnumerationView) -> any TagValueConvertible] = [
     "comment": { $0.comment },
     "name": { $0.plan.type.spelling },
     "rawType": { $0.plan.isNumeric ? "Int" : "String" },
@@ -37,7 +37,7 @@ struct EnumerationView: ViewModel {
 struct EnumerationMemberView: ViewModel {
   let member: EnumerationPlan.Member
 
-  static let tags: [String: @Sendable (EnumerationMemberView) -> any Sendable] = [
+  static let tags: [String: @Sendable (EnumerationMemberView) -> any TagValueConvertible] = [
     "comment": { $0.member.comment.text(indent: 2) },
     "declaration": { "\($0.member.name.spelling) = Self(rawValue: \($0.member.literal))" },
     "patch": { "\($0.member.name.spelling): Self { .set(.\($0.member.name.member)) }" },
@@ -58,7 +58,7 @@ struct PatchMembersView: ViewModel {
   }
 
   static let parts: [any ViewModel.Type] = [EnumerationMemberView.self]
-  static let tags: [String: @Sendable (PatchMembersView) -> any Sendable] = [
+  static let tags: [String: @Sendable (PatchMembersView) -> any TagValueConvertible] = [
     "patchType": { $0.type },
     "members": { $0.members },
   ]

@@ -37,7 +37,7 @@ struct ExampleProgramView: ViewModel {
   }
 
   static let parts: [any ViewModel.Type] = [TextView.self]
-  static let tags: [String: @Sendable (ExampleProgramView) -> any Sendable] = [
+  static let tags: [String: @Sendable (ExampleProgramView) -> any TagValueConvertible] = [
     "imports": { view in
       let client = view.client
       return Wrapping.imports(

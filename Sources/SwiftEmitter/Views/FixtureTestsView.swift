@@ -9,7 +9,7 @@ struct FixtureTestsView: ViewModel {
   private var tests: [FixtureTestView] { (isRequests ? suite.requests : suite.responses).map(FixtureTestView.init) }
 
   static let parts: [any ViewModel.Type] = [FixtureTestView.self]
-  static let tags: [String: @Sendable (FixtureTestsView) -> any Sendable] = [
+  static let tags: [String: @Sendable (FixtureTestsView) -> any TagValueConvertible] = [
     "client": { $0.client },
     "imports": { view in
       // A literal may be a `Decimal` at any depth, which only the import makes possible.
@@ -26,7 +26,7 @@ struct FixtureTestView: ViewModel {
   let test: FixtureTest
 
   static let parts: [any ViewModel.Type] = [TextView.self]
-  static let tags: [String: @Sendable (FixtureTestView) -> any Sendable] = [
+  static let tags: [String: @Sendable (FixtureTestView) -> any TagValueConvertible] = [
     "comment": { Documentation([], place: $0.test.place).text(indent: 2) },
     "testTitle": { view in
       let title = TextSafety.line(view.test.title)

@@ -17,7 +17,7 @@ struct IdentifierView: ViewModel {
   }
 
   static let parts: [any ViewModel.Type] = [SentinelView.self]
-  static let tags: [String: @Sendable (IdentifierView) -> any Sendable] = [
+  static let tags: [String: @Sendable (IdentifierView) -> any TagValueConvertible] = [
     "comment": { Documentation(["The id of \(Titles.article($0.title, isStart: false))."], place: $0.place).text() },
     "name": { $0.name },
     "protocol": { $0.isText ? "StringResourceID" : "ResourceID" },
@@ -34,7 +34,7 @@ struct IdentifierView: ViewModel {
 struct SentinelView: ViewModel {
   let plan: SentinelPlan
 
-  static let tags: [String: @Sendable (SentinelView) -> any Sendable] = [
+  static let tags: [String: @Sendable (SentinelView) -> any TagValueConvertible] = [
     "comment": { view in
       let meaning = Documentation.line(view.plan.sentinel.meaning) ?? "A value with a meaning of its own."
       return Documentation([meaning, "Sent as \(view.plan.sentinel.value)."], place: view.plan.field.place)

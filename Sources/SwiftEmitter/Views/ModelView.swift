@@ -22,11 +22,11 @@ struct ModelView: ViewModel {
   }
 
   static let parts: [any ViewModel.Type] = [PropertyView.self]
-  static let tags: [String: @Sendable (ModelView) -> any Sendable] = [
+  static let tags: [String: @Sendable (ModelView) -> any TagValueConvertible] = [
     "importsFoundation": { view in view.plan.properties.contains { SwiftTypes.needsFoundation($0.swiftType) } },
     "comment": { $0.comment },
     "name": { $0.plan.type.spelling },
-    "conformances": { "Codable, Hashable, Sendable" + ($0.plan.isIdentifiable ? ", Identifiable" : "") },
+    "conformances": { "WireRecord, Codable, Hashable, Sendable" + ($0.plan.isIdentifiable ? ", Identifiable" : "") },
     "isIdentifiable": { $0.plan.isIdentifiable },
     "idType": { $0.idType },
     "idComment": { "/// The id of \(Titles.article($0.title, isStart: false))." },

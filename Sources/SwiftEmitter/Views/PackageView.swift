@@ -4,7 +4,7 @@ struct PackageView: ViewModel {
   /// The name of the example program; nil when there is none.
   let example: String?
 
-  static let tags: [String: @Sendable (PackageView) -> any Sendable] = [
+  static let tags: [String: @Sendable (PackageView) -> any TagValueConvertible] = [
     "client": { $0.client },
     "hasExample": { $0.example != nil },
     "example": { $0.example ?? "" },

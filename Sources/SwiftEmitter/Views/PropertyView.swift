@@ -14,7 +14,7 @@ struct PropertyView: ViewModel {
 
   /// The property inside a method that has a local of the same name.
   private var own: String {
-    ["body", "record", "encoder", "decoder", "configure"].contains(name) ? "self." + name : name
+    ["body", "record", "configure"].contains(name) ? "self." + name : name
   }
 
   private var initialized: String {
@@ -26,48 +26,38 @@ struct PropertyView: ViewModel {
     return "\(name): \(property.declaredType)\(value)"
   }
 
-  private var decoding: String {
-    let key = "." + property.keys[0].name.member
-    let call =
-      switch property.storage {
-      case .required: "required"
-      case .list: "list"
-      default: "optional"
-      }
-    return "\(own) = try record.\(call)(\(property.swiftType).self, \(key))"
+  /// How the runtime reads and writes a record's value.
+  private var recordCall: String {
+    switch property.storage {
+    case .required: "required"
+    case .list: "list"
+    default: "optional"
+    }
   }
 
-  private var recordEncoding: String {
-    let key = "." + property.keys[0].name.member
-    let call =
-      switch property.storage {
-      case .required: "encode"
-      case .list: "encodeList"
-      default: "encodeIfPresent"
-      }
-    return "try record.\(call)(\(own), \(key))"
-  }
+  private var decoding: String { "\(own) = try record.\(recordCall)(\(keys[0]))" }
+
+  private var recordEncoding: String { "record.\(recordCall)(\(keys[0]), \(own))" }
 
   private var bodyEncoding: String {
-    let keys = property.keys.map { "." + $0.name.member }
-    if property.storage == .range { return "try body.encode(\(own), minimum: \(keys[0]), maximum: \(keys[1]))" }
-    return "try body.encode(\(own), \(keys[0]))"
+    let call =
+      switch property.storage {
+      case .range: "range"
+      case .patch, .requiredPatch: "patch"
+      case .required: "required"
+      default: "optional"
+      }
+    return "body.\(call)(\(keys.joined(separator: ", ")), \(own))"
   }
 
-  private var codingCases: String {
-    property.keys.map { key in
-      let value = key.name.name == key.wireName ? "" : " = " + SwiftLiteral.string(key.wireName)
-      return "    case \(key.name.spelling)\(value)"
-    }.joined(separator: "\n")
-  }
+  private var keys: [String] { property.keys.map { SwiftLiteral.string($0.wireName) } }
 
-  static let tags: [String: @Sendable (PropertyView) -> any Sendable] = [
+  static let tags: [String: @Sendable (PropertyView) -> any TagValueConvertible] = [
     "comment": { $0.comment },
     "declaration": { "\($0.name): \($0.property.declaredType)" },
     "initializedDeclaration": { "\($0.name): \($0.property.declaredType)\($0.initialized)" },
     "parameter": { $0.parameter },
     "assignment": { "self.\($0.property.name.member) = \($0.name)" },
-    "codingCases": { $0.codingCases },
     "decoding": { $0.decoding },
     "recordEncoding": { $0.recordEncoding },
     "bodyEncoding": { $0.bodyEncoding },

@@ -13,7 +13,7 @@ struct ReadmeView: ViewModel {
   }
 
   static let parts: [any ViewModel.Type] = [CallSiteView.self, AnswerView.self, TextView.self]
-  static let tags: [String: @Sendable (ReadmeView) -> any Sendable] = {
+  static let tags: [String: @Sendable (ReadmeView) -> any TagValueConvertible] = {
     // What the guide's pages show, the README shows as well.
     var tags = GuideView.tags.mapValues { tag in { @Sendable (view: ReadmeView) in tag(view.guide) } }
     tags["topics"] = nil

@@ -90,7 +90,7 @@ struct RequestView: ViewModel {
 
   private func property(_ item: OperationPlan.QueryItem) -> PropertyPlan {
     PropertyPlan(
-      name: item.name, keys: [PropertyPlan.Key(wireName: item.field.name, name: item.name, field: item.field)],
+      name: item.name, keys: [PropertyPlan.Key(wireName: item.field.name, field: item.field)],
       storage: item.isRequired ? .required : .optional, type: item.field.type, swiftType: item.swiftType)
   }
 
@@ -153,7 +153,7 @@ struct RequestView: ViewModel {
     }
   }
 
-  static let tags: [String: @Sendable (RequestView) -> any Sendable] = [
+  static let tags: [String: @Sendable (RequestView) -> any TagValueConvertible] = [
     "importsFoundation": { view in
       view.decoding != nil || view.bodyType != nil || SwiftTypes.needsFoundation(view.plan.response)
         || (view.plan.path.map(\.swiftType) + view.plan.query.map(\.swiftType)).contains(
@@ -161,7 +161,9 @@ struct RequestView: ViewModel {
     },
     "comment": { $0.comment },
     "name": { $0.name },
-    "protocol": { $0.plan.pages == nil ? "ClientRequest" : "PagedRequest" },
+    "protocol": { view in
+      view.plan.pages != nil ? "PagedRequest" : view.plan.continued != nil ? "ContinuedRequest" : "ClientRequest"
+    },
     "response": { $0.plan.response },
     "requestLine": { "  /// " + OperationDocumentation($0.plan).requestLine },
     "operation": {
@@ -184,9 +186,27 @@ struct RequestView: ViewModel {
     "hasBody": { $0.bodyType != nil },
     "responseWhenGone": { $0.plan.responseWhenGone ?? "" },
     "hasResponseWhenGone": { $0.plan.responseWhenGone != nil },
+    "continued": { view in
+      view.plan.continued.map { [ContinuedView(continued: $0, response: view.plan.response)] } ?? []
+    },
     "pages": { view in view.plan.pages.map { [PagesView(pages: $0)] } ?? [] },
   ]
-  static let parts: [any ViewModel.Type] = [TextView.self, PagesView.self]
+  static let parts: [any ViewModel.Type] = [TextView.self, PagesView.self, ContinuedView.self]
+}
+
+/// How a request's list is read on.
+struct ContinuedView: ViewModel {
+  let continued: OperationPlan.Continued
+  let response: String
+
+  static let tags: [String: @Sendable (ContinuedView) -> any Sendable] = [
+    "record": { $0.continued.record },
+    "response": { $0.response },
+    "records": { $0.continued.records },
+    "mark": { $0.continued.mark },
+    "hasGoOn": { $0.continued.goOn != nil },
+    "goOn": { $0.continued.goOn ?? "" },
+  ]
 }
 
 /// How a request's pages work.
@@ -207,7 +227,7 @@ struct PagesView: ViewModel {
     return arguments.joined(separator: ", ")
   }
 
-  static let tags: [String: @Sendable (PagesView) -> any Sendable] = [
+  static let tags: [String: @Sendable (PagesView) -> any TagValueConvertible] = [
     "record": { $0.pages.record },
     "paging": { $0.description },
     "forwardsNumber": { $0.pages.number != "pageNumber" },

@@ -18,7 +18,7 @@ struct ResourceView: ViewModel {
   }
 
   static let parts: [any ViewModel.Type] = [MethodView.self]
-  static let tags: [String: @Sendable (ResourceView) -> any Sendable] = [
+  static let tags: [String: @Sendable (ResourceView) -> any TagValueConvertible] = [
     "comment": { $0.comment },
     "name": { $0.name },
     "importsFoundation": { $0.methods.contains(where: \.needsFoundation) },
@@ -38,7 +38,7 @@ struct MethodView: ViewModel {
   /// throw cannot be a default argument of, so that there is one without a closure and one with it.
   static func methods(_ plan: OperationPlan, errorType: String = "ClientError") -> [MethodView] {
     let hasClosure = plan.configuresBody || plan.configuresRequest
-    let isTwo = hasClosure && plan.pages != nil
+    let isTwo = hasClosure && plan.isPaged
     return (isTwo ? [false, true] : [hasClosure]).map {
       MethodView(plan: plan, hasClosure: $0, errorType: errorType)
     }
@@ -56,7 +56,7 @@ struct MethodView: ViewModel {
 
   /// Whether nobody may care for the result.
   var isDiscardable: Bool {
-    guard plan.pages == nil else { return false }
+    guard !plan.isPaged else { return false }
     let reads = plan.operation.isReadOnly || ["GET", "HEAD"].contains(plan.operation.method)
     return !reads || SwiftTypes.isEmpty(plan.operation)
   }
@@ -88,7 +88,7 @@ struct MethodView: ViewModel {
     guard hasClosure else { return [] }
     let isUpdate = plan.bodyObject?.form == .patch && plan.bodyArguments.isEmpty
     // An update without a change is no call that anybody means to make.
-    let value = plan.pages == nil && !isUpdate ? " = { _ in }" : ""
+    let value = !plan.isPaged && !isUpdate ? " = { _ in }" : ""
     let type = plan.configuresRequest ? plan.request : plan.bodyObject?.type
     return ["_ configure: (inout \(type?.spelling ?? "")) throws -> Void\(value)"]
   }
@@ -112,14 +112,18 @@ struct MethodView: ViewModel {
 
   private var head: String { isolation + "public func \(plan.method.spelling)(" }
 
-  /// A closure of the caller may read the state of the actor that it stands in, so the method runs there.
-  var isolation: String { hasClosure && plan.pages == nil ? "nonisolated(nonsending) " : "" }
+  /// A method runs on the actor that it is called on: a closure of the caller may read its state, and a short call needs no
+  /// change of threads.
+  var isolation: String { !plan.isPaged ? "nonisolated(nonsending) " : "" }
 
   /// What follows the parameters.
   var tail: String {
-    if plan.pages == nil { return ") async throws -> \(plan.response)" }
-    return ")\(hasClosure ? " rethrows" : "") -> PagedSequence<\(plan.request.spelling)>"
+    guard plan.isPaged else { return ") async throws -> \(plan.response)" }
+    return ")\(hasClosure ? " rethrows" : "") -> \(sequence)<\(plan.request.spelling)>"
   }
+
+  /// What a call that comes in pages gives.
+  private var sequence: String { plan.continued == nil ? "PagedSequence" : "ContinuedSequence" }
 
   private var signature: String { head + parameters.joined(separator: ", ") + tail }
 
@@ -173,15 +177,15 @@ struct MethodView: ViewModel {
     if isConfigured { lines.append("try configure(&request)") }
     let request = isVariable ? "request" : make
     let result =
-      plan.pages == nil
+      !plan.isPaged
       ? "try await core.send(\(request), options: options)"
-      : "PagedSequence(\(request), core: core, options: options)"
+      : "\(sequence)(\(request), core: core, options: options)"
     lines.append(lines.isEmpty ? result : "return " + result)
     return lines.map { "    " + $0 }
   }
 
   static let parts: [any ViewModel.Type] = [TextView.self]
-  static let tags: [String: @Sendable (MethodView) -> any Sendable] = [
+  static let tags: [String: @Sendable (MethodView) -> any TagValueConvertible] = [
     "comment": { $0.comment.text(indent: 2) },
     "isDeprecated": { $0.deprecation != nil },
     "deprecation": { $0.deprecation ?? "" },

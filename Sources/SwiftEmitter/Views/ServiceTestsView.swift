@@ -23,7 +23,7 @@ struct ServiceTestsView: ViewModel {
     return pairs.isEmpty ? "[:]" : "[\(pairs.joined(separator: ", "))]"
   }
 
-  static let tags: [String: @Sendable (ServiceTestsView) -> any Sendable] = [
+  static let tags: [String: @Sendable (ServiceTestsView) -> any TagValueConvertible] = [
     "client": { $0.plan.names.client },
     "imports": { view in
       let client = view.plan.names.client

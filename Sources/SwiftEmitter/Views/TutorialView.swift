@@ -3,7 +3,7 @@ struct TutorialView: ViewModel {
   let tutorial: Tutorial
 
   static let parts: [any ViewModel.Type] = [SnippetView.self]
-  static let tags: [String: @Sendable (TutorialView) -> any Sendable] = [
+  static let tags: [String: @Sendable (TutorialView) -> any TagValueConvertible] = [
     "imports": { view in
       let client = view.tutorial.plan.names.client
       return Wrapping.imports([
@@ -20,7 +20,7 @@ struct SnippetView: ViewModel {
   let snippet: Tutorial.Snippet
 
   static let parts: [any ViewModel.Type] = [TextView.self]
-  static let tags: [String: @Sendable (SnippetView) -> any Sendable] = [
+  static let tags: [String: @Sendable (SnippetView) -> any TagValueConvertible] = [
     "comment": { "  /// " + $0.snippet.comment },
     "declaration": { "static func \($0.snippet.function)(\($0.snippet.parameters))\($0.snippet.effects)" },
     "lines": { $0.snippet.lines.map { TextView(text: "    " + $0) } },

@@ -63,7 +63,7 @@ struct TypedExamplesView: ViewModel {
   }
 
   static let parts: [any ViewModel.Type] = [TextView.self]
-  static let tags: [String: @Sendable (TypedExamplesView) -> any Sendable] = [
+  static let tags: [String: @Sendable (TypedExamplesView) -> any TagValueConvertible] = [
     "client": { $0.client },
     "imports": { Wrapping.imports([$0.client: true, "Foundation": false]) },
     "type": { $0.type },

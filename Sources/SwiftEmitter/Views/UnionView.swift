@@ -30,7 +30,7 @@ struct UnionView: ViewModel {
   static let parts: [any ViewModel.Type] = [
     UnionCaseView.self, UnionAccessorView.self, UnionLiteralView.self, ListMatchView.self,
   ]
-  static let tags: [String: @Sendable (UnionView) -> any Sendable] = [
+  static let tags: [String: @Sendable (UnionView) -> any TagValueConvertible] = [
     "importsFoundation": { view in view.plan.cases.contains { SwiftTypes.needsFoundation($0.swiftType) } },
     "comment": { $0.comment },
     "keyword": { $0.plan.isIndirect ? "indirect enum" : "enum" },
@@ -46,7 +46,7 @@ struct UnionView: ViewModel {
       return view.plan.cases.map { UnionAccessorView(plan: $0) }.filter { !taken.contains($0.name) }
     },
     "isReadable": { $0.plan.isReadable },
-    "conformance": { $0.plan.isReadable ? "Codable" : "Encodable" },
+    "conformance": { $0.plan.isReadable ? "WireValue, Codable" : "WireWritable, Encodable" },
     "hasLiterals": { !$0.literals.isEmpty },
     "literalConformances": { $0.literals.map(\.conformance).joined(separator: ", ") },
     "literals": { $0.literals },
@@ -74,15 +74,11 @@ struct UnionCaseView: ViewModel {
     }
   }
 
-  static let tags: [String: @Sendable (UnionCaseView) -> any Sendable] = [
+  static let tags: [String: @Sendable (UnionCaseView) -> any TagValueConvertible] = [
     "comment": { "  /// \($0.plan.comment)" },
     "declaration": { "\($0.plan.name.spelling)(\($0.plan.swiftType))" },
     "reading": { $0.reading },
     "make": { ".\($0.plan.name.member)" },
-    "encoding": { view in
-      view.plan.type == .timestamp
-        ? "try container.encode(value.timeIntervalSince1970)" : "try container.encode(value)"
-    },
   ]
 }
 
@@ -93,7 +89,7 @@ struct UnionAccessorView: ViewModel {
   /// What it is called.
   var name: String { plan.name.name + "Value" }
 
-  static let tags: [String: @Sendable (UnionAccessorView) -> any Sendable] = [
+  static let tags: [String: @Sendable (UnionAccessorView) -> any TagValueConvertible] = [
     "accessorComment": { "  /// The value of ``\($0.plan.name.name)(_:)``, if this is one." },
     "accessor": { view in
       let reading = "if case .\(view.plan.name.member)(let value) = self { value } else { nil }"
@@ -143,7 +139,7 @@ struct UnionLiteralView: ViewModel {
   var label: Substring { initializer.dropFirst("init(".count).prefix { $0 != " " } }
   var signature: String { String(initializer.prefix { $0 != "{" }.dropLast()) }
 
-  static let tags: [String: @Sendable (UnionLiteralView) -> any Sendable] = [
+  static let tags: [String: @Sendable (UnionLiteralView) -> any TagValueConvertible] = [
     "literalComment": { "  /// \($0.comment)" },
     "initializer": { $0.initializer },
   ]
@@ -160,7 +156,7 @@ struct ListMatchView: ViewModel {
   }
 
   static let parts: [any ViewModel.Type] = [TextView.self]
-  static let tags: [String: @Sendable (ListMatchView) -> any Sendable] = [
+  static let tags: [String: @Sendable (ListMatchView) -> any TagValueConvertible] = [
     "matchComment": { $0.member.comment.text(indent: 2) },
     "matchName": { $0.member.name.spelling },
     "element": { $0.plan.element },

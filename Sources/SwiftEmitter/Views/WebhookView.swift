@@ -6,7 +6,7 @@ struct WebhookView: ViewModel {
   let name: Identifier
   let payload: String
 
-  static let tags: [String: @Sendable (WebhookView) -> any Sendable] = [
+  static let tags: [String: @Sendable (WebhookView) -> any TagValueConvertible] = [
     "comment": { view in
       let prose = Documentation.prose(view.hook.description)
       let title = Titles.of(view.hook.name)

@@ -3,7 +3,7 @@ public import ClientRuntime
 /// The value of a Custom Field of a record.
 ///
 /// From: opportunities.md › Opportunity Properties › custom_fields[]
-nonisolated public struct CustomField: Codable, Hashable, Sendable {
+nonisolated public struct CustomField: WireRecord, Codable, Hashable, Sendable {
   /// The definition that the value belongs to.
   ///
   /// From: opportunities.md › Opportunity Properties › custom_fields[].custom_field_definition_id
@@ -25,23 +25,16 @@ nonisolated public struct CustomField: Codable, Hashable, Sendable {
     self.extras = extras
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case customFieldDefinitionID = "custom_field_definition_id"
-    case value
-  }
-
   /// Reads the value as the service sends it.
-  public init(from decoder: any Decoder) throws {
-    var record = try RecordDecoder<CodingKeys>(from: decoder)
-    customFieldDefinitionID = try record.required(CustomFieldDefinitionID.self, .customFieldDefinitionID)
-    value = try record.optional(CustomFieldValue.self, .value)
+  public init(from record: inout RecordReader) throws {
+    customFieldDefinitionID = try record.required("custom_field_definition_id")
+    value = try record.optional("value")
     extras = try record.extras()
   }
 
   /// Writes the value as the service sends it.
-  public func encode(to encoder: any Encoder) throws {
-    var record = try RecordEncoder<CodingKeys>(to: encoder, extras: extras)
-    try record.encode(customFieldDefinitionID, .customFieldDefinitionID)
-    try record.encodeIfPresent(value, .value)
+  public func writeKeys(to record: inout WireWriter) {
+    record.required("custom_field_definition_id", customFieldDefinitionID)
+    record.optional("value", value)
   }
 }

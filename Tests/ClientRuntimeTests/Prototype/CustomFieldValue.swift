@@ -17,17 +17,16 @@ nonisolated public enum CustomFieldValue: Hashable, Sendable {
   case other(JSONValue)
 }
 
-nonisolated extension CustomFieldValue: Codable {
+nonisolated extension CustomFieldValue: WireValue, Codable {
   /// Reads a value of any of the kinds.
-  public init(from decoder: any Decoder) throws {
-    let value = try UnionDecoder(from: decoder)
+  public init(from value: WireReader) throws {
     if let number = value.number {
       self = .number(number)
     } else if let string = value.string {
       self = .string(string)
     } else if let bool = value.bool {
       self = .bool(bool)
-    } else if let integers = value.list(Int.self) {
+    } else if let integers = value.value([Int].self) {
       self = .integers(integers)
     } else {
       self = .other(try value.any())
@@ -35,14 +34,13 @@ nonisolated extension CustomFieldValue: Codable {
   }
 
   /// Writes the value.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
+  public func write(to writer: inout WireWriter) {
     switch self {
-    case .number(let value): try container.encode(value)
-    case .string(let value): try container.encode(value)
-    case .bool(let value): try container.encode(value)
-    case .integers(let value): try container.encode(value)
-    case .other(let value): try container.encode(value)
+    case .number(let value): value.write(to: &writer)
+    case .string(let value): value.write(to: &writer)
+    case .bool(let value): value.write(to: &writer)
+    case .integers(let value): value.write(to: &writer)
+    case .other(let value): value.write(to: &writer)
     }
   }
 }

@@ -4,7 +4,7 @@ public import Foundation
 /// A Lead that an Opportunity was made of.
 ///
 /// From: list-opportunities-search.txt › List Opportunities (Search) › leads_converted_from[]
-nonisolated public struct LeadConversion: Codable, Hashable, Sendable {
+nonisolated public struct LeadConversion: WireRecord, Codable, Hashable, Sendable {
   /// The Lead. Known from examples only.
   public var leadID: LeadID?
   /// When it was converted. Known from examples only.
@@ -19,23 +19,16 @@ nonisolated public struct LeadConversion: Codable, Hashable, Sendable {
     self.extras = extras
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case leadID = "lead_id"
-    case convertedTimestamp = "converted_timestamp"
-  }
-
   /// Reads the value as the service sends it.
-  public init(from decoder: any Decoder) throws {
-    var record = try RecordDecoder<CodingKeys>(from: decoder)
-    leadID = try record.optional(LeadID.self, .leadID)
-    convertedTimestamp = try record.optional(Date.self, .convertedTimestamp)
+  public init(from record: inout RecordReader) throws {
+    leadID = try record.optional("lead_id")
+    convertedTimestamp = try record.optional("converted_timestamp")
     extras = try record.extras()
   }
 
   /// Writes the value as the service sends it.
-  public func encode(to encoder: any Encoder) throws {
-    var record = try RecordEncoder<CodingKeys>(to: encoder, extras: extras)
-    try record.encodeIfPresent(leadID, .leadID)
-    try record.encodeIfPresent(convertedTimestamp, .convertedTimestamp)
+  public func writeKeys(to record: inout WireWriter) {
+    record.optional("lead_id", leadID)
+    record.optional("converted_timestamp", convertedTimestamp)
   }
 }

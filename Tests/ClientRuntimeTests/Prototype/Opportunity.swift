@@ -4,7 +4,7 @@ public import Foundation
 /// A potential business deal.
 ///
 /// From: opportunities.md › Opportunity Properties
-nonisolated public struct Opportunity: Codable, Hashable, Sendable, Identifiable {
+nonisolated public struct Opportunity: WireRecord, Codable, Hashable, Sendable, Identifiable {
   /// The id of an Opportunity.
   public typealias ID = OpportunityID
 
@@ -174,95 +174,64 @@ nonisolated public struct Opportunity: Codable, Hashable, Sendable, Identifiable
     self.extras = extras
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case id
-    case name
-    case assigneeID = "assignee_id"
-    case closeDate = "close_date"
-    case companyID = "company_id"
-    case companyName = "company_name"
-    case customerSourceID = "customer_source_id"
-    case details
-    case lossReasonID = "loss_reason_id"
-    case monetaryValue = "monetary_value"
-    case pipelineID = "pipeline_id"
-    case primaryContactID = "primary_contact_id"
-    case priority
-    case pipelineStageID = "pipeline_stage_id"
-    case status
-    case tags
-    case winProbability = "win_probability"
-    case dateCreated = "date_created"
-    case dateModified = "date_modified"
-    case customFields = "custom_fields"
-    case interactionCount = "interaction_count"
-    case leadsConvertedFrom = "leads_converted_from"
-    case monetaryUnit = "monetary_unit"
-    case dateStageChanged = "date_stage_changed"
-    case dateLastContacted = "date_last_contacted"
-    case dateLeadCreated = "date_lead_created"
-  }
-
   /// Reads the record as the service sends it.
-  public init(from decoder: any Decoder) throws {
-    var record = try RecordDecoder<CodingKeys>(from: decoder)
-    id = try record.required(OpportunityID.self, .id)
-    name = try record.required(String.self, .name)
-    assigneeID = try record.optional(UserID.self, .assigneeID)
-    closeDate = try record.optional(CalendarDate.self, .closeDate)
-    companyID = try record.optional(CompanyID.self, .companyID)
-    companyName = try record.optional(String.self, .companyName)
-    customerSourceID = try record.optional(CustomerSourceID.self, .customerSourceID)
-    details = try record.optional(String.self, .details)
-    lossReasonID = try record.optional(LossReasonID.self, .lossReasonID)
-    monetaryValue = try record.optional(Decimal.self, .monetaryValue)
-    pipelineID = try record.optional(PipelineID.self, .pipelineID)
-    primaryContactID = try record.optional(PersonID.self, .primaryContactID)
-    priority = try record.optional(OpportunityPriority.self, .priority)
-    pipelineStageID = try record.optional(PipelineStageID.self, .pipelineStageID)
-    status = try record.required(OpportunityStatus.self, .status)
-    tags = try record.list(String.self, .tags)
-    winProbability = try record.optional(Int.self, .winProbability)
-    dateCreated = try record.required(Date.self, .dateCreated)
-    dateModified = try record.required(Date.self, .dateModified)
-    customFields = try record.list(CustomField.self, .customFields)
-    interactionCount = try record.optional(Int.self, .interactionCount)
-    leadsConvertedFrom = try record.list(LeadConversion.self, .leadsConvertedFrom)
-    monetaryUnit = try record.optional(String.self, .monetaryUnit)
-    dateStageChanged = try record.optional(Date.self, .dateStageChanged)
-    dateLastContacted = try record.optional(Date.self, .dateLastContacted)
-    dateLeadCreated = try record.optional(Date.self, .dateLeadCreated)
+  public init(from record: inout RecordReader) throws {
+    id = try record.required("id")
+    name = try record.required("name")
+    assigneeID = try record.optional("assignee_id")
+    closeDate = try record.optional("close_date")
+    companyID = try record.optional("company_id")
+    companyName = try record.optional("company_name")
+    customerSourceID = try record.optional("customer_source_id")
+    details = try record.optional("details")
+    lossReasonID = try record.optional("loss_reason_id")
+    monetaryValue = try record.optional("monetary_value")
+    pipelineID = try record.optional("pipeline_id")
+    primaryContactID = try record.optional("primary_contact_id")
+    priority = try record.optional("priority")
+    pipelineStageID = try record.optional("pipeline_stage_id")
+    status = try record.required("status")
+    tags = try record.list("tags")
+    winProbability = try record.optional("win_probability")
+    dateCreated = try record.required("date_created")
+    dateModified = try record.required("date_modified")
+    customFields = try record.list("custom_fields")
+    interactionCount = try record.optional("interaction_count")
+    leadsConvertedFrom = try record.list("leads_converted_from")
+    monetaryUnit = try record.optional("monetary_unit")
+    dateStageChanged = try record.optional("date_stage_changed")
+    dateLastContacted = try record.optional("date_last_contacted")
+    dateLeadCreated = try record.optional("date_lead_created")
     extras = try record.extras()
   }
 
   /// Writes the record as the service sends it.
-  public func encode(to encoder: any Encoder) throws {
-    var record = try RecordEncoder<CodingKeys>(to: encoder, extras: extras)
-    try record.encode(id, .id)
-    try record.encode(name, .name)
-    try record.encodeIfPresent(assigneeID, .assigneeID)
-    try record.encodeIfPresent(closeDate, .closeDate)
-    try record.encodeIfPresent(companyID, .companyID)
-    try record.encodeIfPresent(companyName, .companyName)
-    try record.encodeIfPresent(customerSourceID, .customerSourceID)
-    try record.encodeIfPresent(details, .details)
-    try record.encodeIfPresent(lossReasonID, .lossReasonID)
-    try record.encodeIfPresent(monetaryValue, .monetaryValue)
-    try record.encodeIfPresent(pipelineID, .pipelineID)
-    try record.encodeIfPresent(primaryContactID, .primaryContactID)
-    try record.encodeIfPresent(priority, .priority)
-    try record.encodeIfPresent(pipelineStageID, .pipelineStageID)
-    try record.encode(status, .status)
-    try record.encodeList(tags, .tags)
-    try record.encodeIfPresent(winProbability, .winProbability)
-    try record.encode(dateCreated, .dateCreated)
-    try record.encode(dateModified, .dateModified)
-    try record.encodeList(customFields, .customFields)
-    try record.encodeIfPresent(interactionCount, .interactionCount)
-    try record.encodeList(leadsConvertedFrom, .leadsConvertedFrom)
-    try record.encodeIfPresent(monetaryUnit, .monetaryUnit)
-    try record.encodeIfPresent(dateStageChanged, .dateStageChanged)
-    try record.encodeIfPresent(dateLastContacted, .dateLastContacted)
-    try record.encodeIfPresent(dateLeadCreated, .dateLeadCreated)
+  public func writeKeys(to record: inout WireWriter) {
+    record.required("id", id)
+    record.required("name", name)
+    record.optional("assignee_id", assigneeID)
+    record.optional("close_date", closeDate)
+    record.optional("company_id", companyID)
+    record.optional("company_name", companyName)
+    record.optional("customer_source_id", customerSourceID)
+    record.optional("details", details)
+    record.optional("loss_reason_id", lossReasonID)
+    record.optional("monetary_value", monetaryValue)
+    record.optional("pipeline_id", pipelineID)
+    record.optional("primary_contact_id", primaryContactID)
+    record.optional("priority", priority)
+    record.optional("pipeline_stage_id", pipelineStageID)
+    record.required("status", status)
+    record.list("tags", tags)
+    record.optional("win_probability", winProbability)
+    record.required("date_created", dateCreated)
+    record.required("date_modified", dateModified)
+    record.list("custom_fields", customFields)
+    record.optional("interaction_count", interactionCount)
+    record.list("leads_converted_from", leadsConvertedFrom)
+    record.optional("monetary_unit", monetaryUnit)
+    record.optional("date_stage_changed", dateStageChanged)
+    record.optional("date_last_contacted", dateLastContacted)
+    record.optional("date_lead_created", dateLeadCreated)
   }
 }

@@ -4,7 +4,7 @@ public import Foundation
 /// What a new Opportunity is made of. Only what is set is sent.
 ///
 /// From: opportunities.md › Create a New Opportunity
-nonisolated public struct OpportunityCreation: Encodable, Hashable, Sendable {
+nonisolated public struct OpportunityCreation: WireBody, Encodable, Hashable, Sendable {
   /// The name of the Opportunity. Required.
   ///
   /// From: opportunities.md › Opportunity Properties › name
@@ -78,44 +78,23 @@ nonisolated public struct OpportunityCreation: Encodable, Hashable, Sendable {
     self.primaryContactID = primaryContactID
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case name
-    case assigneeID = "assignee_id"
-    case closeDate = "close_date"
-    case companyID = "company_id"
-    case customerSourceID = "customer_source_id"
-    case details
-    case lossReasonID = "loss_reason_id"
-    case monetaryValue = "monetary_value"
-    case pipelineID = "pipeline_id"
-    case primaryContactID = "primary_contact_id"
-    case priority
-    case pipelineStageID = "pipeline_stage_id"
-    case status
-    case tags
-    case winProbability = "win_probability"
-    case customFields = "custom_fields"
-  }
-
   /// Writes what is set.
-  public func encode(to encoder: any Encoder) throws {
-    var body = BodyEncoder<CodingKeys>(to: encoder)
-    try body.encode(name, .name)
-    try body.encode(assigneeID, .assigneeID)
-    try body.encode(closeDate, .closeDate)
-    try body.encode(companyID, .companyID)
-    try body.encode(customerSourceID, .customerSourceID)
-    try body.encode(details, .details)
-    try body.encode(lossReasonID, .lossReasonID)
-    try body.encode(monetaryValue, .monetaryValue)
-    try body.encode(pipelineID, .pipelineID)
-    try body.encode(primaryContactID, .primaryContactID)
-    try body.encode(priority, .priority)
-    try body.encode(pipelineStageID, .pipelineStageID)
-    try body.encode(status, .status)
-    try body.encode(tags, .tags)
-    try body.encode(winProbability, .winProbability)
-    try body.encode(customFields, .customFields)
-    try body.encode(additionalKeys: additionalKeys)
+  public func writeKeys(to body: inout WireWriter) {
+    body.required("name", name)
+    body.optional("assignee_id", assigneeID)
+    body.optional("close_date", closeDate)
+    body.optional("company_id", companyID)
+    body.optional("customer_source_id", customerSourceID)
+    body.optional("details", details)
+    body.optional("loss_reason_id", lossReasonID)
+    body.optional("monetary_value", monetaryValue)
+    body.optional("pipeline_id", pipelineID)
+    body.required("primary_contact_id", primaryContactID)
+    body.optional("priority", priority)
+    body.optional("pipeline_stage_id", pipelineStageID)
+    body.optional("status", status)
+    body.optional("tags", tags)
+    body.optional("win_probability", winProbability)
+    body.optional("custom_fields", customFields)
   }
 }

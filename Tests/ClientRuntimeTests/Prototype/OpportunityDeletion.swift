@@ -3,7 +3,7 @@ public import ClientRuntime
 /// What the service says about a deletion.
 ///
 /// From: opportunities.md › Delete an Opportunity
-nonisolated public struct OpportunityDeletion: Codable, Hashable, Sendable {
+nonisolated public struct OpportunityDeletion: WireRecord, Codable, Hashable, Sendable {
   /// The Opportunity that was deleted. Known from examples only.
   public var id: OpportunityID?
   /// Whether it was deleted. Known from examples only.
@@ -18,23 +18,16 @@ nonisolated public struct OpportunityDeletion: Codable, Hashable, Sendable {
     self.extras = extras
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case id
-    case isDeleted = "is_deleted"
-  }
-
   /// Reads the value as the service sends it.
-  public init(from decoder: any Decoder) throws {
-    var record = try RecordDecoder<CodingKeys>(from: decoder)
-    id = try record.optional(OpportunityID.self, .id)
-    isDeleted = try record.optional(Bool.self, .isDeleted)
+  public init(from record: inout RecordReader) throws {
+    id = try record.optional("id")
+    isDeleted = try record.optional("is_deleted")
     extras = try record.extras()
   }
 
   /// Writes the value as the service sends it.
-  public func encode(to encoder: any Encoder) throws {
-    var record = try RecordEncoder<CodingKeys>(to: encoder, extras: extras)
-    try record.encodeIfPresent(id, .id)
-    try record.encodeIfPresent(isDeleted, .isDeleted)
+  public func writeKeys(to record: inout WireWriter) {
+    record.optional("id", id)
+    record.optional("is_deleted", isDeleted)
   }
 }

@@ -4,7 +4,7 @@ public import Foundation
 /// What a search of Opportunities asks of a Custom Field: a range, a value, or that there is none.
 ///
 /// From: list-opportunities-search.txt › List Opportunities (Search) › custom_fields[]
-nonisolated public struct OpportunitySearchCustomField: Encodable, Hashable, Sendable {
+nonisolated public struct OpportunitySearchCustomField: WireBody, Encodable, Hashable, Sendable {
   /// The definition. Known from examples only.
   public var customFieldDefinitionID: CustomFieldDefinitionID?
   /// The values accepted. Known from examples only.
@@ -24,21 +24,11 @@ nonisolated public struct OpportunitySearchCustomField: Encodable, Hashable, Sen
     try configure(&self)
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case customFieldDefinitionID = "custom_field_definition_id"
-    case minimumValue = "minimum_value"
-    case maximumValue = "maximum_value"
-    case value
-    case allowEmpty = "allow_empty"
-  }
-
   /// Writes what is set.
-  public func encode(to encoder: any Encoder) throws {
-    var body = BodyEncoder<CodingKeys>(to: encoder)
-    try body.encode(customFieldDefinitionID, .customFieldDefinitionID)
-    try body.encode(valueRange, minimum: .minimumValue, maximum: .maximumValue)
-    try body.encode(value, .value)
-    try body.encode(allowEmpty, .allowEmpty)
-    try body.encode(additionalKeys: additionalKeys)
+  public func writeKeys(to body: inout WireWriter) {
+    body.optional("custom_field_definition_id", customFieldDefinitionID)
+    body.range("minimum_value", "maximum_value", valueRange)
+    body.optional("value", value)
+    body.optional("allow_empty", allowEmpty)
   }
 }

@@ -12,14 +12,13 @@ nonisolated public enum OpportunitySearchTags: Hashable, Sendable {
   case other(JSONValue)
 }
 
-nonisolated extension OpportunitySearchTags: Encodable {
+nonisolated extension OpportunitySearchTags: WireWritable, Encodable {
   /// Writes the value.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
+  public func write(to writer: inout WireWriter) {
     switch self {
-    case .list(let value): try container.encode(value)
-    case .option(let value): try container.encode(value)
-    case .other(let value): try container.encode(value)
+    case .list(let value): value.write(to: &writer)
+    case .option(let value): value.write(to: &writer)
+    case .other(let value): value.write(to: &writer)
     }
   }
 }
@@ -32,7 +31,7 @@ nonisolated extension OpportunitySearchTags: ExpressibleByArrayLiteral {
 /// Tags with an option that says how they are to be met.
 ///
 /// From: list-opportunities-search.txt › List Opportunities (Search) › tags
-nonisolated public struct OpportunitySearchTagsOption: Encodable, Hashable, Sendable {
+nonisolated public struct OpportunitySearchTagsOption: WireBody, Encodable, Hashable, Sendable {
   /// How the tags are to be met: `ANY`, `ALL` or `NONE`.
   public var option: String
   /// The tags.
@@ -46,16 +45,9 @@ nonisolated public struct OpportunitySearchTagsOption: Encodable, Hashable, Send
     self.value = value
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case option
-    case value
-  }
-
   /// Writes what is set.
-  public func encode(to encoder: any Encoder) throws {
-    var body = BodyEncoder<CodingKeys>(to: encoder)
-    try body.encode(option, .option)
-    try body.encode(value, .value)
-    try body.encode(additionalKeys: additionalKeys)
+  public func writeKeys(to body: inout WireWriter) {
+    body.required("option", option)
+    body.required("value", value)
   }
 }

@@ -4,7 +4,7 @@ public import Foundation
 /// What changes about an Opportunity. Only what is set or cleared is sent; everything else stays as it is.
 ///
 /// From: opportunities.md › Update an Opportunity
-nonisolated public struct OpportunityUpdate: Encodable, Hashable, Sendable {
+nonisolated public struct OpportunityUpdate: WireBody, Encodable, Hashable, Sendable {
   /// The name of the Opportunity. It cannot be cleared.
   ///
   /// From: opportunities.md › Opportunity Properties › name
@@ -80,44 +80,23 @@ nonisolated public struct OpportunityUpdate: Encodable, Hashable, Sendable {
     try configure(&self)
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case name
-    case assigneeID = "assignee_id"
-    case closeDate = "close_date"
-    case companyID = "company_id"
-    case customerSourceID = "customer_source_id"
-    case details
-    case lossReasonID = "loss_reason_id"
-    case monetaryValue = "monetary_value"
-    case pipelineID = "pipeline_id"
-    case primaryContactID = "primary_contact_id"
-    case priority
-    case pipelineStageID = "pipeline_stage_id"
-    case status
-    case tags
-    case winProbability = "win_probability"
-    case customFields = "custom_fields"
-  }
-
   /// Writes what is set or cleared.
-  public func encode(to encoder: any Encoder) throws {
-    var body = BodyEncoder<CodingKeys>(to: encoder)
-    try body.encode(name, .name)
-    try body.encode(assigneeID, .assigneeID)
-    try body.encode(closeDate, .closeDate)
-    try body.encode(companyID, .companyID)
-    try body.encode(customerSourceID, .customerSourceID)
-    try body.encode(details, .details)
-    try body.encode(lossReasonID, .lossReasonID)
-    try body.encode(monetaryValue, .monetaryValue)
-    try body.encode(pipelineID, .pipelineID)
-    try body.encode(primaryContactID, .primaryContactID)
-    try body.encode(priority, .priority)
-    try body.encode(pipelineStageID, .pipelineStageID)
-    try body.encode(status, .status)
-    try body.encode(tags, .tags)
-    try body.encode(winProbability, .winProbability)
-    try body.encode(customFields, .customFields)
-    try body.encode(additionalKeys: additionalKeys)
+  public func writeKeys(to body: inout WireWriter) {
+    body.patch("name", name)
+    body.patch("assignee_id", assigneeID)
+    body.patch("close_date", closeDate)
+    body.patch("company_id", companyID)
+    body.patch("customer_source_id", customerSourceID)
+    body.patch("details", details)
+    body.patch("loss_reason_id", lossReasonID)
+    body.patch("monetary_value", monetaryValue)
+    body.patch("pipeline_id", pipelineID)
+    body.patch("primary_contact_id", primaryContactID)
+    body.patch("priority", priority)
+    body.patch("pipeline_stage_id", pipelineStageID)
+    body.patch("status", status)
+    body.patch("tags", tags)
+    body.patch("win_probability", winProbability)
+    body.patch("custom_fields", customFields)
   }
 }

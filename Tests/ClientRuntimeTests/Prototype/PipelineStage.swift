@@ -3,7 +3,7 @@ public import ClientRuntime
 /// A position of Opportunities within their Pipeline.
 ///
 /// From: opportunities.md › List Pipeline Stages
-nonisolated public struct PipelineStage: Codable, Hashable, Sendable, Identifiable {
+nonisolated public struct PipelineStage: WireRecord, Codable, Hashable, Sendable, Identifiable {
   /// The id of a Pipeline Stage.
   public typealias ID = PipelineStageID
 
@@ -33,30 +33,21 @@ nonisolated public struct PipelineStage: Codable, Hashable, Sendable, Identifiab
     self.extras = extras
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case id
-    case name
-    case pipelineID = "pipeline_id"
-    case winProbability = "win_probability"
-  }
-
   /// Reads the record as the service sends it.
-  public init(from decoder: any Decoder) throws {
-    var record = try RecordDecoder<CodingKeys>(from: decoder)
-    id = try record.required(PipelineStageID.self, .id)
-    name = try record.required(String.self, .name)
-    pipelineID = try record.optional(PipelineID.self, .pipelineID)
-    winProbability = try record.required(Int.self, .winProbability)
+  public init(from record: inout RecordReader) throws {
+    id = try record.required("id")
+    name = try record.required("name")
+    pipelineID = try record.optional("pipeline_id")
+    winProbability = try record.required("win_probability")
     extras = try record.extras()
   }
 
   /// Writes the record as the service sends it.
-  public func encode(to encoder: any Encoder) throws {
-    var record = try RecordEncoder<CodingKeys>(to: encoder, extras: extras)
-    try record.encode(id, .id)
-    try record.encode(name, .name)
-    try record.encodeIfPresent(pipelineID, .pipelineID)
-    try record.encode(winProbability, .winProbability)
+  public func writeKeys(to record: inout WireWriter) {
+    record.required("id", id)
+    record.required("name", name)
+    record.optional("pipeline_id", pipelineID)
+    record.required("win_probability", winProbability)
   }
 }
 

@@ -111,12 +111,14 @@ struct FactsText {
   }
 
   static func endpoint(_ endpoint: EndpointFacts) -> String {
-    let path = endpoint.path.map { segment in
+    func plain(_ segment: EndpointFacts.Segment) -> String {
       switch segment {
-      case .literal(let text): "/\(text)"
-      case .parameter(let name): "/{\(name)}"
+      case .literal(let text): text
+      case .parameter(let name): "{\(name)}"
+      case .compound(let pieces): pieces.map(plain).joined()
       }
     }
+    let path = endpoint.path.map { "/" + plain($0) }
     var text = "\(endpoint.method) \(path.joined())"
     if !endpoint.query.isEmpty { text += "?" + endpoint.query.map { "\($0.name)=\($0.value)" }.joined(separator: "&") }
     if let base = endpoint.baseURL { text += " base \(base)" }

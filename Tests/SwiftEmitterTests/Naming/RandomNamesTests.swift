@@ -17,7 +17,7 @@ import Testing
       if let name = MemberNaming.value(.string(text), label: nil, type: "Kind").first {
         lines.append("enum E\(index) { static let \(Identifier(name: name).spelling) = 1 }")
       }
-      var types = TypeNaming(client: "Acme", runtime: [])
+      var types = TypeNaming(client: "Acme", resources: Resources(files: []))
       if let type = types.claim(text, place: .init([])) {
         lines.append("enum N\(index) { struct \(type.spelling) {} }")
       }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct TypeNamingTests {
   private func names(_ wanted: [String], suffix: String = "") -> [String?] {
-    var naming = TypeNaming(client: "Acme", runtime: Resources.embedded.runtime)
+    var naming = TypeNaming(client: "Acme", resources: .embedded)
     return wanted.map { naming.claim($0, suffix: suffix, place: DocPlace([]))?.name }
   }
 

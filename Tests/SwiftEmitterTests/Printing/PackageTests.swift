@@ -83,7 +83,7 @@ import Testing
     let source = try Printed.file("Sources/Sample/Models/Deal.swift", of: package)
     #expect(source.contains("public var userID: String?"))
     #expect(source.contains("public var userID2: String?"))
-    #expect(source.contains("case userID2 = \"userID\""))
+    #expect(source.contains("userID2 = try record.optional(\"userID\")"))
     #expect(package.diagnostics.map(\.code) == [.nameCollision])
   }
 

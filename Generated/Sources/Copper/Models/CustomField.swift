@@ -1,7 +1,7 @@
 /// A Custom Field as the service sends it.
 ///
 /// From: opportunities.md › Opportunity Properties › custom_fields
-nonisolated public struct CustomField: Codable, Hashable, Sendable {
+nonisolated public struct CustomField: WireRecord, Codable, Hashable, Sendable {
   /// ID of a Custom Field Definition, the one that this value is for.
   ///
   /// From: opportunities.md › Opportunity Properties › custom_fields.custom_field_definition_id
@@ -24,23 +24,16 @@ nonisolated public struct CustomField: Codable, Hashable, Sendable {
     self.extras = extras
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case customFieldDefinitionID = "custom_field_definition_id"
-    case value
-  }
-
   /// Reads the value as the service sends it. A `JSONDecoder` of your own must leave keys as they are.
-  public init(from decoder: any Decoder) throws {
-    var record = try RecordDecoder<CodingKeys>(from: decoder)
-    customFieldDefinitionID = try record.required(CustomFieldDefinitionID.self, .customFieldDefinitionID)
-    value = try record.optional(CustomFieldValue.self, .value)
+  public init(from record: inout RecordReader) throws {
+    customFieldDefinitionID = try record.required("custom_field_definition_id")
+    value = try record.optional("value")
     extras = try record.extras()
   }
 
   /// Writes the value as the service sends it.
-  public func encode(to encoder: any Encoder) throws {
-    var record = try RecordEncoder<CodingKeys>(to: encoder, extras: extras)
-    try record.encode(customFieldDefinitionID, .customFieldDefinitionID)
-    try record.encodeIfPresent(value, .value)
+  public func writeKeys(to record: inout WireWriter) {
+    record.required("custom_field_definition_id", customFieldDefinitionID)
+    record.optional("value", value)
   }
 }

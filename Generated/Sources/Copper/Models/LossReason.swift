@@ -1,7 +1,7 @@
 /// A Loss Reason tells why Opportunities are lost. This request returns all Loss Reasons of your Copper account.
 ///
 /// From: opportunities.md › List Loss Reasons
-nonisolated public struct LossReason: Codable, Hashable, Sendable, Identifiable {
+nonisolated public struct LossReason: WireRecord, Codable, Hashable, Sendable, Identifiable {
   /// The id of a Loss Reason.
   public typealias ID = LossReasonID
 
@@ -27,23 +27,16 @@ nonisolated public struct LossReason: Codable, Hashable, Sendable, Identifiable 
     self.extras = extras
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case id
-    case name
-  }
-
   /// Reads the value as the service sends it. A `JSONDecoder` of your own must leave keys as they are.
-  public init(from decoder: any Decoder) throws {
-    var record = try RecordDecoder<CodingKeys>(from: decoder)
-    id = try record.required(LossReasonID.self, .id)
-    name = try record.optional(String.self, .name)
+  public init(from record: inout RecordReader) throws {
+    id = try record.required("id")
+    name = try record.optional("name")
     extras = try record.extras()
   }
 
   /// Writes the value as the service sends it.
-  public func encode(to encoder: any Encoder) throws {
-    var record = try RecordEncoder<CodingKeys>(to: encoder, extras: extras)
-    try record.encode(id, .id)
-    try record.encodeIfPresent(name, .name)
+  public func writeKeys(to record: inout WireWriter) {
+    record.required("id", id)
+    record.optional("name", name)
   }
 }

@@ -1,7 +1,7 @@
 /// A Pipeline is the sequence of stages that Opportunities pass in a sales process, from first to last. This request returns all Pipelines of your Copper account.
 ///
 /// From: opportunities.md › List Pipelines
-nonisolated public struct Pipeline: Codable, Hashable, Sendable, Identifiable {
+nonisolated public struct Pipeline: WireRecord, Codable, Hashable, Sendable, Identifiable {
   /// The id of a Pipeline.
   public typealias ID = PipelineID
 
@@ -33,26 +33,18 @@ nonisolated public struct Pipeline: Codable, Hashable, Sendable, Identifiable {
     self.extras = extras
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case id
-    case name
-    case stages
-  }
-
   /// Reads the value as the service sends it. A `JSONDecoder` of your own must leave keys as they are.
-  public init(from decoder: any Decoder) throws {
-    var record = try RecordDecoder<CodingKeys>(from: decoder)
-    id = try record.required(PipelineID.self, .id)
-    name = try record.optional(String.self, .name)
-    stages = try record.list(PipelineStageSummary.self, .stages)
+  public init(from record: inout RecordReader) throws {
+    id = try record.required("id")
+    name = try record.optional("name")
+    stages = try record.list("stages")
     extras = try record.extras()
   }
 
   /// Writes the value as the service sends it.
-  public func encode(to encoder: any Encoder) throws {
-    var record = try RecordEncoder<CodingKeys>(to: encoder, extras: extras)
-    try record.encode(id, .id)
-    try record.encodeIfPresent(name, .name)
-    try record.encodeList(stages, .stages)
+  public func writeKeys(to record: inout WireWriter) {
+    record.required("id", id)
+    record.optional("name", name)
+    record.list("stages", stages)
   }
 }

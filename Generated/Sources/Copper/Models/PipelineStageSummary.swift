@@ -1,7 +1,7 @@
 /// A Pipeline Stage is one of the positions that an Opportunity can have in its Pipeline. This request returns all Pipeline Stages of your Copper account.
 ///
 /// From: opportunities.md › List Pipeline Stages
-nonisolated public struct PipelineStageSummary: Codable, Hashable, Sendable, Identifiable {
+nonisolated public struct PipelineStageSummary: WireRecord, Codable, Hashable, Sendable, Identifiable {
   /// The id of a Pipeline Stage Summary.
   public typealias ID = PipelineStageID
 
@@ -35,26 +35,18 @@ nonisolated public struct PipelineStageSummary: Codable, Hashable, Sendable, Ide
     self.extras = extras
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case id
-    case name
-    case winProbability = "win_probability"
-  }
-
   /// Reads the value as the service sends it. A `JSONDecoder` of your own must leave keys as they are.
-  public init(from decoder: any Decoder) throws {
-    var record = try RecordDecoder<CodingKeys>(from: decoder)
-    id = try record.required(PipelineStageID.self, .id)
-    name = try record.required(String.self, .name)
-    winProbability = try record.required(Int.self, .winProbability)
+  public init(from record: inout RecordReader) throws {
+    id = try record.required("id")
+    name = try record.required("name")
+    winProbability = try record.required("win_probability")
     extras = try record.extras()
   }
 
   /// Writes the value as the service sends it.
-  public func encode(to encoder: any Encoder) throws {
-    var record = try RecordEncoder<CodingKeys>(to: encoder, extras: extras)
-    try record.encode(id, .id)
-    try record.encode(name, .name)
-    try record.encode(winProbability, .winProbability)
+  public func writeKeys(to record: inout WireWriter) {
+    record.required("id", id)
+    record.required("name", name)
+    record.required("win_probability", winProbability)
   }
 }

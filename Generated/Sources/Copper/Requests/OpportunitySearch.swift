@@ -3,7 +3,7 @@ public import Foundation
 /// What a search asks for. All criteria must be met; only what is set is sent.
 ///
 /// From: list-opportunities-search.txt › List Opportunities (Search)
-nonisolated public struct OpportunitySearch: Encodable, Hashable, Sendable {
+nonisolated public struct OpportunitySearch: WireBody, Encodable, Hashable, Sendable {
   /// Array of Opportunity IDs to filter by.
   ///
   /// From: list-opportunities-search.txt › List Opportunities (Search) › ids
@@ -171,73 +171,34 @@ nonisolated public struct OpportunitySearch: Encodable, Hashable, Sendable {
     try configure(&self)
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case ids
-    case pageNumber = "page_number"
-    case pageSize = "page_size"
-    case sortBy = "sort_by"
-    case sortDirection = "sort_direction"
-    case name
-    case assigneeIDs = "assignee_ids"
-    case statusIDs = "status_ids"
-    case pipelineIDs = "pipeline_ids"
-    case pipelineStageIDs = "pipeline_stage_ids"
-    case primaryContactIDs = "primary_contact_ids"
-    case priorityIDs = "priority_ids"
-    case customerSourceIDs = "customer_source_ids"
-    case lossReasonIDs = "loss_reason_ids"
-    case companyIDs = "company_ids"
-    case tags
-    case followed
-    case minimumMonetaryValue = "minimum_monetary_value"
-    case maximumMonetaryValue = "maximum_monetary_value"
-    case minimumInteractionCount = "minimum_interaction_count"
-    case maximumInteractionCount = "maximum_interaction_count"
-    case minimumCloseDate = "minimum_close_date"
-    case maximumCloseDate = "maximum_close_date"
-    case minimumInteractionDate = "minimum_interaction_date"
-    case maximumInteractionDate = "maximum_interaction_date"
-    case minimumStageChangeDate = "minimum_stage_change_date"
-    case maximumStageChangeDate = "maximum_stage_change_date"
-    case minimumCreatedDate = "minimum_created_date"
-    case maximumCreatedDate = "maximum_created_date"
-    case minimumModifiedDate = "minimum_modified_date"
-    case maximumModifiedDate = "maximum_modified_date"
-    case priorities
-    case statuses
-    case customFields = "custom_fields"
-  }
-
   /// Writes what is set.
-  public func encode(to encoder: any Encoder) throws {
-    var body = BodyEncoder<CodingKeys>(to: encoder)
-    try body.encode(ids, .ids)
-    try body.encode(pageNumber, .pageNumber)
-    try body.encode(pageSize, .pageSize)
-    try body.encode(sortBy, .sortBy)
-    try body.encode(sortDirection, .sortDirection)
-    try body.encode(name, .name)
-    try body.encode(assigneeIDs, .assigneeIDs)
-    try body.encode(statusIDs, .statusIDs)
-    try body.encode(pipelineIDs, .pipelineIDs)
-    try body.encode(pipelineStageIDs, .pipelineStageIDs)
-    try body.encode(primaryContactIDs, .primaryContactIDs)
-    try body.encode(priorityIDs, .priorityIDs)
-    try body.encode(customerSourceIDs, .customerSourceIDs)
-    try body.encode(lossReasonIDs, .lossReasonIDs)
-    try body.encode(companyIDs, .companyIDs)
-    try body.encode(tags, .tags)
-    try body.encode(followed, .followed)
-    try body.encode(monetaryValue, minimum: .minimumMonetaryValue, maximum: .maximumMonetaryValue)
-    try body.encode(interactionCount, minimum: .minimumInteractionCount, maximum: .maximumInteractionCount)
-    try body.encode(closeDate, minimum: .minimumCloseDate, maximum: .maximumCloseDate)
-    try body.encode(interactionDate, minimum: .minimumInteractionDate, maximum: .maximumInteractionDate)
-    try body.encode(stageChangeDate, minimum: .minimumStageChangeDate, maximum: .maximumStageChangeDate)
-    try body.encode(createdDate, minimum: .minimumCreatedDate, maximum: .maximumCreatedDate)
-    try body.encode(modifiedDate, minimum: .minimumModifiedDate, maximum: .maximumModifiedDate)
-    try body.encode(priorities, .priorities)
-    try body.encode(statuses, .statuses)
-    try body.encode(customFields, .customFields)
-    try body.encode(additionalKeys: additionalKeys)
+  public func writeKeys(to body: inout WireWriter) {
+    body.optional("ids", ids)
+    body.optional("page_number", pageNumber)
+    body.optional("page_size", pageSize)
+    body.optional("sort_by", sortBy)
+    body.optional("sort_direction", sortDirection)
+    body.optional("name", name)
+    body.optional("assignee_ids", assigneeIDs)
+    body.optional("status_ids", statusIDs)
+    body.optional("pipeline_ids", pipelineIDs)
+    body.optional("pipeline_stage_ids", pipelineStageIDs)
+    body.optional("primary_contact_ids", primaryContactIDs)
+    body.optional("priority_ids", priorityIDs)
+    body.optional("customer_source_ids", customerSourceIDs)
+    body.optional("loss_reason_ids", lossReasonIDs)
+    body.optional("company_ids", companyIDs)
+    body.optional("tags", tags)
+    body.optional("followed", followed)
+    body.range("minimum_monetary_value", "maximum_monetary_value", monetaryValue)
+    body.range("minimum_interaction_count", "maximum_interaction_count", interactionCount)
+    body.range("minimum_close_date", "maximum_close_date", closeDate)
+    body.range("minimum_interaction_date", "maximum_interaction_date", interactionDate)
+    body.range("minimum_stage_change_date", "maximum_stage_change_date", stageChangeDate)
+    body.range("minimum_created_date", "maximum_created_date", createdDate)
+    body.range("minimum_modified_date", "maximum_modified_date", modifiedDate)
+    body.optional("priorities", priorities)
+    body.optional("statuses", statuses)
+    body.optional("custom_fields", customFields)
   }
 }

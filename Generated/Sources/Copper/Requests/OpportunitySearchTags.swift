@@ -12,14 +12,13 @@ nonisolated public enum OpportunitySearchTags: Hashable, Sendable {
   case other(JSONValue)
 }
 
-nonisolated extension OpportunitySearchTags: Encodable {
+nonisolated extension OpportunitySearchTags: WireWritable, Encodable {
   /// Writes the value.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
+  public func write(to writer: inout WireWriter) {
     switch self {
-    case .tagsFilter(let value): try container.encode(value)
-    case .strings(let value): try container.encode(value)
-    case .other(let value): try container.encode(value)
+    case .tagsFilter(let value): value.write(to: &writer)
+    case .strings(let value): value.write(to: &writer)
+    case .other(let value): value.write(to: &writer)
     }
   }
 }

@@ -1,7 +1,7 @@
 /// What a search asks for. All criteria must be met; only what is set is sent.
 ///
 /// From: list-opportunities-search.txt › List Opportunities (Search) › tags
-nonisolated public struct TagsFilter: Encodable, Hashable, Sendable {
+nonisolated public struct TagsFilter: WireBody, Encodable, Hashable, Sendable {
   /// The field `option`.
   ///
   /// Known values: `ANY`. Known from examples only.
@@ -25,16 +25,9 @@ nonisolated public struct TagsFilter: Encodable, Hashable, Sendable {
     try configure(&self)
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case option
-    case value
-  }
-
   /// Writes what is set.
-  public func encode(to encoder: any Encoder) throws {
-    var body = BodyEncoder<CodingKeys>(to: encoder)
-    try body.encode(option, .option)
-    try body.encode(value, .value)
-    try body.encode(additionalKeys: additionalKeys)
+  public func writeKeys(to body: inout WireWriter) {
+    body.optional("option", option)
+    body.optional("value", value)
   }
 }

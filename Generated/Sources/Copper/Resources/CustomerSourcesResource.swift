@@ -16,7 +16,7 @@ nonisolated public struct CustomerSourcesResource: Sendable {
   ///
   /// - Parameter options: What this call does differently from the client's configuration.
   /// - Throws: ``CopperError``, or `CancellationError` when the task is cancelled.
-  public func list(options: CallOptions = CallOptions()) async throws -> [CustomerSource] {
+  nonisolated(nonsending) public func list(options: CallOptions = CallOptions()) async throws -> [CustomerSource] {
     try await core.send(ListCustomerSourcesRequest(), options: options)
   }
 }

@@ -16,7 +16,10 @@ nonisolated public struct OpportunitiesResource: Sendable {
   ///   - opportunityID: The id of an Opportunity, `opportunity_id` of the path.
   ///   - options: What this call does differently from the client's configuration.
   /// - Throws: ``CopperError``, or `CancellationError` when the task is cancelled.
-  public func fetch(_ opportunityID: OpportunityID, options: CallOptions = CallOptions()) async throws -> Opportunity {
+  nonisolated(nonsending) public func fetch(
+    _ opportunityID: OpportunityID,
+    options: CallOptions = CallOptions()
+  ) async throws -> Opportunity {
     try await core.send(FetchOpportunityRequest(opportunityID), options: options)
   }
 
@@ -81,7 +84,7 @@ nonisolated public struct OpportunitiesResource: Sendable {
   ///   - options: What this call does differently from the client's configuration.
   /// - Throws: ``CopperError``, or `CancellationError` when the task is cancelled.
   @discardableResult
-  public func delete(
+  nonisolated(nonsending) public func delete(
     _ opportunityID: OpportunityID,
     options: CallOptions = CallOptions()
   ) async throws -> OpportunityDeletion {

@@ -16,7 +16,7 @@ nonisolated public struct PipelineStagesResource: Sendable {
   ///
   /// - Parameter options: What this call does differently from the client's configuration.
   /// - Throws: ``CopperError``, or `CancellationError` when the task is cancelled.
-  public func list(options: CallOptions = CallOptions()) async throws -> [PipelineStage] {
+  nonisolated(nonsending) public func list(options: CallOptions = CallOptions()) async throws -> [PipelineStage] {
     try await core.send(ListPipelineStagesRequest(), options: options)
   }
 
@@ -30,7 +30,10 @@ nonisolated public struct PipelineStagesResource: Sendable {
   ///   - pipelineID: The id of a Pipeline, `pipeline_id` of the path.
   ///   - options: What this call does differently from the client's configuration.
   /// - Throws: ``CopperError``, or `CancellationError` when the task is cancelled.
-  public func list(pipelineID: PipelineID, options: CallOptions = CallOptions()) async throws -> [PipelineStage] {
+  nonisolated(nonsending) public func list(
+    pipelineID: PipelineID,
+    options: CallOptions = CallOptions()
+  ) async throws -> [PipelineStage] {
     try await core.send(ListPipelineStagesOfPipelineRequest(pipelineID: pipelineID), options: options)
   }
 }

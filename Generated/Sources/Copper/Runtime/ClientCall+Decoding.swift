@@ -2,13 +2,25 @@ import Foundation
 
 nonisolated extension ClientCall {
   /// The value that a response holds, or an error that says what is wrong with it.
-  func decoded<Value>(_ raw: RawResponse, of body: Data? = nil, _ decode: (Data) throws -> Value) throws -> Value {
+  nonisolated(nonsending) func decoded<Value: Sendable>(
+    _ raw: RawResponse, of body: Data? = nil, _ decode: @Sendable (Data) throws -> Value
+  ) async throws -> Value {
     if let empty = EmptyResponse() as? Value { return empty }
+    let body = body ?? raw.body
     do {
-      return try decode(body ?? raw.body)
+      return body.count < Self.longBody ? try decode(body) : try await Self.decodedElsewhere(body, decode)
     } catch {
       throw described(decodingError(error, raw))
     }
+  }
+
+  /// The length from which on a body is not read on the caller's actor, which may be the one that an app draws on.
+  private static var longBody: Int { 16_384 }
+
+  @concurrent private static func decodedElsewhere<Value: Sendable>(
+    _ body: Data, _ decode: @Sendable (Data) throws -> Value
+  ) async throws -> Value {
+    try decode(body)
   }
 
   private func decodingError(_ error: any Error, _ raw: RawResponse) -> ClientError {

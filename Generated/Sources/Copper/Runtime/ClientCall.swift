@@ -1,7 +1,7 @@
 import HTTPTypes
 
 /// One call in progress: its attempts, the waits between them and its deadline.
-nonisolated struct ClientCall: Sendable {
+nonisolated final class ClientCall {
   let operation: OperationDescription
   let request: TransportRequest
   let core: ClientCore
@@ -28,7 +28,7 @@ nonisolated struct ClientCall: Sendable {
   }
 
   /// Makes attempts until one succeeds, none is left or time is up.
-  mutating func run() async throws -> Result {
+  nonisolated(nonsending) func run() async throws -> Result {
     startTheClock()
     while true {
       try await waitForTurn()
@@ -36,7 +36,7 @@ nonisolated struct ClientCall: Sendable {
       attempts += 1
       switch try await attempt() {
       case .success(let response):
-        await core.quota.refill()
+        core.quota.refill()
         return .response(response)
       case .failure(let failure):
         if let gone = alreadyGone(failure) { return .alreadyGone(gone) }
@@ -45,13 +45,13 @@ nonisolated struct ClientCall: Sendable {
     }
   }
 
-  private mutating func startTheClock() {
+  private func startTheClock() {
     let timeout = options.timeout ?? core.configuration.timeout
     deadline = timeout.map { core.clock.now + min($0, RetryAfter.forever) }
   }
 
   /// Waits until the limits allow another request.
-  private mutating func waitForTurn() async throws {
+  nonisolated(nonsending) private func waitForTurn() async throws {
     try Task.checkCancellation()
     guard let limiter = core.limiter else { return }
     let isFirst = attempts == 0
@@ -72,7 +72,7 @@ nonisolated struct ClientCall: Sendable {
     }
   }
 
-  private func reserve(
+  nonisolated(nonsending) private func reserve(
     in limiter: RateLimiter, latest: Duration?, latestPause: Duration?
   ) async throws -> Duration {
     switch await limiter.reserve(now: core.clock.now, latest: latest, latestPause: latestPause) {
@@ -94,7 +94,7 @@ nonisolated struct ClientCall: Sendable {
   }
 
   /// Sends the request once and judges what comes of it.
-  private func attempt() async throws -> Swift.Result<RawResponse, AttemptFailure> {
+  nonisolated(nonsending) private func attempt() async throws -> Swift.Result<RawResponse, AttemptFailure> {
     var timed = request
     timed.timeout = timeLeft()
     do {
@@ -119,14 +119,14 @@ nonisolated struct ClientCall: Sendable {
   }
 
   /// Waits before the next attempt; throws when there is to be none.
-  private mutating func prepareRetry(after failure: AttemptFailure) async throws {
+  nonisolated(nonsending) private func prepareRetry(after failure: AttemptFailure) async throws {
     if failure.fault.mayHaveTakenEffect { mayHaveTakenEffect = true }
     let failure = withKnownWait(failure)
     await pauseAll(after: failure)
     let maximum = options.maximumAttempts ?? core.configuration.retry.maximumAttempts
     let delay = delay(after: failure)
     guard attempts < maximum, operation.repeatability.allowsRetry(after: failure.fault), isInTime(delay, failure),
-      await core.quota.take()
+      core.quota.take()
     else { throw described(failure) }
     try await core.clock.sleep(for: delay)
   }
@@ -143,7 +143,7 @@ nonisolated struct ClientCall: Sendable {
 
   /// Lets all calls wait when the service counts too many of them, but not for longer than it may say. A wait that it
   /// asks for because it failed holds for the one call: other parts of it may be well.
-  private func pauseAll(after failure: AttemptFailure) async {
+  nonisolated(nonsending) private func pauseAll(after failure: AttemptFailure) async {
     guard let wait = failure.error.retryAfter, failure.fault == .rateLimited else { return }
     let longest = core.configuration.retry.maximumRetryAfter
     await core.limiter?.pause(until: core.clock.now + min(wait, longest))

@@ -63,15 +63,13 @@ nonisolated extension ClientRequest {
 }
 
 /// What comes back from an operation whose answer is not documented. Whatever the service sends is accepted.
-nonisolated public struct EmptyResponse: Codable, Hashable, Sendable {
+nonisolated public struct EmptyResponse: WireValue, Hashable, Sendable {
   /// An answer without content.
   public init() {}
 
   /// Accepts anything.
-  public init(from decoder: any Decoder) throws {}
+  public init(from reader: WireReader) throws {}
 
   /// Writes an empty object.
-  public func encode(to encoder: any Encoder) throws {
-    _ = encoder.container(keyedBy: RecordKey.self)
-  }
+  public func write(to writer: inout WireWriter) { writer.append(raw: "{}") }
 }

@@ -15,6 +15,14 @@ nonisolated public struct Credential: Hashable, Sendable {
   public func hash(into hasher: inout Hasher) { hasher.combine(secret) }
 }
 
+nonisolated extension Credential {
+  /// The secret with the scheme of another, such as `Bearer`, unless it has one.
+  func withScheme(of other: Credential?) -> Credential {
+    guard let other, !secret.contains(" "), let end = other.secret.firstIndex(of: " ") else { return self }
+    return Credential(other.secret[...end] + secret)
+  }
+}
+
 nonisolated extension Credential: ExpressibleByStringLiteral {
   /// A secret written as a literal, for tests.
   public init(stringLiteral value: String) { self.init(value) }

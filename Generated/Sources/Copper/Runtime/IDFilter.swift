@@ -20,17 +20,12 @@ nonisolated extension IDFilter: ExpressibleByIntegerLiteral {
   public init(integerLiteral value: Int) { self.init(rawValue: value) }
 }
 
-nonisolated extension IDFilter: Codable {
+nonisolated extension IDFilter: WireValue {
   /// Reads the number.
-  public init(from decoder: any Decoder) throws {
-    self.init(rawValue: try decoder.singleValueContainer().decode(Int.self))
-  }
+  public init(from reader: WireReader) throws { self.init(rawValue: try Int(from: reader)) }
 
   /// Writes the number.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(rawValue)
-  }
+  public func write(to writer: inout WireWriter) { rawValue.write(to: &writer) }
 }
 
 nonisolated extension IDFilter: CustomStringConvertible {

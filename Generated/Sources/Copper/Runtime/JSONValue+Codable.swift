@@ -1,6 +1,6 @@
 public import Foundation
 
-nonisolated extension JSONValue: Codable {
+nonisolated extension JSONValue {
   /// Reads any value.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
@@ -36,6 +36,24 @@ nonisolated extension JSONValue: Codable {
   }
 }
 
+nonisolated extension JSONValue: WireValue {
+  /// Reads any value.
+  public init(from reader: WireReader) throws { self = try reader.any() }
+
+  /// Writes the value.
+  public func write(to writer: inout WireWriter) {
+    switch self {
+    case .null: writer.append(raw: "null")
+    case .bool(let value): value.write(to: &writer)
+    case .number(let value): value.write(to: &writer)
+    case .double(let value): value.write(to: &writer)
+    case .string(let value): value.write(to: &writer)
+    case .array(let value): value.write(to: &writer)
+    case .object(let value): value.write(to: &writer)
+    }
+  }
+}
+
 nonisolated extension JSONValue: CustomStringConvertible {
   /// The value as JSON, keys in order.
   public var description: String {
@@ -44,7 +62,5 @@ nonisolated extension JSONValue: CustomStringConvertible {
   }
 
   /// The value that a JSON text holds.
-  public init(parsing data: Data) throws {
-    self = try WireJSON.decode(JSONValue.self, from: data)
-  }
+  public init(parsing data: Data) throws { self = try WireJSON.reader(of: data).any() }
 }

@@ -38,7 +38,7 @@ nonisolated struct PageFetcher<Request: PagedRequest>: Sendable {
   }
 
   private func decode(_ body: Data) throws -> [SkippableRecord<Request.Record>] {
-    if search.reportSkipped != nil { return try WireJSON.decode([SkippableRecord<Request.Record>].self, from: body) }
+    if search.reportSkipped != nil { return try SkippableRecord.list(body) }
     return try WireJSON.decode([Request.Record].self, from: body).map(SkippableRecord.read)
   }
 
@@ -88,6 +88,24 @@ nonisolated struct PageFetcher<Request: PagedRequest>: Sendable {
 nonisolated enum SkippableRecord<Record: Decodable & Sendable>: Decodable, Sendable {
   case read(Record)
   case unreadable(DecodingProblem)
+
+  /// The records of a page.
+  static func list(_ body: Data) throws -> [Self] {
+    guard let type = Record.self as? any WireReadable.Type else { return try WireJSON.decode([Self].self, from: body) }
+    return try WireJSON.reader(of: body).elements().map { try Self($0, as: type) }
+  }
+
+  private init(_ reader: WireReader, as type: any WireReadable.Type) throws {
+    let absent = reader.document.absentKeys.count
+    do {
+      guard let record = try type.init(from: reader) as? Record else { throw reader.mismatch(type) }
+      self = .read(record)
+    } catch {
+      reader.document.absentKeys.removeSubrange(absent...)
+      let depth = reader.document.path(to: reader.index).count
+      self = .unreadable(DecodingProblem(error, in: try? reader.any(), at: depth))
+    }
+  }
 
   init(from decoder: any Decoder) throws {
     do {

@@ -9,6 +9,7 @@ nonisolated private struct RequestParts {
   let headers: RequestHeaders
   let body: Data?
 
+  @_semantics("optimize.sil.specialize.generic.never")
   init<Request: ClientRequest>(of call: Request) throws {
     try call.validate()
     operation = Request.operation
@@ -27,6 +28,7 @@ nonisolated struct RequestBuilder {
   var maximumBodySize = Int.max
 
   /// The request for a call, its credentials apart.
+  @_semantics("optimize.sil.specialize.generic.never")
   func request(for call: some ClientRequest, options: CallOptions) throws -> TransportRequest {
     do {
       return try request(for: RequestParts(of: call), options: options)

@@ -1,6 +1,11 @@
+import Foundation
+
+// Unchecked, since an actor would have to be waited for after each call; its state is behind the lock.
+
 /// Stops retries when everything fails: each takes one from a store that only successful calls fill up again.
-actor RetryQuota {
+nonisolated final class RetryQuota: @unchecked Sendable {
   private let capacity: Int
+  private let lock = NSLock()
   private var available: Int
 
   init(capacity: Int) {
@@ -10,13 +15,15 @@ actor RetryQuota {
 
   /// Takes one; false when there is none left.
   func take() -> Bool {
-    guard available > 0 else { return false }
-    available -= 1
-    return true
+    lock.withLock {
+      guard available > 0 else { return false }
+      available -= 1
+      return true
+    }
   }
 
   /// Puts one back, after a call that succeeded.
   func refill() {
-    if available < capacity { available += 1 }
+    lock.withLock { available = min(available + 1, max(available, capacity)) }
   }
 }

@@ -40,11 +40,3 @@ nonisolated public struct UploadFile: Hashable, Sendable {
     }
   }
 }
-
-nonisolated extension UploadFile: Encodable {
-  /// Writes the bytes as Base64, where a file stands in JSON.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(data())
-  }
-}

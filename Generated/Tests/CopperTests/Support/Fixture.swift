@@ -98,5 +98,5 @@ private func documentedPart(_ part: String) -> String? {
   }
   guard let name = value(of: "name") else { return nil }
   if let file = value(of: "filename") { return "\(name)=@\(file)" }
-  return name + "=" + part.components(separatedBy: "\r\n\r\n").dropFirst().joined(separator: "\r\n\r\n").dropLast(2)
+  return name + "=" + part.components(separatedBy: "\r\n\r\n").dropFirst().joined(separator: "\r\n\r\n").dropLast()
 }

@@ -1,7 +1,7 @@
 /// An Address as the service sends it.
 ///
 /// From: docs.md › Address
-nonisolated public struct Address: Codable, Hashable, Sendable {
+nonisolated public struct Address: WireRecord, Codable, Hashable, Sendable {
   /// The field `street`.
   ///
   /// From: docs.md › street
@@ -24,23 +24,16 @@ nonisolated public struct Address: Codable, Hashable, Sendable {
     self.extras = extras
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case street
-    case postalCode = "postal_code"
-  }
-
   /// Reads the value as the service sends it. A `JSONDecoder` of your own must leave keys as they are.
-  public init(from decoder: any Decoder) throws {
-    var record = try RecordDecoder<CodingKeys>(from: decoder)
-    street = try record.optional(String.self, .street)
-    postalCode = try record.optional(String.self, .postalCode)
+  public init(from record: inout RecordReader) throws {
+    street = try record.optional("street")
+    postalCode = try record.optional("postal_code")
     extras = try record.extras()
   }
 
   /// Writes the value as the service sends it.
-  public func encode(to encoder: any Encoder) throws {
-    var record = try RecordEncoder<CodingKeys>(to: encoder, extras: extras)
-    try record.encodeIfPresent(street, .street)
-    try record.encodeIfPresent(postalCode, .postalCode)
+  public func writeKeys(to record: inout WireWriter) {
+    record.optional("street", street)
+    record.optional("postal_code", postalCode)
   }
 }

@@ -3,7 +3,7 @@ public import Foundation
 /// Something that may be sold.
 ///
 /// From: docs.md › Deal
-nonisolated public struct Deal: Codable, Hashable, Sendable, Identifiable {
+nonisolated public struct Deal: WireRecord, Codable, Hashable, Sendable, Identifiable {
   /// The id of a Deal.
   public typealias ID = DealID
 
@@ -119,62 +119,42 @@ nonisolated public struct Deal: Codable, Hashable, Sendable, Identifiable {
     self.extras = extras
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case id
-    case name
-    case assigneeID = "assignee_id"
-    case closeDate = "close_date"
-    case companyID = "company_id"
-    case monetaryValue = "monetary_value"
-    case priority
-    case status
-    case tags
-    case winProbability = "win_probability"
-    case dateCreated = "date_created"
-    case customFields = "custom_fields"
-    case leadsConvertedFrom = "leads_converted_from"
-    case isNew = "is_new"
-    case address
-  }
-
   /// Reads the value as the service sends it. A `JSONDecoder` of your own must leave keys as they are.
-  public init(from decoder: any Decoder) throws {
-    var record = try RecordDecoder<CodingKeys>(from: decoder)
-    id = try record.required(DealID.self, .id)
-    name = try record.required(String.self, .name)
-    assigneeID = try record.optional(UserID.self, .assigneeID)
-    closeDate = try record.optional(CalendarDate.self, .closeDate)
-    companyID = try record.optional(CompanyID.self, .companyID)
-    monetaryValue = try record.optional(Decimal.self, .monetaryValue)
-    priority = try record.optional(DealPriority.self, .priority)
-    status = try record.required(DealStatus.self, .status)
-    tags = try record.list(String.self, .tags)
-    winProbability = try record.optional(Int.self, .winProbability)
-    dateCreated = try record.required(Date.self, .dateCreated)
-    customFields = try record.list(CustomField.self, .customFields)
-    leadsConvertedFrom = try record.list(LeadConversion.self, .leadsConvertedFrom)
-    isNew = try record.optional(Bool.self, .isNew)
-    address = try record.optional(Address.self, .address)
+  public init(from record: inout RecordReader) throws {
+    id = try record.required("id")
+    name = try record.required("name")
+    assigneeID = try record.optional("assignee_id")
+    closeDate = try record.optional("close_date")
+    companyID = try record.optional("company_id")
+    monetaryValue = try record.optional("monetary_value")
+    priority = try record.optional("priority")
+    status = try record.required("status")
+    tags = try record.list("tags")
+    winProbability = try record.optional("win_probability")
+    dateCreated = try record.required("date_created")
+    customFields = try record.list("custom_fields")
+    leadsConvertedFrom = try record.list("leads_converted_from")
+    isNew = try record.optional("is_new")
+    address = try record.optional("address")
     extras = try record.extras()
   }
 
   /// Writes the value as the service sends it.
-  public func encode(to encoder: any Encoder) throws {
-    var record = try RecordEncoder<CodingKeys>(to: encoder, extras: extras)
-    try record.encode(id, .id)
-    try record.encode(name, .name)
-    try record.encodeIfPresent(assigneeID, .assigneeID)
-    try record.encodeIfPresent(closeDate, .closeDate)
-    try record.encodeIfPresent(companyID, .companyID)
-    try record.encodeIfPresent(monetaryValue, .monetaryValue)
-    try record.encodeIfPresent(priority, .priority)
-    try record.encode(status, .status)
-    try record.encodeList(tags, .tags)
-    try record.encodeIfPresent(winProbability, .winProbability)
-    try record.encode(dateCreated, .dateCreated)
-    try record.encodeList(customFields, .customFields)
-    try record.encodeList(leadsConvertedFrom, .leadsConvertedFrom)
-    try record.encodeIfPresent(isNew, .isNew)
-    try record.encodeIfPresent(address, .address)
+  public func writeKeys(to record: inout WireWriter) {
+    record.required("id", id)
+    record.required("name", name)
+    record.optional("assignee_id", assigneeID)
+    record.optional("close_date", closeDate)
+    record.optional("company_id", companyID)
+    record.optional("monetary_value", monetaryValue)
+    record.optional("priority", priority)
+    record.required("status", status)
+    record.list("tags", tags)
+    record.optional("win_probability", winProbability)
+    record.required("date_created", dateCreated)
+    record.list("custom_fields", customFields)
+    record.list("leads_converted_from", leadsConvertedFrom)
+    record.optional("is_new", isNew)
+    record.optional("address", address)
   }
 }

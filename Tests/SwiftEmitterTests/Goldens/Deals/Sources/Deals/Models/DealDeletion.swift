@@ -1,7 +1,7 @@
 /// A Deal Deletion as the service sends it.
 ///
 /// From: docs.md › DealDeletion
-nonisolated public struct DealDeletion: Codable, Hashable, Sendable {
+nonisolated public struct DealDeletion: WireRecord, Codable, Hashable, Sendable {
   /// The field `id`.
   ///
   /// Known from examples only.
@@ -28,23 +28,16 @@ nonisolated public struct DealDeletion: Codable, Hashable, Sendable {
     self.extras = extras
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case id
-    case isDeleted = "is_deleted"
-  }
-
   /// Reads the value as the service sends it. A `JSONDecoder` of your own must leave keys as they are.
-  public init(from decoder: any Decoder) throws {
-    var record = try RecordDecoder<CodingKeys>(from: decoder)
-    id = try record.optional(DealID.self, .id)
-    isDeleted = try record.optional(Bool.self, .isDeleted)
+  public init(from record: inout RecordReader) throws {
+    id = try record.optional("id")
+    isDeleted = try record.optional("is_deleted")
     extras = try record.extras()
   }
 
   /// Writes the value as the service sends it.
-  public func encode(to encoder: any Encoder) throws {
-    var record = try RecordEncoder<CodingKeys>(to: encoder, extras: extras)
-    try record.encodeIfPresent(id, .id)
-    try record.encodeIfPresent(isDeleted, .isDeleted)
+  public func writeKeys(to record: inout WireWriter) {
+    record.optional("id", id)
+    record.optional("is_deleted", isDeleted)
   }
 }

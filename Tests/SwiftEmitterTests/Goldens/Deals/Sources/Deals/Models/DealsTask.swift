@@ -1,7 +1,7 @@
 /// A Task as the service sends it.
 ///
 /// From: docs.md › Task
-nonisolated public struct DealsTask: Codable, Hashable, Sendable, Identifiable {
+nonisolated public struct DealsTask: WireRecord, Codable, Hashable, Sendable, Identifiable {
   /// The id of a Task.
   public typealias ID = TaskID
 
@@ -27,23 +27,16 @@ nonisolated public struct DealsTask: Codable, Hashable, Sendable, Identifiable {
     self.extras = extras
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case id
-    case `default`
-  }
-
   /// Reads the value as the service sends it. A `JSONDecoder` of your own must leave keys as they are.
-  public init(from decoder: any Decoder) throws {
-    var record = try RecordDecoder<CodingKeys>(from: decoder)
-    id = try record.required(TaskID.self, .id)
-    `default` = try record.optional(String.self, .default)
+  public init(from record: inout RecordReader) throws {
+    id = try record.required("id")
+    `default` = try record.optional("default")
     extras = try record.extras()
   }
 
   /// Writes the value as the service sends it.
-  public func encode(to encoder: any Encoder) throws {
-    var record = try RecordEncoder<CodingKeys>(to: encoder, extras: extras)
-    try record.encode(id, .id)
-    try record.encodeIfPresent(`default`, .default)
+  public func writeKeys(to record: inout WireWriter) {
+    record.required("id", id)
+    record.optional("default", `default`)
   }
 }

@@ -3,7 +3,7 @@ public import Foundation
 /// A Lead Conversion as the service sends it.
 ///
 /// From: docs.md › LeadConversion
-nonisolated public struct LeadConversion: Codable, Hashable, Sendable {
+nonisolated public struct LeadConversion: WireRecord, Codable, Hashable, Sendable {
   /// The field `lead_id`.
   ///
   /// From: docs.md › lead_id
@@ -28,23 +28,16 @@ nonisolated public struct LeadConversion: Codable, Hashable, Sendable {
     self.extras = extras
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case leadID = "lead_id"
-    case convertedTimestamp = "converted_timestamp"
-  }
-
   /// Reads the value as the service sends it. A `JSONDecoder` of your own must leave keys as they are.
-  public init(from decoder: any Decoder) throws {
-    var record = try RecordDecoder<CodingKeys>(from: decoder)
-    leadID = try record.optional(LeadID.self, .leadID)
-    convertedTimestamp = try record.optional(Date.self, .convertedTimestamp)
+  public init(from record: inout RecordReader) throws {
+    leadID = try record.optional("lead_id")
+    convertedTimestamp = try record.optional("converted_timestamp")
     extras = try record.extras()
   }
 
   /// Writes the value as the service sends it.
-  public func encode(to encoder: any Encoder) throws {
-    var record = try RecordEncoder<CodingKeys>(to: encoder, extras: extras)
-    try record.encodeIfPresent(leadID, .leadID)
-    try record.encodeIfPresent(convertedTimestamp, .convertedTimestamp)
+  public func writeKeys(to record: inout WireWriter) {
+    record.optional("lead_id", leadID)
+    record.optional("converted_timestamp", convertedTimestamp)
   }
 }

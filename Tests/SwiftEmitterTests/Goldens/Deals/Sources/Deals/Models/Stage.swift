@@ -1,7 +1,7 @@
 /// A Stage as the service sends it.
 ///
 /// From: docs.md › Stage
-nonisolated public struct Stage: Codable, Hashable, Sendable, Identifiable {
+nonisolated public struct Stage: WireRecord, Codable, Hashable, Sendable, Identifiable {
   /// The id of a Stage.
   public typealias ID = StageID
 
@@ -33,26 +33,18 @@ nonisolated public struct Stage: Codable, Hashable, Sendable, Identifiable {
     self.extras = extras
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case id
-    case name
-    case pipelineID = "pipeline_id"
-  }
-
   /// Reads the value as the service sends it. A `JSONDecoder` of your own must leave keys as they are.
-  public init(from decoder: any Decoder) throws {
-    var record = try RecordDecoder<CodingKeys>(from: decoder)
-    id = try record.required(StageID.self, .id)
-    name = try record.required(String.self, .name)
-    pipelineID = try record.optional(PipelineID.self, .pipelineID)
+  public init(from record: inout RecordReader) throws {
+    id = try record.required("id")
+    name = try record.required("name")
+    pipelineID = try record.optional("pipeline_id")
     extras = try record.extras()
   }
 
   /// Writes the value as the service sends it.
-  public func encode(to encoder: any Encoder) throws {
-    var record = try RecordEncoder<CodingKeys>(to: encoder, extras: extras)
-    try record.encode(id, .id)
-    try record.encode(name, .name)
-    try record.encodeIfPresent(pipelineID, .pipelineID)
+  public func writeKeys(to record: inout WireWriter) {
+    record.required("id", id)
+    record.required("name", name)
+    record.optional("pipeline_id", pipelineID)
   }
 }

@@ -3,7 +3,7 @@ public import Foundation
 /// Only what is set is sent.
 ///
 /// From: docs.md › DealCreation
-nonisolated public struct DealCreation: Encodable, Hashable, Sendable {
+nonisolated public struct DealCreation: WireBody, Encodable, Hashable, Sendable {
   /// The field `name`.
   ///
   /// Required.
@@ -57,28 +57,15 @@ nonisolated public struct DealCreation: Encodable, Hashable, Sendable {
     try configure(&self)
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case name
-    case primaryContactID = "primary_contact_id"
-    case customerSourceID = "customer_source_id"
-    case monetaryValue = "monetary_value"
-    case priority
-    case tags
-    case address
-    case customFields = "custom_fields"
-  }
-
   /// Writes what is set.
-  public func encode(to encoder: any Encoder) throws {
-    var body = BodyEncoder<CodingKeys>(to: encoder)
-    try body.encode(name, .name)
-    try body.encode(primaryContactID, .primaryContactID)
-    try body.encode(customerSourceID, .customerSourceID)
-    try body.encode(monetaryValue, .monetaryValue)
-    try body.encode(priority, .priority)
-    try body.encode(tags, .tags)
-    try body.encode(address, .address)
-    try body.encode(customFields, .customFields)
-    try body.encode(additionalKeys: additionalKeys)
+  public func writeKeys(to body: inout WireWriter) {
+    body.required("name", name)
+    body.required("primary_contact_id", primaryContactID)
+    body.optional("customer_source_id", customerSourceID)
+    body.optional("monetary_value", monetaryValue)
+    body.optional("priority", priority)
+    body.optional("tags", tags)
+    body.optional("address", address)
+    body.optional("custom_fields", customFields)
   }
 }

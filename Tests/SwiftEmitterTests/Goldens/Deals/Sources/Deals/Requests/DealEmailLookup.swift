@@ -1,7 +1,7 @@
 /// Only what is set is sent.
 ///
 /// From: docs.md › DealEmailLookup
-nonisolated public struct DealEmailLookup: Encodable, Hashable, Sendable {
+nonisolated public struct DealEmailLookup: WireBody, Encodable, Hashable, Sendable {
   /// The field `email`.
   ///
   /// Required.
@@ -22,14 +22,8 @@ nonisolated public struct DealEmailLookup: Encodable, Hashable, Sendable {
     try configure(&self)
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case email
-  }
-
   /// Writes what is set.
-  public func encode(to encoder: any Encoder) throws {
-    var body = BodyEncoder<CodingKeys>(to: encoder)
-    try body.encode(email, .email)
-    try body.encode(additionalKeys: additionalKeys)
+  public func writeKeys(to body: inout WireWriter) {
+    body.required("email", email)
   }
 }

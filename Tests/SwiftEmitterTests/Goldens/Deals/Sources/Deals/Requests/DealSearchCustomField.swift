@@ -1,7 +1,7 @@
 /// What a search asks for. All criteria must be met; only what is set is sent.
 ///
 /// From: docs.md › DealSearchCustomField
-nonisolated public struct DealSearchCustomField: Encodable, Hashable, Sendable {
+nonisolated public struct DealSearchCustomField: WireBody, Encodable, Hashable, Sendable {
   /// The field `custom_field_definition_id`.
   ///
   /// Required.
@@ -40,23 +40,12 @@ nonisolated public struct DealSearchCustomField: Encodable, Hashable, Sendable {
     try configure(&self)
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case customFieldDefinitionID = "custom_field_definition_id"
-    case minimumValue = "minimum_value"
-    case maximumValue = "maximum_value"
-    case value
-    case option
-    case allowEmpty = "allow_empty"
-  }
-
   /// Writes what is set.
-  public func encode(to encoder: any Encoder) throws {
-    var body = BodyEncoder<CodingKeys>(to: encoder)
-    try body.encode(customFieldDefinitionID, .customFieldDefinitionID)
-    try body.encode(valueRange, minimum: .minimumValue, maximum: .maximumValue)
-    try body.encode(value, .value)
-    try body.encode(option, .option)
-    try body.encode(allowEmpty, .allowEmpty)
-    try body.encode(additionalKeys: additionalKeys)
+  public func writeKeys(to body: inout WireWriter) {
+    body.required("custom_field_definition_id", customFieldDefinitionID)
+    body.range("minimum_value", "maximum_value", valueRange)
+    body.optional("value", value)
+    body.optional("option", option)
+    body.optional("allow_empty", allowEmpty)
   }
 }

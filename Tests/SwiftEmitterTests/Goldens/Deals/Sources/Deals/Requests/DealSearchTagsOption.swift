@@ -1,7 +1,7 @@
 /// What a search asks for. All criteria must be met; only what is set is sent.
 ///
 /// From: docs.md › DealSearchTagsOption
-nonisolated public struct DealSearchTagsOption: Encodable, Hashable, Sendable {
+nonisolated public struct DealSearchTagsOption: WireBody, Encodable, Hashable, Sendable {
   /// The field `option`.
   ///
   /// Required. Known values: `ANY`, `ALL`, `NONE`.
@@ -29,16 +29,9 @@ nonisolated public struct DealSearchTagsOption: Encodable, Hashable, Sendable {
     try configure(&self)
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case option
-    case value
-  }
-
   /// Writes what is set.
-  public func encode(to encoder: any Encoder) throws {
-    var body = BodyEncoder<CodingKeys>(to: encoder)
-    try body.encode(option, .option)
-    try body.encode(value, .value)
-    try body.encode(additionalKeys: additionalKeys)
+  public func writeKeys(to body: inout WireWriter) {
+    body.required("option", option)
+    body.required("value", value)
   }
 }

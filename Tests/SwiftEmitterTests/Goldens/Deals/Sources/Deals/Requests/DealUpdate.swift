@@ -3,7 +3,7 @@ public import Foundation
 /// Only what is set or cleared is sent; everything else stays as it is.
 ///
 /// From: docs.md › DealUpdate
-nonisolated public struct DealUpdate: Encodable, Hashable, Sendable {
+nonisolated public struct DealUpdate: WireBody, Encodable, Hashable, Sendable {
   /// The field `name`.
   ///
   /// Cannot be cleared.
@@ -69,30 +69,16 @@ nonisolated public struct DealUpdate: Encodable, Hashable, Sendable {
     try configure(&self)
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case name
-    case assigneeID = "assignee_id"
-    case closeDate = "close_date"
-    case details
-    case monetaryValue = "monetary_value"
-    case priority
-    case status
-    case tags
-    case dateDue = "date_due"
-  }
-
   /// Writes what is set.
-  public func encode(to encoder: any Encoder) throws {
-    var body = BodyEncoder<CodingKeys>(to: encoder)
-    try body.encode(name, .name)
-    try body.encode(assigneeID, .assigneeID)
-    try body.encode(closeDate, .closeDate)
-    try body.encode(details, .details)
-    try body.encode(monetaryValue, .monetaryValue)
-    try body.encode(priority, .priority)
-    try body.encode(status, .status)
-    try body.encode(tags, .tags)
-    try body.encode(dateDue, .dateDue)
-    try body.encode(additionalKeys: additionalKeys)
+  public func writeKeys(to body: inout WireWriter) {
+    body.patch("name", name)
+    body.patch("assignee_id", assigneeID)
+    body.patch("close_date", closeDate)
+    body.patch("details", details)
+    body.patch("monetary_value", monetaryValue)
+    body.patch("priority", priority)
+    body.patch("status", status)
+    body.patch("tags", tags)
+    body.patch("date_due", dateDue)
   }
 }

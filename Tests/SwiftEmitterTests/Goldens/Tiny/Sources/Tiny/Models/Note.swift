@@ -1,7 +1,7 @@
 /// A Note as the service sends it.
 ///
 /// From: docs.md › Note
-nonisolated public struct Note: Codable, Hashable, Sendable, Identifiable {
+nonisolated public struct Note: WireRecord, Codable, Hashable, Sendable, Identifiable {
   /// The id of a Note.
   public typealias ID = NoteID
 
@@ -27,23 +27,16 @@ nonisolated public struct Note: Codable, Hashable, Sendable, Identifiable {
     self.extras = extras
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case id
-    case text
-  }
-
   /// Reads the value as the service sends it. A `JSONDecoder` of your own must leave keys as they are.
-  public init(from decoder: any Decoder) throws {
-    var record = try RecordDecoder<CodingKeys>(from: decoder)
-    id = try record.required(NoteID.self, .id)
-    text = try record.optional(String.self, .text)
+  public init(from record: inout RecordReader) throws {
+    id = try record.required("id")
+    text = try record.optional("text")
     extras = try record.extras()
   }
 
   /// Writes the value as the service sends it.
-  public func encode(to encoder: any Encoder) throws {
-    var record = try RecordEncoder<CodingKeys>(to: encoder, extras: extras)
-    try record.encode(id, .id)
-    try record.encodeIfPresent(text, .text)
+  public func writeKeys(to record: inout WireWriter) {
+    record.required("id", id)
+    record.optional("text", text)
   }
 }

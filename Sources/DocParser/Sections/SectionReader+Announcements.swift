@@ -1,0 +1,57 @@
+import CommonMark
+import Language
+import OrderedJSON
+
+/// What stands in front of an example says whether it is sent, comes back, or comes back when a call fails.
+extension SectionReader {
+  private static let longestLead = 200
+
+  /// What the paragraph right before a block says that it shows; nil where it says neither or both.
+  func announced(before index: Int) -> ExampleAnnouncement? {
+    guard index > 0, case .paragraph(let text) = draft.items[index - 1].element.kind,
+      text.plain.utf8.count < Self.longestLead
+    else { return nil }
+    let answers = says(.answerAnnouncements, text.plain)
+    guard answers != says(.requestAnnouncements, text.plain) else { return nil }
+    return ExampleAnnouncement(isAnswer: answers, isColon: text.plain.hasSuffix(":"))
+  }
+
+  /// Whether what stands before a block speaks of an error, and the block shows one.
+  func isErrorBody(_ block: CodeBlock, _ index: Int) -> Bool {
+    guard block.looksLikeJSON, !collector.knowsStatus, let text = text(before: index),
+      text.utf8.count < Self.longestLead, StatusLine.status(text) == nil, says(.errorNouns, text),
+      let keys = (try? JSONReader(leniencies: Set(JSONLeniency.allCases)).read(block.text))?.value.object?.keys,
+      !keys.contains("id")
+    else { return false }
+    let isLabel = text.hasSuffix(":") && text.split(separator: " ").count <= 4
+    return isLabel || keys.contains { lookup.lexicon.has($0, in: .errorMembers) }
+  }
+
+  /// The only status of an error that a table right before a block lists.
+  func listedStatus(before index: Int) -> Int? {
+    guard index > 0, case .table(let table) = draft.items[index - 1].element.kind else { return nil }
+    let found = Set(table.rows.compactMap { $0.cells.first.flatMap { StatusLine.status($0.text.plain) } })
+    return found.count == 1 ? found.first.flatMap { $0 >= 400 ? $0 : nil } : nil
+  }
+
+  /// The text in front of a block; a table between them is passed over.
+  private func text(before index: Int) -> String? {
+    for item in draft.items[..<index].reversed() {
+      if case .table = item.element.kind { continue }
+      return item.element.text?.plain
+    }
+    return nil
+  }
+
+  private func says(_ words: WordSet, _ text: String) -> Bool {
+    text.lowercased().split { !$0.isLetter }.contains { lookup.lexicon.has(String($0), in: words) }
+  }
+}
+
+/// What a paragraph says of the example below it.
+struct ExampleAnnouncement {
+  /// Whether it comes back, rather than being sent.
+  let isAnswer: Bool
+  /// Whether the paragraph ends in a colon, so that it can mean nothing else than the example.
+  let isColon: Bool
+}
