@@ -21,7 +21,8 @@ struct NamedParameters {
     let words = first.text.lowercased().split { !$0.isLetter }.map(String.init)
     let rest = spans.dropFirst()
     let hasColon = first.text.hasSuffix(":") || rest.first?.text.first == ":"
-    guard hasColon, words.count <= Self.longestLabel, words.contains(where: { lookup.lexicon.has($0, in: .parameterNouns) })
+    guard hasColon, words.count <= Self.longestLabel,
+      words.contains(where: { lookup.lexicon.has($0, in: .parameterNouns) })
     else { return nil }
     label = NormalWords.trimmed(first.text.filter { $0 != ":" })
     var open: (name: FieldPath, spans: [MarkdownText.Span])?
