@@ -28,14 +28,18 @@ nonisolated public final class ClientCore: Sendable {
   var clock: any ClientClock { configuration.clock }
 
   /// Makes a call and gives what came back.
-  nonisolated(nonsending) public func send<Request: ClientRequest>(_ request: Request, options: CallOptions = CallOptions()) async throws
+  nonisolated(nonsending) public func send<Request: ClientRequest>(
+    _ request: Request, options: CallOptions = CallOptions()
+  ) async throws
     -> Request.Response
   {
     try await response(to: request, options: options).value
   }
 
   /// Makes a call and gives what came back, beside the response as it came.
-  nonisolated(nonsending) public func response<Request: ClientRequest>(to request: Request, options: CallOptions = CallOptions()) async throws
+  nonisolated(nonsending) public func response<Request: ClientRequest>(
+    to request: Request, options: CallOptions = CallOptions()
+  ) async throws
     -> ClientResponse<Request.Response>
   {
     try await response(to: request, options: options) { try Request.decode($0) }
@@ -43,7 +47,8 @@ nonisolated public final class ClientCore: Sendable {
 
   /// Makes a call and gives the response as it came, without reading its body: a way out when the documentation is
   /// wrong about it.
-  nonisolated(nonsending) public func rawResponse(to request: some ClientRequest, options: CallOptions = CallOptions()) async throws
+  nonisolated(nonsending) public func rawResponse(to request: some ClientRequest, options: CallOptions = CallOptions())
+    async throws
     -> RawResponse
   {
     let call = try call(of: request, options: options)

@@ -7,7 +7,7 @@ nonisolated public struct RecordReader {
   /// The node of the record.
   private let index: Int
   private let count: Int
-  /// The node and the place of the member to look at first.
+  /// The node and the place of the member after the last that was found.
   private var next: Int
   private var place = 0
   /// The places of the members that were found: the first 64, and the others.
@@ -65,20 +65,33 @@ nonisolated public struct RecordReader {
 
   // What follows is the same for values of all types, so that it is compiled once.
 
-  /// The node of the value of a key.
+  /// The node of the value of a key; the first, if it stands twice.
   private mutating func find(_ key: StaticString) -> Int? {
-    for _ in 0..<count {
-      if place == count { (next, place) = (index + 1, 0) }
-      let (value, here) = (next + 1, place)
-      let isFound = document.key(next, is: key)
-      next = Int(document.nodes[value].next)
+    if place > foundCount, let passed = member(key, from: (index + 1, 0), to: place, isNew: true) {
+      take(passed.place)
+      return passed.node + 1
+    }
+    guard let member = member(key, from: (next, place), to: count, isNew: false) else { return nil }
+    take(member.place)
+    next = Int(document.nodes[member.node + 1].next)
+    place = member.place + 1
+    return member.node + 1
+  }
+
+  private func member(
+    _ key: StaticString, from start: (node: Int, place: Int), to end: Int, isNew: Bool
+  ) -> (node: Int, place: Int)? {
+    var (node, place) = start
+    while place < end {
+      if !(isNew && isFound(place)), document.key(node, is: key) { return (node, place) }
+      node = Int(document.nodes[node + 1].next)
       place += 1
-      if isFound {
-        take(here)
-        return value
-      }
     }
     return nil
+  }
+
+  private func isFound(_ place: Int) -> Bool {
+    place < 64 ? found & 1 << UInt64(place) != 0 : foundLater.contains(place)
   }
 
   private mutating func take(_ place: Int) {
@@ -114,16 +127,18 @@ nonisolated public struct RecordReader {
       WireKey.name("\(key)"), .init(codingPath: path, debugDescription: "There is no value for the key \(key)."))
   }
 
-  /// The members that nobody asked for. One whose key has come before is none.
+  /// The members that nobody asked for.
   private func unknown() throws -> [String: JSONValue] {
-    var (unknown, known, place): ([String: JSONValue], Set<String>, Int) = ([:], [], 0)
-    try WireReader(document, index).eachMember { key, value in
-      if place < 64 ? found & 1 << UInt64(place) != 0 : foundLater.contains(place) {
+    var (unknown, next): ([String: JSONValue], Int) = ([:], index + 1)
+    var known: Set<String> = []
+    for place in 0..<count {
+      let key = document.text(next)
+      if isFound(place) {
         known.insert(key)
-      } else {
-        unknown[key] = try value.any()
+      } else if unknown[key] == nil {
+        unknown[key] = try WireReader(document, next + 1).any()
       }
-      place += 1
+      next = Int(document.nodes[next + 1].next)
     }
     for key in known { unknown[key] = nil }
     return unknown

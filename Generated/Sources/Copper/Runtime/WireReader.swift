@@ -113,12 +113,14 @@ nonisolated public struct WireReader {
     }
   }
 
-  /// Takes the members of an object in order.
+  /// Takes the members of an object in order. Of a key that stands twice, the first counts.
   func eachMember(_ take: (String, WireReader) throws -> Void) throws {
     guard node.kind == .object else { throw mismatch([String: Any].self) }
     var next = index + 1
+    var keys: Set<String> = []
     for _ in 0..<node.count {
-      try take(document.text(next), WireReader(document, next + 1))
+      let key = document.text(next)
+      if keys.insert(key).inserted { try take(key, WireReader(document, next + 1)) }
       next = Int(document.nodes[next + 1].next)
     }
   }
