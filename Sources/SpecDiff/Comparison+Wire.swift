@@ -3,7 +3,8 @@ import APISpec
 /// How an operation is called: where, by whom, with what kinds of bodies, and whether it still should be.
 extension Comparison {
   func wireChanges(_ before: Operation, _ after: Operation, _ subject: Subject) -> [Change] {
-    continuationChanges(before, after, subject) + deprecationChanges(before, after, subject) + serverChanges(before, after, subject)
+    continuationChanges(before, after, subject) + deprecationChanges(before, after, subject)
+      + serverChanges(before, after, subject)
       + securityChanges(before, after, subject) + mediaTypeChanges(before, after, subject)
       + keyChanges(before, after, subject) + errorChanges(before, after, subject)
   }

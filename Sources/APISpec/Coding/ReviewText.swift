@@ -91,6 +91,7 @@ extension ReviewText {
 
   /// Members of a spec that say one thing together.
   private static let foldedKeys: Set<String> = [
-    "bounds", "continuation", "default", "evidence", "kind", "page-size-bounds", "path-arguments", "place", "query", "stable-order",
+    "bounds", "continuation", "default", "evidence", "kind", "page-size-bounds", "path-arguments", "place", "query",
+    "stable-order",
   ]
 }

@@ -18,7 +18,9 @@ extension SectionReader {
       tables.append(table)
       return .used("headers \(table.rows.flatMap(\.path).joined(separator: ", "))")
     }
-    if block.looksLikeJSON, !collector.knowsStatus, let status = listedStatus(before: index) { collector.status(status) }
+    if block.looksLikeJSON, !collector.knowsStatus, let status = listedStatus(before: index) {
+      collector.status(status)
+    }
     if isErrorBody(block, index) {
       diagnostics.append(
         Diagnostic(

@@ -21,7 +21,10 @@ struct PathChecks {
   /// Segments with signs that no URL has as they stand: those of a way to write paths that is not read.
   private func reportSigns() {
     for draft in drafts {
-      guard let odd = draft.key.shape.compactMap({ $0 }).first(where: { $0.contains { "[]()|#<>\"".contains($0) || $0.isWhitespace } }),
+      guard
+        let odd = draft.key.shape.compactMap({ $0 }).first(where: {
+          $0.contains { "[]()|#<>\"".contains($0) || $0.isWhitespace }
+        }),
         let first = draft.sightings.first
       else { continue }
       context.report(

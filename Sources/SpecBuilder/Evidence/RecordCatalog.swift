@@ -99,7 +99,9 @@ final class RecordCatalog {
     // Pointers to records of any resource are not this one's records.
     if Set(keys) == ["id", "type"], known?.node("type") == nil { return false }
     if RecordCatalog.areOfSeveralShapes(responses) { return false }
-    if let known, !known.merged.agrees(with: objects(of: responses)) || nearerTable(keys, than: known, for: draft) != nil {
+    if let known,
+      !known.merged.agrees(with: objects(of: responses)) || nearerTable(keys, than: known, for: draft) != nil
+    {
       return false
     }
     if !keys.isEmpty, let known, !known.fieldNames.isEmpty, known.likeness(of: keys) <= 0.5 {

@@ -50,7 +50,8 @@ struct Showcase {
   }
 
   private static func listing(_ operation: OperationPlan, plan: PackagePlan) -> Listing? {
-    guard operation.operation.isReadOnly, operation.continued == nil, operation.path.isEmpty, !operation.query.contains(where: \.isRequired),
+    guard operation.operation.isReadOnly, operation.continued == nil, operation.path.isEmpty,
+      !operation.query.contains(where: \.isRequired),
       needsNoBody(operation)
     else { return nil }
     switch operation.operation.response {

@@ -1,10 +1,11 @@
 import APISpec
-import struct APISpec.Operation
 import Diagnostics
 import OpenAPIEmitter
 import OrderedJSON
 import SwiftEmitter
 import Testing
+
+import struct APISpec.Operation
 
 @testable import Pipeline
 

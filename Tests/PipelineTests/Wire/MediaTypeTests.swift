@@ -1,7 +1,8 @@
 import APISpec
-import struct APISpec.Operation
 import Diagnostics
 import Testing
+
+import struct APISpec.Operation
 
 @testable import Pipeline
 
