@@ -48,7 +48,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (#""/a/{b}""#, "[]"), (#""/a""#, #"[{"name": "b", "type": "any"}]"#), (#""a""#, "[]"),
+    (#""/a/{b}""#, "[]"), (#""/a/{b}.json""#, "[]"), (#""/a/{b}-{c}""#, #"[{"name": "b", "type": "any"}]"#),
+    (#""/a""#, #"[{"name": "b", "type": "any"}]"#), (#""a""#, "[]"),
     (#"["a", null]"#, "[]"), (#"["a"]"#, #"[{"name": "b", "type": "any"}]"#),
   ])
   func aPathHasTheParametersThatAreListed(path: String, parameters: String) {

@@ -59,7 +59,8 @@ extension PathTemplate {
     var rest = parameters[...]
     var segments: [Segment] = []
     for part in parts { segments.append(PathTemplate.segment(part, &rest)) }
-    guard rest.isEmpty else { return nil }
+    // A brace that is left belongs to a parameter that is not listed.
+    guard rest.isEmpty, !segments.contains(where: \.hasLiteralBrace) else { return nil }
     self.init(segments, hasTrailingSlash: hasTrailingSlash)
   }
 
@@ -75,6 +76,17 @@ extension PathTemplate {
     }
     if pieces.isEmpty || !open.isEmpty { pieces.append(.literal(String(open))) }
     return pieces.count == 1 ? pieces[0] : .compound(pieces)
+  }
+}
+
+extension PathTemplate.Segment {
+  /// Whether a text in it has a brace, as if a parameter stood there.
+  fileprivate var hasLiteralBrace: Bool {
+    switch self {
+    case .literal(let text): text.contains { "{}".contains($0) }
+    case .parameter: false
+    case .compound(let pieces): pieces.contains(where: \.hasLiteralBrace)
+    }
   }
 }
 
