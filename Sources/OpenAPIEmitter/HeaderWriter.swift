@@ -9,15 +9,15 @@ struct HeaderWriter {
   let parameters: ObjectBuilder
   /// The requirement that holds for every operation.
   let security: [JSONValue]
-  /// References to the other headers, for every operation.
-  let references: [JSONValue]
+  /// The other headers of every operation: their names in small letters, and references to them.
+  private let references: [(name: String, reference: JSONValue)]
   /// The names of the schemes by the names of their headers, in small letters.
   private let schemeNames: [String: String]
 
   init(_ spec: APISpec) {
     var names = UniqueNames()
     var (schemes, parameters, requirement) = (ObjectBuilder(), ObjectBuilder(), ObjectBuilder())
-    var references: [JSONValue] = []
+    var references: [(name: String, reference: JSONValue)] = []
     var schemeNames: [String: String] = [:]
     var seen: Set<String> = []
     // Names of headers do not differ by case.
@@ -30,7 +30,7 @@ struct HeaderWriter {
       } else if !HeaderWriter.reserved.contains(header.name.lowercased()) {
         let name = names.name(Names.component(header.name))
         parameters.add(name, HeaderWriter.parameter(header))
-        references.append(["$ref": .string("#/components/parameters/\(name)")])
+        references.append((header.name.lowercased(), ["$ref": .string("#/components/parameters/\(name)")]))
       }
     }
     securitySchemes = schemes
@@ -38,6 +38,12 @@ struct HeaderWriter {
     security = requirement.isEmpty ? [] : [requirement.value]
     self.references = references
     self.schemeNames = schemeNames
+  }
+
+  /// References to the headers of every operation, without those that an operation describes itself.
+  func references(besides own: [Field]) -> [JSONValue] {
+    let names = Set(own.map { $0.name.lowercased() })
+    return references.filter { !names.contains($0.name) }.map(\.reference)
   }
 
   /// The requirement of an operation that needs only some of the credentials, or none.
@@ -48,7 +54,7 @@ struct HeaderWriter {
   }
 
   /// Headers that OpenAPI says elsewhere; as parameters they would be ignored.
-  private static let reserved: Set<String> = ["accept", "content-type", "authorization"]
+  static let reserved: Set<String> = ["accept", "content-type", "authorization"]
 
   private static func scheme(_ header: Header) -> JSONValue {
     var scheme = ObjectBuilder()

@@ -43,9 +43,10 @@ struct ParameterWriter {
     zip(operation.path.parameters, path.names).map(inPath) + uniqueQuery.map(inQuery)
   }
 
-  /// The headers of this call alone.
+  /// The headers of this call alone, each once: names of headers do not differ by case.
   var headers: [JSONValue] {
-    operation.headers.map { field in
+    var seen = HeaderWriter.reserved
+    return operation.headers.filter { seen.insert($0.name.lowercased()).inserted }.map { field in
       var builder = ObjectBuilder()
       builder.add("name", .string(field.name))
       builder.add("in", "header")

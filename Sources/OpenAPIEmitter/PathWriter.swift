@@ -52,7 +52,9 @@ struct PathWriter {
     builder.add("servers", list: operation.server.map { [["url": .string($0)]] } ?? [])
     builder.add("security", operation.security.map(headers.security))
     let writer = ParameterWriter(schemas: schemas, operation: operation, index: index)
-    builder.add("parameters", list: writer.parameters(path) + writer.headers + headers.references)
+    builder.add(
+      "parameters",
+      list: writer.parameters(path) + writer.headers + headers.references(besides: operation.headers))
     builder.add("requestBody", requestBody(operation, index))
     builder.add("responses", responses(operation, index).value)
     builder.add("x-copperplate-idempotency-key", text: operation.idempotencyKey)

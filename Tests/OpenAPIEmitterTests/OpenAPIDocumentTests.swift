@@ -135,6 +135,23 @@ import Testing
     #expect(new?["properties"]?["a"]?["x-copperplate-required"] == nil)
   }
 
+  /// OpenAPI takes no parameter twice, and names of headers do not differ by case.
+  @Test func aHeaderIsAParameterOnce() {
+    let place = SampleSpec.place()
+    let headers = ["X-Team", "x-team", "Accept"].map { Field(name: $0, type: .string, place: place) }
+    let operation = Operation(
+      kind: .fetch, resource: "New", method: "GET", path: PathTemplate([]), titles: [], description: [],
+      requestBody: nil, response: nil, isReadOnly: false, paging: nil, headers: headers, requestExamples: [],
+      responseExamples: [], place: place)
+    let shared = ["X-TEAM", "X-User"].map { Header(name: $0, value: .parameter, prefix: "", place: place) }
+    let spec = APISpec(
+      service: Service(baseURL: nil, headers: shared), resources: [], schemas: [], operations: [operation])
+    let document = OpenAPIEmitter().document(for: spec, title: "x")
+    let parameters = document["paths"]?["/"]?["get"]?["parameters"]?.array
+    #expect(parameters?.compactMap { $0["name"] } == ["X-Team"])
+    #expect(parameters?.compactMap { $0["$ref"] } == ["#/components/parameters/X-User"])
+  }
+
   @Test func valuesThatOnlyExamplesKnowAreAllowedAndMarked() {
     let status = at("components", "schemas", "Status")
     #expect(status?["enum"] == ["Open", "Won", "Stalled", "Lost", "Gone"])
