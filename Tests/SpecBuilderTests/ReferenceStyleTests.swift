@@ -111,7 +111,7 @@ import Testing
 
   // MARK: Requests
 
-  @Test func formsBecomeJSON() throws {
+  @Test func formsAreSentAsForms() throws {
     var doc = Doc()
     doc.section(
       "Add", "POST /ships",
@@ -128,17 +128,23 @@ import Testing
       #"{"name": "7", "decks": 7, "tags": ["a", "b"], "open": true, "meta": {"x": {"y": 1}}}"#
     ).value
     #expect(built.spec.operations.first?.requestExamples.map(\.body) == [body])
-    #expect(built.messages(.formBody).count == 1)
+    #expect(built.spec.operations.first?.requestMediaType == MediaType.urlEncodedForm)
+    #expect(built.messages(.formBody) == [])
   }
 
-  @Test func aFileMakesNoExample() throws {
+  @Test func aFileIsAPartOfAForm() throws {
     var doc = Doc()
     doc.section(
       "Add", "POST /ships", table: [Row("picture", "file")],
-      examples: [Example(kind: .request, title: nil, text: "", command: "POST /ships", form: [("picture", "@x.png")])])
+      examples: [
+        Example(
+          kind: .request, title: nil, text: "", command: "POST /ships", form: [("picture", "@x.png")],
+          isMultipart: true)
+      ])
     let built = try build(doc)
-    #expect(built.spec.operations.first?.requestExamples.allSatisfy { $0.body == nil } == true)
-    #expect(built.fieldNames("ShipCreation") == ["picture"])
+    #expect(built.spec.operations.first?.requestMediaType == MediaType.multipartForm)
+    #expect(built.spec.operations.first?.requestExamples.map(\.body) == [["picture": "x.png"]])
+    #expect(built.field("ShipCreation", "picture")?.type == .binary)
   }
 
   @Test func fieldsInTheQueryOfAWritingCallAreSentOnce() throws {

@@ -169,6 +169,11 @@ public struct ExampleFacts: Sendable {
       self.isMultipart = isMultipart
       self.file = file
     }
+
+    /// The same command with a call to another endpoint.
+    public func replacing(endpoint: EndpointFacts) -> Command {
+      Command(endpoint: endpoint, headers: headers, form: form, isMultipart: isMultipart, file: file)
+    }
   }
 
   /// What it is.

@@ -55,9 +55,7 @@ struct FormBodies {
     let endpoint = command.endpoint.replacing(query: query)
     let changed = ExampleFacts(
       kind: example.kind, title: example.title, body: .json(JSONReading(value: body.json)),
-      command: ExampleFacts.Command(
-        endpoint: endpoint, headers: command.headers, form: command.form, isMultipart: command.isMultipart),
-      range: example.range, bodyStart: example.bodyStart)
+      command: command.replacing(endpoint: endpoint), range: example.range, bodyStart: example.bodyStart)
     return (changed, command.form.isEmpty)
   }
 

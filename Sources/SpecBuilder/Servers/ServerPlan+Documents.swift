@@ -20,9 +20,7 @@ extension ServerPlan {
     let endpoint = section.endpoint.map(moved)
     let examples = section.examples.map { example in
       guard let command = example.command else { return example }
-      return example.replacing(
-        command: ExampleFacts.Command(
-          endpoint: moved(command.endpoint), headers: command.headers, form: command.form))
+      return example.replacing(command: command.replacing(endpoint: moved(command.endpoint)))
     }
     return SectionFacts(
       heading: section.heading, ancestors: section.ancestors, range: section.range, prose: section.prose,

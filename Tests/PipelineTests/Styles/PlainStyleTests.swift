@@ -213,11 +213,13 @@ import Testing
     #expect(try styled(text).findings(.malformedEndpoint) == [9])
   }
 
-  @Test func whatIsSentAsAFileIsReported() throws {
+  @Test func whatIsSentAsAFileIsABodyOfItsMediaType() throws {
     let text = "## Paint\n\n`PUT /boats/{id}/picture`\n\nUploads a picture. Body: `image/png`. Response: 204.\n"
-    #expect(try styled(text).findings(.formBody) == [9])
+    let operation = try #require(try styled(text).built.spec.operations.first)
+    #expect(operation.requestMediaType == "image/png")
+    #expect(operation.requestBody == .binary)
     let answer = "## Paint\n\n`POST /boats/{id}/picture`\n\nReturns an `image/png`.\n"
-    #expect(try styled(answer).findings(.formBody) == [])
+    #expect(try styled(answer).built.spec.operations.first?.requestMediaType == nil)
   }
 
   @Test func aDayThatIsNoneIsReported() throws {

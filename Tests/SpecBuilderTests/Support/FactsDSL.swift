@@ -155,6 +155,8 @@ struct Example {
   var command: String?
   /// What the command sends as a form.
   var form: [(name: String, value: String)] = []
+  /// Whether the form is sent in parts.
+  var isMultipart = false
 
   static func request(_ text: String, title: String? = nil, calling command: String? = nil) -> Example {
     Example(kind: .request, title: title, text: text, command: command)
@@ -176,7 +178,9 @@ struct Example {
     let here = SourceRange(file: file, lines: line...line)
     return ExampleFacts(
       kind: kind, title: title, body: body,
-      command: command.map { .init(endpoint: Doc.endpoint($0, range: here), headers: [], form: form) },
+      command: command.map {
+        .init(endpoint: Doc.endpoint($0, range: here), headers: [], form: form, isMultipart: isMultipart)
+      },
       range: SourceRange(file: file, lines: line...(line + count - 1)), bodyStart: SourcePosition(line: line))
   }
 }
