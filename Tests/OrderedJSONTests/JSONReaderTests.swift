@@ -27,7 +27,8 @@ import Testing
     func object(_ text: String) throws -> JSONValue { try JSONReader().read(text).value }
     let records = try (0..<500).map { try object(#"{"id":\#($0),"name":"x"}"#) }
     #expect(Set(records.map(\.hashValue)).count > 490)
-    let (left, right) = (try object(#"{"a":1,"b":[5000.0],"a":2}"#), try object(#"{"b":[5e3],"a":2}"#))
+    // Of a doubled key the first counts.
+    let (left, right) = (try object(#"{"a":1,"b":[5000.0],"a":2}"#), try object(#"{"b":[5e3],"a":1}"#))
     #expect(left == right && left.hashValue == right.hashValue)
   }
 
