@@ -50,7 +50,7 @@ import Testing
       text.contains(
         """
           @available(*, deprecated, renamed: "fetch(_:options:)")
-          public func get(_ dealID: DealID, options: CallOptions = CallOptions()) async throws -> Deal {
+          nonisolated(nonsending) public func get(_ dealID: DealID, options: CallOptions = CallOptions()) async throws -> Deal {
             try await self.fetch(dealID, options: options)
           }
         """), "\(text)")

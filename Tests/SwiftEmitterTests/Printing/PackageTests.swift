@@ -69,10 +69,13 @@ import Testing
     #expect(error?.diagnostics.map(\.code) == [.badConfiguration])
   }
 
-  @Test func whatCannotBeNamedIsAnError() throws {
+  @Test func whatCannotBeNamedIsPrintedByItsCharactersAndReported() throws {
     let spec = Make.spec([Make.object("Deal", .response, [Make.field("😀", "string")])])
-    let error = #expect(throws: DiagnosticError.self) { try Printed.package(spec) }
-    #expect(error?.diagnostics.map(\.code) == [.unnameable])
+    let package = try Printed.package(spec)
+    let source = try Printed.file("Sources/Sample/Models/Deal.swift", of: package)
+    #expect(source.contains("public var keyU1F600: String?"))
+    #expect(package.diagnostics.map(\.code) == [.unnameable])
+    #expect(package.diagnostics.allSatisfy { $0.wayOut != nil })
   }
 
   @Test func namesThatAreOneAreToldApartAndReported() throws {
