@@ -209,7 +209,7 @@ struct FieldKindTests {
         + "### Parameters of the response\n\n\(answer)\n\nThese headers come back with the response:\n\n"
         + "| Name | Description |\n| --- | --- |\n| X-Left | How many are left. |\n", endpoint: "GET /boats")
     #expect(found.map(\.role) == [.parameters, .properties(of: nil), .responseHeaders])
-    #expect(found.prefix(2).allSatisfy(\.isPurposeTold))
+    #expect(found.prefix(2).allSatisfy { $0.isPurposeTold })
   }
 
   @Test("items that describe fields count among the rows, and one that does not is told")
