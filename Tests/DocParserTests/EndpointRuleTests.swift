@@ -203,9 +203,9 @@ struct OwnershipTests {
 
       Unlike `POST /boats/7/wash` it takes a day.
 
-      ## Sinking again
+      ## Washing
 
-      As told, `DELETE /boats/7` sinks.
+      Unlike `PUT /boats/7/paint` it is done at once.
       """
     let named = try endpoints(text).map { String($0.prefix { $0 != ":" }) }
     #expect(named == ["DELETE /boats/7", "PUT /boats/7/paint"])

@@ -24,7 +24,9 @@ struct EndpointBlocks {
       guard count <= Self.maximumLines, !found.isEmpty else { return [] }
       for endpoint in found {
         if let known = result.firstIndex(where: { $0.isSameCall(as: endpoint) }) {
-          result[known] = result[known].merging(endpoint.query)
+          let start = result[known].range.start
+          result[known] = result[known].merging(
+            endpoint.query, range: SourceRange(file: place.file, start: start, end: place.end))
         } else {
           result.append(endpoint)
         }

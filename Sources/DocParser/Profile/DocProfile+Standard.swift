@@ -41,7 +41,8 @@ extension DocProfile {
     labels: standardLabels,
     methods: ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "LIST"],
     endpointLines: [
-      "{method} {target}", "{method}: {target}", "endpoint: {method} {target}", "request: {method} {target}",
+      "{method} {target}", "{method}: {target}", "{method} - {target}", "{method} – {target}",
+      "endpoint: {method} {target}", "request: {method} {target}",
       "url: {method} {target}", "route: {method} {target}", "http request: {method} {target}", "% {method} {target}",
       "{title} % {method} {target}", "{title} - {method} {target}", "{title} – {method} {target}",
       "{title}: {method} {target}", "{title} ({method} {target})", "{title} [{method} {target}]",

@@ -11,6 +11,8 @@ extension SectionReader {
     guard index > 0, case .paragraph(let text) = draft.items[index - 1].element.kind,
       text.plain.utf8.count < Self.longestLead
     else { return nil }
+    // The method of an endpoint line is no verb of a sentence.
+    if case .endpoint = draft.items[index - 1].part { return nil }
     let answers = says(.answerAnnouncements, text.plain)
     guard answers != says(.requestAnnouncements, text.plain) else { return nil }
     return ExampleAnnouncement(isAnswer: answers, isColon: text.plain.hasSuffix(":"))

@@ -16,7 +16,17 @@ struct PathUnifier {
   /// A parameter's name as written somewhere.
   private struct Spelling {
     let written: String
+    /// The segments of its whole path, parameters blanked: calls of one shape are about one thing.
+    let shape: [String?]
     let range: SourceRange
+  }
+
+  /// What parameters at one place are called.
+  private struct Naming {
+    /// The name of all that mean the same.
+    let common: String
+    /// The shapes of paths in which the place is called something else altogether.
+    let apart: Set<[String?]>
   }
 
   /// Sets the path of every draft.
@@ -29,7 +39,8 @@ struct PathUnifier {
           for (piece, written) in segment.parameters.enumerated() {
             let position = Position(prefix: Array(draft.key.segments.prefix(index)), piece: piece)
             if spellings[position] == nil { order.append(position) }
-            spellings[position, default: []].append(Spelling(written: written, range: sighting.endpoint.range))
+            spellings[position, default: []].append(
+              Spelling(written: written, shape: draft.key.segments, range: sighting.endpoint.range))
           }
         }
       }
@@ -39,7 +50,7 @@ struct PathUnifier {
     for draft in drafts { draft.path = path(of: draft, names: names) }
   }
 
-  private func path(of draft: OperationDraft, names: [Position: String]) -> PathTemplate {
+  private func path(of draft: OperationDraft, names: [Position: Naming]) -> PathTemplate {
     var used: Set<String> = []
     let shown = draft.sightings.last?.endpoint.path ?? []
     let segments = shown.enumerated().map { index, segment -> PathTemplate.Segment in
@@ -50,9 +61,12 @@ struct PathUnifier {
         case .literal(let text): return .literal(text)
         case .compound(let pieces): return .compound(pieces.map(template))
         case .parameter(let written):
-          let common = names[Position(prefix: prefix, piece: piece)] ?? "id"
+          let naming = names[Position(prefix: prefix, piece: piece)]
           piece += 1
-          var name = ownName(written, instead: common, after: prefix.last.flatMap { $0 })
+          var name = naming?.common ?? "id"
+          if naming?.apart.contains(draft.key.segments) == true {
+            name = plainName(written, after: prefix.last.flatMap { $0 }.map { NameWords($0).singular })
+          }
           while !used.insert(name).inserted { name = "other_" + name }
           return .parameter(PathParameter(name: name, type: .string))
         }
@@ -60,12 +74,6 @@ struct PathUnifier {
       return template(segment)
     }
     return PathTemplate(segments, hasTrailingSlash: draft.sightings.allSatisfy(\.endpoint.hasTrailingSlash))
-  }
-
-  /// The common name of a place, unless what a path calls its parameter there is something else altogether.
-  private func ownName(_ written: String, instead common: String, after literal: String?) -> String {
-    let own = plainName(written, after: literal.map { NameWords($0).singular })
-    return PathUnifier.areUnlike(own, common) ? own : common
   }
 
   /// Whether two names differ in more than their spelling: `{boat_number}` and `{trip_id}`.
@@ -77,7 +85,7 @@ struct PathUnifier {
   }
 
   /// The one name for a position, and a note when the docs spell it in several ways.
-  private func name(at position: Position, spellings: [Spelling]) -> String {
+  private func name(at position: Position, spellings: [Spelling]) -> Naming {
     let literal = position.prefix.last.flatMap { $0 }.map { NameWords($0) }
     let owner = literal?.singular
     let candidates = spellings.map {
@@ -85,16 +93,18 @@ struct PathUnifier {
     }
     let own = owner.map { $0.snake + "_id" }
     let chosen = candidates.first { $0 == own } ?? candidates.first ?? "id"
+    let named = Dictionary(grouping: zip(spellings, candidates), by: \.0.shape)
+    let apart = Set(named.filter { $0.value.allSatisfy { PathUnifier.areUnlike($0.1, chosen) } }.keys)
     if let first = PathUnifier.commonest(spellings) {
       var seen: Set<String> = [first.written]
-      for (spelling, candidate) in zip(spellings, candidates) where seen.insert(spelling.written).inserted {
-        guard !PathUnifier.areUnlike(candidate, chosen) else { continue }
+      for spelling in spellings where seen.insert(spelling.written).inserted {
+        guard !apart.contains(spelling.shape) else { continue }
         context.report(
           .unifiedParameter, "{\(spelling.written)} and {\(first.written)} are one path parameter, \(chosen)",
           at: spelling.range, notes: [.init("named {\(first.written)} here", at: first.range)])
       }
     }
-    return chosen
+    return Naming(common: chosen, apart: apart)
   }
 
   /// The spelling that stands most often, the first of several.

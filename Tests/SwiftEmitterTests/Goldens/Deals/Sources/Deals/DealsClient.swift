@@ -60,21 +60,21 @@ nonisolated public struct DealsClient: Sendable {
   public var tasks: TasksResource { TasksResource(core: core) }
 
   /// Makes a call that is given as a value.
-  public func send<Request: ClientRequest>(
+  nonisolated(nonsending) public func send<Request: ClientRequest>(
     _ request: Request, options: CallOptions = CallOptions()
   ) async throws -> Request.Response {
     try await core.send(request, options: options)
   }
 
   /// Makes a call that is given as a value, and gives the response as it came beside the decoded one.
-  public func response<Request: ClientRequest>(
+  nonisolated(nonsending) public func response<Request: ClientRequest>(
     to request: Request, options: CallOptions = CallOptions()
   ) async throws -> ClientResponse<Request.Response> {
     try await core.response(to: request, options: options)
   }
 
   /// Makes a call that is given as a value, and gives the response as it came, without reading its body.
-  public func rawResponse(
+  nonisolated(nonsending) public func rawResponse(
     to request: some ClientRequest, options: CallOptions = CallOptions()
   ) async throws -> RawResponse {
     try await core.rawResponse(to: request, options: options)
@@ -85,6 +85,13 @@ nonisolated public struct DealsClient: Sendable {
     of request: Request, options: CallOptions = CallOptions()
   ) -> PagedSequence<Request> {
     PagedSequence(request, core: core, options: options)
+  }
+
+  /// The records of a call that is given as a value and says how it is read on, fetched as they are asked for.
+  public func records<Request: ContinuedRequest>(
+    of request: Request, options: CallOptions = CallOptions()
+  ) -> ContinuedSequence<Request> {
+    ContinuedSequence(request, core: core, options: options)
   }
 
   /// The HTTP request and the body that a call becomes, without the credentials and without a network.

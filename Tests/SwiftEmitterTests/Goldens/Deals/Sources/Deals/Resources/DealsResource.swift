@@ -14,7 +14,10 @@ nonisolated public struct DealsResource: Sendable {
   ///   - dealID: The id of a Deal, `deal_id` of the path.
   ///   - options: What this call does differently from the client's configuration.
   /// - Throws: ``DealsError``, or `CancellationError` when the task is cancelled.
-  public func fetch(_ dealID: DealID, options: CallOptions = CallOptions()) async throws -> Deal {
+  nonisolated(nonsending) public func fetch(
+    _ dealID: DealID,
+    options: CallOptions = CallOptions()
+  ) async throws -> Deal {
     try await core.send(FetchDealRequest(dealID), options: options)
   }
 
@@ -77,7 +80,10 @@ nonisolated public struct DealsResource: Sendable {
   ///   - options: What this call does differently from the client's configuration.
   /// - Throws: ``DealsError``, or `CancellationError` when the task is cancelled.
   @discardableResult
-  public func delete(_ dealID: DealID, options: CallOptions = CallOptions()) async throws -> DealDeletion {
+  nonisolated(nonsending) public func delete(
+    _ dealID: DealID,
+    options: CallOptions = CallOptions()
+  ) async throws -> DealDeletion {
     try await core.send(DeleteDealRequest(dealID), options: options)
   }
 

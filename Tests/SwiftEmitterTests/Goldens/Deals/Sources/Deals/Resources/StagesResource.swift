@@ -12,7 +12,7 @@ nonisolated public struct StagesResource: Sendable {
   ///
   /// - Parameter options: What this call does differently from the client's configuration.
   /// - Throws: ``DealsError``, or `CancellationError` when the task is cancelled.
-  public func list(options: CallOptions = CallOptions()) async throws -> [Stage] {
+  nonisolated(nonsending) public func list(options: CallOptions = CallOptions()) async throws -> [Stage] {
     try await core.send(ListStagesRequest(), options: options)
   }
 

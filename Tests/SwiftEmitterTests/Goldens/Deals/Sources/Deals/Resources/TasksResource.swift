@@ -14,7 +14,10 @@ nonisolated public struct TasksResource: Sendable {
   ///   - taskID: The id of a Task, `task_id` of the path.
   ///   - options: What this call does differently from the client's configuration.
   /// - Throws: ``DealsError``, or `CancellationError` when the task is cancelled.
-  public func fetch(_ taskID: TaskID, options: CallOptions = CallOptions()) async throws -> DealsTask {
+  nonisolated(nonsending) public func fetch(
+    _ taskID: TaskID,
+    options: CallOptions = CallOptions()
+  ) async throws -> DealsTask {
     try await core.send(FetchTaskRequest(taskID), options: options)
   }
 }

@@ -14,7 +14,10 @@ nonisolated public struct NotesResource: Sendable {
   ///   - noteID: The id of a Note, `note_id` of the path.
   ///   - options: What this call does differently from the client's configuration.
   /// - Throws: ``TinyError``, or `CancellationError` when the task is cancelled.
-  public func fetch(_ noteID: NoteID, options: CallOptions = CallOptions()) async throws -> Note {
+  nonisolated(nonsending) public func fetch(
+    _ noteID: NoteID,
+    options: CallOptions = CallOptions()
+  ) async throws -> Note {
     try await core.send(FetchNoteRequest(noteID), options: options)
   }
 }
