@@ -212,6 +212,15 @@ struct FieldKindTests {
     #expect(found.prefix(2).map(\.isPurposeTold) == [true, true])
   }
 
+  @Test("a name of the path tells that fields are sent, unless another field is answered")
+  func namesOfThePath() throws {
+    let example = "```json\n{\"id\": 1, \"mast\": \"oak\"}\n```\n"
+    let record = "| Field | Type |\n| --- | --- |\n| id | integer |\n| mast | string |\n"
+    let sent = "| Field | Type |\n| --- | --- |\n| id | integer |\n| deep | boolean |\n"
+    #expect(try tables("\(record)\n\(example)", endpoint: "GET /boats/{id}").first?.role == .properties(of: nil))
+    #expect(try tables("\(sent)\n\(example)", endpoint: "GET /boats/{id}").first?.role == .parameters)
+  }
+
   @Test("items that describe fields count among the rows, and one that does not is told")
   func accounts() throws {
     let document = try facts(

@@ -58,7 +58,7 @@ struct FieldRuleTests {
       (
         "string or array of strings",
         "string|list<strings>"
-      ), ("varchar(255)", "varchar(255)"), ("(list)", "list"), ("object", "object"),
+      ), ("varchar(255)", "varchar(255)"), ("(list)", "list"), ("array", "list"), ("object", "object"),
     ])
   func types(_ text: String, _ type: String) {
     #expect(TypeParser().expression(of: text)?.description == type)

@@ -26,7 +26,7 @@ struct FieldName: Hashable {
   init?(_ cell: MarkdownText, lookup: ProfileLookup) {
     let codes = Self.names(cell, lookup)
     guard codes.count <= 1 else { return nil }
-    self.init(Self.plain(cell), code: codes.first, lookup: lookup)
+    self.init(Self.plain(cell, lookup), code: codes.first, lookup: lookup)
   }
 
   /// The name that a cell of this plain text holds, if it holds one.
@@ -77,17 +77,26 @@ struct FieldName: Hashable {
     return cell.codeSpans.filter { !marks.contains(NormalWords.trimmed($0)) }
   }
 
-  /// The text of a cell with blanks for tags, but for those around the number of a note.
-  static func plain(_ cell: MarkdownText) -> String {
+  /// The text of a cell with blanks for tags, but for those around the number of a note, and for types that look like one:
+  /// `Array<date>`.
+  static func plain(_ cell: MarkdownText, _ lookup: ProfileLookup) -> String {
     guard cell.spans.contains(where: { $0.kind == .html }) else { return cell.plain }
-    return NormalWords.trimmed(
-      cell.spans.map { span in
-        switch span.kind {
-        case .html: span.text.lowercased().contains("sup") ? span.text : " "
-        case .lineBreak: " "
-        default: span.text
-        }
-      }.joined())
+    var text = ""
+    for span in cell.spans {
+      switch span.kind {
+      case .html: text += isKept(span.text, behind: text, lookup) ? span.text : " "
+      case .lineBreak: text += " "
+      default: text += span.text
+      }
+    }
+    return NormalWords.trimmed(text)
+  }
+
+  private static func isKept(_ tag: String, behind text: String, _ lookup: ProfileLookup) -> Bool {
+    if tag.lowercased().contains("sup") { return true }
+    let opening = String(text.reversed().prefix { $0.isLetter }.reversed()).lowercased()
+    let opens = [WordSet.listTypeOpenings, .mapOpenings].contains { lookup.lexicon.has(opening, in: $0) }
+    return opens && lookup.isType(tag.filter { $0 != "<" && $0 != ">" })
   }
 
   /// Whether the text can be the name of a field: letters, digits and the marks that names have, no space.

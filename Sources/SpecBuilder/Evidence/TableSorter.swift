@@ -194,7 +194,8 @@ struct TableSorter {
     case .properties(of: nil):
       if table.isPurposeTold || answers(names, draft) { return .record }
       if !reads || isSent(table, names, draft) { return .request }
-      return draft.evidence.isEmpty ? .record : .query
+      // An answer without a key, such as an empty list, tells nothing of the rows.
+      return answers(of: draft).allSatisfy(\.keys.isEmpty) ? .record : .query
     case .parameters:
       switch table.location {
       case .query?, .path?: return .query

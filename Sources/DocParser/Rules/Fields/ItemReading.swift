@@ -101,10 +101,11 @@ struct ItemReading {
     return word.isEmpty ? nil : (String(word), word.count)
   }
 
-  /// Takes words without brackets: a mark or a type, nothing else.
+  /// Takes words without brackets: a mark or a type, nothing else. What a comma parts from a type goes on the sentence.
   private mutating func takeWords(_ words: String) -> Bool {
     let remark = RemarkText(words, lookup: lookup)
     guard let found = RemarkRule.mark.read(remark) ?? RemarkRule.type.read(remark) else { return false }
+    if case .type(let type) = found, type.note != nil, words.contains(where: { ",;".contains($0) }) { return false }
     return claim.remarks.add(found)
   }
 

@@ -28,7 +28,8 @@ struct NamedParameters {
     var open: (name: FieldPath, spans: [MarkdownText.Span])?
     var before = ":"
     for span in rest {
-      if span.kind == .code, Self.isJoint(before, lookup),
+      let isOwn = open?.spans.contains { $0.kind == .code } != true
+      if span.kind == .code, Self.isJoint(before, followsName: isOwn, lookup),
         let name = FieldName(span.text, code: nil, lookup: lookup)
       {
         close(open, lookup)
@@ -42,12 +43,14 @@ struct NamedParameters {
     isAlone = rest.allSatisfy { NormalWords.trimmed($0.text) == ":" || NormalWords.isBlank($0.text) }
   }
 
-  /// Whether a text ends in what joins one parameter to the next: a comma or "and", rather than "with value".
-  private static func isJoint(_ text: String, _ lookup: ProfileLookup) -> Bool {
+  /// Whether a text ends in what joins one parameter to the next: a comma or "and", rather than "with value". Behind a
+  /// value, "or" joins another value.
+  private static func isJoint(_ text: String, followsName: Bool, _ lookup: ProfileLookup) -> Bool {
     let trimmed = NormalWords.trimmed(text)
     if trimmed == ":" || trimmed.hasSuffix(",") { return true }
     let word = trimmed.split { !$0.isLetter }.last.map { $0.lowercased() } ?? ""
-    return trimmed.count <= 5 && lookup.lexicon.has(word, in: .nameJoints) || trimmed.hasSuffix(", and")
+    let joins = followsName && trimmed.count <= 5 && lookup.lexicon.has(word, in: .nameJoints)
+    return joins || trimmed.hasSuffix(", and")
   }
 
   private mutating func close(_ open: (name: FieldPath, spans: [MarkdownText.Span])?, _ lookup: ProfileLookup) {

@@ -79,6 +79,10 @@ public struct TypeParser: Sendable {
 
   private func shape(_ text: String, _ depth: Int) -> (type: TypeExpression, note: String?) {
     let text = TypeText.withoutArticle(text, lexicon)
+    // A list of nothing in particular is a list, too: what is said of its length is no range of values.
+    if isWord(text), lexicon.has(text.lowercased(), in: .listTypeOpenings) {
+      return (TypeExpression(.list(nil), spelling: text), nil)
+    }
     let word = TypeExpression(word: text)
     guard depth < Self.deepest, !isWord(text) || TypeText.isBracketed(text) else { return (word, nil) }
     if let list = list(text, depth) { return (list, nil) }

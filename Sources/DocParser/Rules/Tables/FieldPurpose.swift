@@ -54,10 +54,10 @@ extension PurposeCriterion {
   /// A name of the path, or one that only requests have.
   static let namesInRequest = PurposeCriterion(id: "purpose.names-in-request", takes: []) { question in
     let isSent = question.names.contains { name in
-      question.endpoint.path.contains(.parameter(name)) || question.endpoint.query.contains { $0.name == name }
+      question.endpoint.query.contains { $0.name == name }
         || question.lookup.lexicon.has(NormalWords.normal(name), in: .requestOnlyNames)
     }
-    return isSent && !question.endpoint.sendsBody ? .request : nil
+    return (isSent || question.namesPathAlone) && !question.endpoint.sendsBody ? .request : nil
   }
 
   /// A name that the example of an answer has.
@@ -85,6 +85,12 @@ extension PurposeCriterion {
 }
 
 extension PurposeQuestion {
+  /// Whether names are those of the path, and no other is answered: a record has the id that the path has.
+  fileprivate var namesPathAlone: Bool {
+    let others = names.filter { !endpoint.path.contains(.parameter($0)) }
+    return others.count < names.count && !others.contains(where: context.responseKeys.contains)
+  }
+
   /// Whether the column with the names is titled as one of parameters.
   var isTitledParameter: Bool {
     title.map { lookup.lexicon.has(NormalWords.normal($0), in: .parameterTitles) } ?? false
