@@ -88,10 +88,14 @@ struct PathUnifier {
     if let first = PathUnifier.commonest(spellings) {
       var seen: Set<String> = [first.written]
       for (spelling, candidate) in zip(spellings, candidates) where seen.insert(spelling.written).inserted {
-        guard !PathUnifier.areUnlike(candidate, chosen) else { continue }
+        let isUnlike = PathUnifier.areUnlike(candidate, chosen)
+        let kept = "are one path parameter; since they say different things, each call keeps its name"
         context.report(
-          .unifiedParameter, "{\(spelling.written)} and {\(first.written)} are one path parameter, \(chosen)",
-          at: spelling.range, notes: [.init("named {\(first.written)} here", at: first.range)])
+          .unifiedParameter,
+          "{\(spelling.written)} and {\(first.written)} "
+            + (isUnlike ? kept : "are one path parameter, \(chosen)"),
+          at: spelling.range, notes: [.init("named {\(first.written)} here", at: first.range)],
+          wayOut: isUnlike ? "use one name in all paths if one thing is meant" : nil)
       }
     }
     return chosen
