@@ -37,6 +37,13 @@ struct ExampleTests {
     #expect(found.map(\.title) == ["One", "One", "Two", "Two"])
   }
 
+  @Test("The heading of an answer ends what the label of a request is about, though it is no label itself")
+  func answersBesideRequests() throws {
+    let text =
+      "### Body\n\n```\n{\"a\": 1}\n```\n\n### What a JSON response looks like\n\n```\n{\"id\": 1, \"a\": 1}\n```"
+    #expect(try examples(text).examples.map(\.isRequest) == [true, false])
+  }
+
   @Test("Without labels, the method and the order decide")
   func unlabelled() throws {
     #expect(try examples("```\n{\"a\": 1}\n```", "GET").examples.map(\.isRequest) == [false])

@@ -161,7 +161,7 @@ import Testing
 
   @Test func signsThatNoURLHasAreReported() throws {
     var doc = Doc()
-    doc.section("List", "GET /things.(json|yaml)")
+    doc.section("List", "GET /things/new|old")
     doc.section("Fetch", "GET /things/{id}")
     #expect(try build(doc).lines(.malformedPath) == [2])
   }

@@ -16,8 +16,10 @@ struct Outline {
   private var current: SectionDraft
   /// The headings above the current place, outermost first.
   private var path: [(level: Int, text: String)] = []
-  /// The level of the label heading that the current place stands under, in an endpoint's section.
+  /// Whether the current place stands below a label, in an endpoint's section.
   private var isInParts = false
+  /// The last heading that labels a part of the current section, with its level.
+  private var label: (part: ProfileLookup.Part, level: Int)?
   /// Where the part of the document ends that belongs to the current section's endpoint, though it stands further below.
   private var homeEnd: Int?
   private let ahead: Ahead
@@ -156,6 +158,7 @@ struct Outline {
         isAtHome || isBelow && bearsEndpoint(before: index) || !isBelow && holdsPart(after: index)
       {
         isInParts = true
+        label = (part, level)
         add(index, .label(part, text: title, status: StatusLine.status(within: title)))
         return
       }
@@ -163,6 +166,11 @@ struct Outline {
       if belongs, !Self.showsNotification(title) {
         let isTitle = isInParts && !isMisspeltPart(title) || StatusLine.status(title) != nil
         let status = StatusLine.status(title) ?? StatusLine.status(within: title)
+        if endsRequest(title, level) {
+          label = (.response, level)
+          add(index, .label(.response, text: title, status: status))
+          return
+        }
         add(index, isTitle ? .title(title, status: status) : .label(fuzzyPart(title), text: title, status: status))
         return
       }
@@ -194,6 +202,7 @@ struct Outline {
     current = SectionDraft(heading: title, ancestors: path.map(\.text), level: level)
     path.append((level, title))
     isInParts = false
+    label = nil
     homeEnd = homes[index]
     add(index, claim(index).map { .endpoint($0) } ?? .heading)
   }
@@ -245,6 +254,12 @@ struct Outline {
     }
   }
 
+  /// Whether a heading names the answer right beside the label of a request, which ends what that label is about.
+  private func endsRequest(_ title: String, _ level: Int) -> Bool {
+    guard let label, label.part == .request, level <= label.level else { return false }
+    return fuzzyPart(title) == .response
+  }
+
   /// The part that a heading's words speak of.
   private func fuzzyPart(_ title: String) -> ProfileLookup.Part? {
     let words = Set(title.lowercased().split { !$0.isLetter }.map(String.init))
@@ -274,6 +289,7 @@ struct Outline {
         close()
         current = SectionDraft(heading: heading, ancestors: ancestors, level: level)
         isInParts = false
+        label = nil
       }
     }
     add(index, .endpoint(claim))

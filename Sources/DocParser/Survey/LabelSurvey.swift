@@ -18,7 +18,7 @@ struct LabelSurvey {
     for document in documents {
       for (index, element) in document.elements.enumerated() {
         guard let text = label(element), lookup.part(text) == nil,
-          let next = document.elements[index...].dropFirst().first
+          let next = document.elements[index...].dropFirst().first(where: { !isComment($0) })
         else { continue }
         let word = NormalWords.normal(text.filter { $0 != ":" })
         guard TableCaption.record(word, lookup) == nil, let key = key(next, word) else { continue }
@@ -45,6 +45,11 @@ struct LabelSurvey {
       return isBold || text.plain.hasSuffix(":") && text.plain.split(separator: " ").count <= 4 ? text.plain : nil
     default: return nil
     }
+  }
+
+  /// Whether a block is a comment, such as one that marks where a sample begins.
+  private func isComment(_ element: DocElement) -> Bool {
+    if case .html(let text) = element.kind { text.hasPrefix("<!--") } else { false }
   }
 
   /// What the block behind a label is: a table of fields, a body or a command.

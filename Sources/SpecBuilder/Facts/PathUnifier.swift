@@ -98,10 +98,14 @@ struct PathUnifier {
     if let first = PathUnifier.commonest(spellings) {
       var seen: Set<String> = [first.written]
       for spelling in spellings where seen.insert(spelling.written).inserted {
-        guard !apart.contains(spelling.shape) else { continue }
+        let isUnlike = apart.contains(spelling.shape)
+        let kept = "are one path parameter; since they say different things, each call keeps its name"
         context.report(
-          .unifiedParameter, "{\(spelling.written)} and {\(first.written)} are one path parameter, \(chosen)",
-          at: spelling.range, notes: [.init("named {\(first.written)} here", at: first.range)])
+          .unifiedParameter,
+          "{\(spelling.written)} and {\(first.written)} "
+            + (isUnlike ? kept : "are one path parameter, \(chosen)"),
+          at: spelling.range, notes: [.init("named {\(first.written)} here", at: first.range)],
+          wayOut: isUnlike ? "use one name in all paths if one thing is meant" : nil)
       }
     }
     return Naming(common: chosen, apart: apart)

@@ -120,11 +120,11 @@ struct Requirement {
       || isOneOfFewNotOptional
   }
 
-  /// Where a body's own table marks what is optional and nothing else, the rest is required.
+  /// Where a body's own table marks what is optional and nothing else, the rest is required, unless it has a default.
   private var isOneOfFewNotOptional: Bool {
-    guard let body, !body.isDerived, evidence.role == .request, let row = input.node?.row?.facts, !row.isOptional else {
-      return false
-    }
+    guard let body, !body.isDerived, evidence.role == .request, let row = input.node?.row?.facts, !row.isOptional,
+      row.defaultText == nil
+    else { return false }
     return evidence.marksOnlyWhatMayBeMissing
   }
 
