@@ -54,6 +54,7 @@ struct HTTPMessage {
   }
 
   private static func start(_ line: String, _ lookup: ProfileLookup) -> Start? {
+    if let status = StatusLine.ofMessage(line) { return .response(status: status) }
     let opensAnswer = ["http/", "status:"].contains { line.lowercased().hasPrefix($0) }
     if opensAnswer, let status = StatusLine.status(line) { return .response(status: status) }
     guard let found = EndpointLine(lookup: lookup).methodAndTarget(line, isCode: true) else { return nil }

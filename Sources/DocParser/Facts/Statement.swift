@@ -63,6 +63,8 @@ public enum Statement: Sendable, Hashable {
   case deprecated
   /// The call needs no proof of who makes it.
   case needsNoCredential
+  /// The call takes a header.
+  case takesHeader(String, isRequired: Bool)
   /// What is sent is of this media type.
   case sends(mediaType: String)
   /// What comes back is of this media type.

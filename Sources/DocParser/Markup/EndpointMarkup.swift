@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 
 /// HTML or a component that says nothing but an endpoint, as the line of code that it stands for:
 /// `<div><b>GET</b> <h6>/boats</h6></div>`, `<Call method="GET">/boats</Call>`.
@@ -16,17 +17,26 @@ struct EndpointMarkup {
       tag.value(of: "path") == nil, tag.value(of: "url") == nil,
       let end = Self.end(lines, index, tag)
     else { return nil }
-    let text = Self.plain(lines[index..<end].joined(separator: " "))
+    let text = NormalWords.trimmed(Self.plain(lines[index..<end].joined(separator: " ")))
     var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     if let method = tag.value(of: "method") {
       let attribute = ["href", "endpoint", "route", "uri", "to"].lazy.compactMap(tag.value).first
       words = [method.uppercased()] + (attribute.map { [$0] } ?? words)
+    } else if let method = Self.methodOfClass(tag), text.hasPrefix("/") {
+      words = [method, text]
     }
     guard words.count == 2, Self.isMethod(words[0]), words[1].hasPrefix("/") || words[1].hasPrefix("http") else {
       return nil
     }
     line = "`\(words[0]) \(words[1])`"
     self.end = end
+  }
+
+  /// The method that is one of the classes of an element: `<div class="endpoint get">/boats</div>`.
+  private static func methodOfClass(_ tag: HTMLTag) -> String? {
+    let classes = tag.value(of: "class")?.split(separator: " ").map { $0.uppercased() } ?? []
+    let methods = classes.filter { HTTPMethod($0).isStandard }
+    return methods.count == 1 ? methods.first : nil
   }
 
   private static func isMethod(_ word: String) -> Bool {

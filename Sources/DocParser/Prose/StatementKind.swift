@@ -27,6 +27,7 @@ extension Statement {
     case .allFieldsAreOptional: "all fields are optional"
     case .deprecated: "deprecation"
     case .needsNoCredential: "no credential"
+    case .takesHeader: "header"
     case .sends: "media type of the body"
     case .answers: "media type of the answer"
     case .rateLimit: "rate limit"

@@ -46,6 +46,9 @@ struct StatementReader: Sendable {
       DeprecationRule.rules.firstReading(of: source).map { StatementFinding(.deprecated, $0.claim) },
       LinkPagingRule.rules.firstReading(of: source).map { StatementFinding(.nextPageLink, $0.claim) },
       NoCredentialRule.rules.firstReading(of: source).map { StatementFinding(.needsNoCredential, $0.claim) },
+      CallHeaderRule.rules.firstReading(of: source).flatMap { reading in
+        CallHeaderRule.statement(reading.claim, in: source).map { StatementFinding($0, reading.claim) }
+      },
       MediaTypeRule(text: text, lexicon: lookup.lexicon).finding(in: sentence),
     ].compactMap { $0 }
   }

@@ -5,7 +5,12 @@ import Language
 extension RowReader {
   /// What the column of types says, or the brackets behind the name.
   func remarks(_ row: MarkdownTable.Row, _ name: FieldName) -> FieldRemarks {
-    guard var text = word(.type, row) else { return name.remarks }
+    guard var text = word(.type, row) else {
+      guard name.remarks.type == nil, let sample = word(.value, row).flatMap(SampleType.type) else {
+        return name.remarks
+      }
+      return name.remarks.replacing(type: sample)
+    }
     FieldName.dropNotes(atEndOf: &text, lookup.profile)
     let remarks = FieldRemarks(text, lookup: lookup)
     if remarks.isWhole, remarks.type != nil { return remarks.joined(with: name.remarks) }
@@ -23,7 +28,12 @@ extension RowReader {
 
   /// The default of a row: from its column, or from words such as "Default: 20" in the description.
   func defaultText(_ row: MarkdownTable.Row, _ description: ProseText?) -> String? {
-    guard layout.has(.defaultValue) else { return description.flatMap { Self.statedDefault($0, lookup) } }
+    guard layout.has(.defaultValue) else {
+      // The mark may have the default beside it: "Optional, default: 20".
+      let marks = [ProfileLookup.Column.required, .optional].compactMap { layout.cell($0, in: row) }
+      return ([description].compactMap { $0 } + marks.map { ProseText($0.text) }).lazy
+        .compactMap { Self.statedDefault($0, lookup) }.first
+    }
     guard let text = layout.cell(.defaultValue, in: row)?.text.plain, !text.isEmpty else { return nil }
     return Self.kept(RowReader.unquoted(text), lookup)
   }

@@ -59,6 +59,11 @@ struct CallFacts {
         let name = row.path.joined(separator: ".")
         add(name, row, context.locate(sighting.place.appending(name), at: row.range))
       }
+      for located in sighting.section.prose.flatMap(\.statements) {
+        guard case .takesHeader(let name, let isRequired) = located.statement else { continue }
+        let place = context.locate(sighting.place.appending(name), at: located.range)
+        add(name, RowFacts(path: [name], isRequired: isRequired, range: located.range), place)
+      }
       for example in sighting.section.examples {
         for header in example.command?.headers ?? [] {
           add(header.name, nil, context.locate(sighting.place.appending(header.name), at: example.range))
