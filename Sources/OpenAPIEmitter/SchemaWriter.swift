@@ -250,7 +250,7 @@ extension SpecType {
   var format: String? {
     switch self {
     case .timestamp: "unix-time"
-    case .decimal: "decimal"
+    case .decimal, .decimalText: "decimal"
     case .double: "double"
     case .calendarDate: "calendar-date"
     case .dateTime: "date-time"

@@ -170,7 +170,9 @@ struct RandomSpec {
       baseURL: maybe { $0.text() }, headers: some { $0.header() },
       rateLimits: some { RateLimit(requests: $0.below(600), seconds: $0.below(600)) },
       statusCodes: some { StatusCode(code: 400 + $0.below(99), meaning: $0.text()) },
-      categories: some { Category(name: $0.text(), values: $0.some { $0.text() }) }, notes: some { $0.text() })
+      categories: some { Category(name: $0.text(), values: $0.some { $0.text() }) }, notes: some { $0.text() },
+      servers: some { Server(name: $0.text(), url: $0.text()) }, amountDecimals: maybe { $0.below(4) },
+      errorCodes: some { ErrorCode(code: $0.text(), meaning: $0.text()) }, errorBody: maybe { $0.type() })
   }
 
   mutating func spec() -> APISpec {

@@ -13,8 +13,12 @@ public struct TableFacts: Sendable {
     case headers
     /// HTTP headers of the answer.
     case responseHeaders
+    /// The servers of the service: the path of a row is the name, and its value the URL.
+    case servers
     /// Status codes.
     case statusCodes
+    /// Words that tell why a call fails.
+    case errorCodes
     /// A field and the values that it may have.
     case categories
     /// The values that a field may have, a row each: its path is the value, and its value the name; what the caption

@@ -47,7 +47,7 @@ struct StatementReader: Sendable {
       LinkPagingRule.rules.firstReading(of: source).map { StatementFinding(.nextPageLink, $0.claim) },
       NoCredentialRule.rules.firstReading(of: source).map { StatementFinding(.needsNoCredential, $0.claim) },
       MediaTypeRule(text: text, lexicon: lookup.lexicon).finding(in: sentence),
-    ].compactMap { $0 }
+    ].compactMap { $0 } + ConventionRules.findings(in: source)
   }
 
   /// What a footnote states: as the description of a field whose type is not known.

@@ -16,6 +16,7 @@ struct LiteralWriter {
     case .double: return LiteralWriter.double(value).map { "Double(\($0))" }
     case .decimal: return value.number.flatMap(LiteralWriter.decimal)
     case .timestamp: return LiteralWriter.double(value).map { "Date(timeIntervalSince1970: \($0))" }
+    case .decimalText: return value.string.map { "DecimalText(\(SwiftLiteral.string($0)))" }
     case .calendarDate: return value.string.map { "CalendarDate(\(SwiftLiteral.string($0)))" }
     case .dateTime: return value.string.map { "DateTime(\(SwiftLiteral.string($0)))" }
     case .identifier(let resource): return identifier(value, resource)
@@ -32,7 +33,7 @@ struct LiteralWriter {
     switch type {
     case .decimal: return value.number.flatMap(LiteralWriter.shortDecimal) ?? typed(value, type)
     case .double: return LiteralWriter.double(value)
-    case .calendarDate, .dateTime: return value.string.map(SwiftLiteral.string)
+    case .calendarDate, .dateTime, .decimalText: return value.string.map(SwiftLiteral.string)
     case .identifier(let resource?) where plan.names.ids[resource] != nil:
       return plan.names.textIDs.contains(resource)
         ? value.string.map(SwiftLiteral.string) : value.integer.map(String.init)
@@ -147,7 +148,7 @@ extension LiteralWriter {
   /// Whether the printed reader would take a value for one of the type.
   private func fits(_ value: JSONValue, _ type: SpecType) -> Bool {
     switch type {
-    case .string, .calendarDate, .dateTime, .binary: return value.string != nil
+    case .string, .decimalText, .calendarDate, .dateTime, .binary: return value.string != nil
     case .boolean: return value.bool != nil
     case .integer: return value.integer != nil || value.number?.isWhole == true
     case .double, .decimal, .timestamp: return value.number != nil

@@ -25,6 +25,7 @@ struct SampleValues {
     case .boolean: return true
     case .integer, .double, .decimal: return 1
     case .timestamp: return 1_500_000_000
+    case .decimalText: return "12.50"
     case .calendarDate: return "1/31/2020"
     case .dateTime: return "2020-01-31T09:30:00Z"
     case .identifier(let resource):
@@ -48,7 +49,7 @@ struct SampleValues {
 
   private func isSimple(_ type: SpecType) -> Bool {
     switch type {
-    case .string, .boolean, .integer, .calendarDate, .dateTime, .identifier, .binary: true
+    case .string, .boolean, .integer, .decimalText, .calendarDate, .dateTime, .identifier, .binary: true
     case .reference(let name): plan.enumeration(name) != nil
     case .array(let element): isSimple(element)
     default: false

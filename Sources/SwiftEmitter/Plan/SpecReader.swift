@@ -38,8 +38,8 @@ struct SpecReader {
           place: operation.place))
     }
     operated = known + others
-    read = SpecReader.reachable(
-      from: spec.operations.compactMap(\.response) + spec.webhooks.map(\.payload), in: schemas)
+    let answered = spec.operations.flatMap { [$0.response] + $0.errors.map(\.type) } + [spec.service.errorBody]
+    read = SpecReader.reachable(from: answered.compactMap { $0 } + spec.webhooks.map(\.payload), in: schemas)
     patched = SpecReader.patched(in: spec, schemas: schemas)
   }
 

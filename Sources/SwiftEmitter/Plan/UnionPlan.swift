@@ -45,7 +45,7 @@ struct UnionPlan {
     switch type {
     case .decimal, .double, .integer, .identifier: 0
     case .timestamp: 1
-    case .calendarDate, .dateTime, .binary: 2
+    case .calendarDate, .dateTime, .decimalText, .binary: 2
     case .reference: 5
     case .string: 3
     case .boolean: 4
@@ -61,6 +61,7 @@ struct UnionPlan {
     case .boolean: return "bool"
     case .integer: return "integer"
     case .double, .decimal: return "number"
+    case .decimalText: return "amount"
     case .timestamp: return "date"
     case .calendarDate: return "calendarDate"
     case .dateTime: return "dateTime"
@@ -84,6 +85,7 @@ struct UnionPlan {
     case .boolean: "A truth value."
     case .integer: "A whole number."
     case .double, .decimal: "A number."
+    case .decimalText: "An amount."
     case .timestamp, .dateTime: "A point in time."
     case .calendarDate: "A calendar day."
     case .identifier: "An id."
