@@ -106,8 +106,7 @@ enum ConventionRules {
     else { return nil }
     // "Values are strings" speaks of any.
     let words = sentence.tokens.lowerBound..<subject + 1
-    guard words.contains(where: { !Set(["all", "values", "the", "any", "every"]).contains(text.tokens[$0].lower) })
-    else {
+    guard words.contains(where: { !sentence.lexicon.has(text.tokens[$0].lower, in: .bareSubjects) }) else {
       return nil
     }
     return sentence.tokens.lowerBound..<noun + 1
