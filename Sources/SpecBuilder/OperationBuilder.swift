@@ -40,7 +40,8 @@ struct OperationBuilder {
   /// Gives records and bodies their names before parts can take them.
   private func reserveNames(bodies: [RequestBody?]) {
     for record in catalog.all { _ = schemas.store.name(of: record) }
-    for body in bodies.compactMap({ $0 }) where body.draft.kind == .create && !body.isList {
+    for body in bodies.compactMap({ $0 })
+    where body.draft.kind == .create && !body.isList && body.discriminator == nil {
       schemas.creations[body.draft.resource] = body.evidence
     }
     let found = bodies.compactMap { $0 }

@@ -105,7 +105,12 @@ struct PackagePrinter {
       source("Models", enumeration.type, .enumeration, EnumerationView(enumeration, reader: plan.types.reader))
     }
     let unions = plan.unions.map { union in
-      source(union.isReadable ? "Models" : "Requests", union.type, .union, UnionView(union, package: plan))
+      if let discriminator = union.schema.discriminator {
+        return source(
+          union.isReadable ? "Models" : "Requests", union.type, .taggedUnion,
+          TaggedUnionView(plan: union, field: discriminator.field))
+      }
+      return source(union.isReadable ? "Models" : "Requests", union.type, .union, UnionView(union, package: plan))
     }
     return objects + enumerations + unions + decimalText
   }

@@ -43,7 +43,8 @@ struct TableReader {
     let location = role == .parameters ? labels.lazy.compactMap(TableFacts.location).first : nil
     let facts = TableFacts(
       role: role, location: location, isPurposeTold: isTold, columns: layout.titles,
-      rows: role == .categories ? Self.joined(rows.facts) : rows.facts, range: source.range(range))
+      rows: role == .categories ? Self.joined(rows.facts) : rows.facts, range: source.range(range)
+    ).captioned(context.caption)
     let parts = LocatedRows(table: table, layout: layout, source: source, lookup: lookup).divided(facts)
     diagnostics += TableChecks(table: table, layout: layout, facts: facts, source: source, lookup: lookup).findings()
     return Outcome(

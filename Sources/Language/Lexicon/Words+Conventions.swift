@@ -3,7 +3,8 @@ extension Lexicon {
   static let conventions: [WordSet] =
     [
       .timeNouns, .amountNouns, .subjectWords, .textNouns, .decimalNouns, .serverNouns, .productionWords, .headerMusts,
-      .answeredWords, .momentTypeWords, .amountTypeWords, .formVerbs, .bareSubjects, .webSchemes,
+      .answeredWords, .momentTypeWords, .amountTypeWords, .formVerbs, .bareSubjects, .webSchemes, .variantFillers,
+    .commaWords,
     ] + Lexicon.smallNumbers.rows.map(\.words)
   /// Phrases about that.
   static let conventionPhrases: [PhraseSet] = [.allCalls]
@@ -52,6 +53,15 @@ extension WordSet {
   public static let bareSubjects = WordSet("convention.bare", ["all", "values", "the", "any", "every", "fields"])
   /// What the URL of a server begins with.
   public static let webSchemes = WordSet("convention.schemes", ["https://", "http://"])
+  /// Words of a caption around the value that it is about: "Fields for `card`", "When `type` is `card`".
+  public static let variantFillers = WordSet(
+    "convention.variants",
+    [
+      "for", "when", "if", "is", "of", "with", "object", "parameters", "parameter", "attributes", "properties",
+      "details", "only", "options", "type", "kind", "payload",
+    ])
+  /// Words that say that the values of a list stand in one text.
+  public static let commaWords = WordSet("convention.commas", ["comma", "commas"])
   /// No digit.
   public static let zeroWords = WordSet("convention.zero", ["no", "zero"])
   /// One digit.

@@ -138,6 +138,13 @@ extension LiteralWriter {
 
   /// The first shape that takes the value, in the order in which the printed reader asks.
   private func union(_ value: JSONValue, _ plan: UnionPlan, isBare: Bool) -> String? {
+    if let discriminator = plan.schema.discriminator {
+      let told = value[discriminator.field]?.string
+      guard let shape = plan.cases.first(where: { $0.tag == told }), let text = typed(value, shape.type) else {
+        return json(value).map { (isBare ? "" : plan.type.spelling) + ".other(\($0))" }
+      }
+      return Layout.call((isBare ? "" : plan.type.spelling) + ".\(shape.name.member)", [text])
+    }
     for shape in plan.cases where fits(value, shape.type) {
       guard let text = typed(value, shape.type) else { continue }
       return Layout.call((isBare ? "" : plan.type.spelling) + ".\(shape.name.member)", [text])
@@ -158,7 +165,7 @@ extension LiteralWriter {
     case .reference(let name):
       guard let object = plan.object(name) else { return typed(value, type) != nil }
       guard let members = value.object?.members, typed(value, type) != nil else { return false }
-      return members.allSatisfy { object.property($0.key) != nil }
+      return members.allSatisfy { object.property($0.key) != nil || $0.key == object.tag?.field }
     case .any: return true
     }
   }
@@ -183,7 +190,7 @@ extension LiteralWriter {
       else { return nil }
       arguments.append("\(property.name.label): \(text)")
     }
-    let unknown = members.members.filter { object.property($0.key) == nil }
+    let unknown = members.members.filter { object.property($0.key) == nil && $0.key != object.tag?.field }
     if !unknown.isEmpty, let text = map(.object(JSONObject(unknown)), .any) {
       arguments.append("extras: RecordExtras(unknown: \(text))")
     }

@@ -14,7 +14,7 @@ struct SampleValues {
     let names = Set((object.required + simple).flatMap { $0.keys.map(\.wireName) })
     return .object(
       JSONObject(
-        object.properties.flatMap(\.keys).filter { names.contains($0.wireName) }.map {
+        SampleValues.tag(of: object) + object.properties.flatMap(\.keys).filter { names.contains($0.wireName) }.map {
           JSONObject.Member(key: $0.wireName, value: value($0.field.type))
         }))
   }
@@ -41,10 +41,15 @@ struct SampleValues {
       guard let object = plan.object(name), depth <= 3 else { return [:] }
       return .object(
         JSONObject(
-          object.required.map {
+          SampleValues.tag(of: object) + object.required.map {
             JSONObject.Member(key: $0.keys[0].wireName, value: value($0.type, depth: depth + 1))
           }))
     }
+  }
+
+  /// The member that tells an object from others.
+  private static func tag(of object: ObjectPlan) -> [JSONObject.Member] {
+    object.tag.map { [JSONObject.Member(key: $0.field, value: .string($0.value))] } ?? []
   }
 
   private func isSimple(_ type: SpecType) -> Bool {

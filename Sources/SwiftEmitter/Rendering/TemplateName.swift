@@ -22,6 +22,7 @@ enum TemplateName: String, CaseIterable, Sendable {
   case resource
   case responseTests = "response-tests"
   case serviceTests = "service-tests"
+  case taggedUnion = "tagged-union"
   case testSupport = "test-support"
   case tutorial
   case typedExamples = "typed-examples"
@@ -49,6 +50,7 @@ enum TemplateName: String, CaseIterable, Sendable {
     case .requestTests, .responseTests: FixtureTestsView.self
     case .resource: ResourceView.self
     case .serviceTests: ServiceTestsView.self
+    case .taggedUnion: TaggedUnionView.self
     case .tutorial: TutorialView.self
     case .typedExamples: TypedExamplesView.self
     case .union: UnionView.self
