@@ -1,4 +1,5 @@
 import CommonMark
+import Language
 
 /// Recognises tables and lists of servers: a name and a URL in each row.
 struct ServerTable {
