@@ -41,7 +41,8 @@ public struct Field: Sendable, Hashable {
   /// A field.
   public init(
     name: String, type: SpecType, isRequired: Bool = false, isNullable: Bool = false,
-    defaultValue: JSONValue? = nil, isCommaSeparated: Bool = false, bounds: Bounds? = nil, sentinels: [Sentinel] = [], description: String? = nil,
+    defaultValue: JSONValue? = nil, isCommaSeparated: Bool = false, bounds: Bounds? = nil, sentinels: [Sentinel] = [],
+    description: String? = nil,
     origin: Origin = .documented, evidence: Evidence = Evidence(), place: DocPlace
   ) {
     self.name = name

@@ -143,10 +143,9 @@ struct Observations {
     case (.enumeration(let enumeration), _):
       observe(value, enumeration, schema.name)
     case (.union(let types), .object(let object)) where schema.discriminator != nil:
-      let values = schema.discriminator?.values ?? []
       let told = schema.discriminator.flatMap { object[$0.field]?.string }
-      let index = values.firstIndex { $0 == told }
-      observe(value, in: index.map { [types[$0]] } ?? types, Slot(owner: .union(schema.name)), hops: hops)
+      let type = zip(types, schema.discriminator?.values ?? []).first { $0.1 == told }?.0
+      observe(value, in: type.map { [$0] } ?? types, Slot(owner: .union(schema.name)), hops: hops)
     case (.union(let types), _):
       observe(value, in: types, Slot(owner: .union(schema.name)), hops: hops)
     default:

@@ -153,7 +153,9 @@ extension Comparison {
     let pairing = Pairing(old.service.errorCodes, new.service.errorCodes, by: \.code)
     func subject(_ code: ErrorCode) -> Subject { service("error code \(name: code.code)") }
     let changed = pairing.both.filter { $0.old.meaning != $0.new.meaning }.map { before, after in
-      Change(.errorCodeChanged, subject(after), "meaning changed", .documentation, before: before.meaning, after: after.meaning)
+      Change(
+        .errorCodeChanged, subject(after), "meaning changed", .documentation, before: before.meaning,
+        after: after.meaning)
     }
     let body: [Change] =
       old.service.errorBody == new.service.errorBody
@@ -169,7 +171,9 @@ extension Comparison {
       + pairing.added.map {
         Change(.errorCodeChanged, subject($0), "added", Impact(wire: .addition, swift: .addition))
       }
-      + pairing.removed.map { Change(.errorCodeChanged, subject($0), "removed", Impact(wire: .documentation, swift: .breaking)) }
+      + pairing.removed.map {
+        Change(.errorCodeChanged, subject($0), "removed", Impact(wire: .documentation, swift: .breaking))
+      }
       + body
   }
 
@@ -179,7 +183,8 @@ extension Comparison {
     guard before != after else { return [] }
     return [
       Change(
-        .amountsChanged, service("amounts"), "digits behind the point " + .step(before.map(String.init), after.map(String.init)),
+        .amountsChanged, service("amounts"),
+        "digits behind the point " + .step(before.map(String.init), after.map(String.init)),
         Impact(wire: .breaking, swift: .documentation))
     ]
   }

@@ -73,7 +73,8 @@ struct RandomSpec {
   private mutating func field() -> Field {
     Field(
       name: name(), type: type(), isRequired: flag(), isNullable: flag(), defaultValue: maybe { $0.json(1) },
-      isCommaSeparated: flag(), bounds: maybe { $0.bounds() }, sentinels: some { Sentinel(value: $0.below(9) - 5, meaning: $0.text()) },
+      isCommaSeparated: flag(), bounds: maybe { $0.bounds() },
+      sentinels: some { Sentinel(value: $0.below(9) - 5, meaning: $0.text()) },
       description: maybe { $0.text() }, origin: one(of: Field.Origin.allCases),
       evidence: Evidence(
         table: maybe { $0.text() }, examples: some { $0.one(of: JSONValue.Kind.allCases) },
@@ -104,7 +105,8 @@ struct RandomSpec {
       discriminator = Discriminator(field: text(), values: types.indices.map { "kind \($0)" })
     }
     return Schema(
-      name: SchemaName(name()), kind: kind, discriminator: discriminator, description: maybe { $0.text() }, place: place())
+      name: SchemaName(name()), kind: kind, discriminator: discriminator, description: maybe { $0.text() },
+      place: place())
   }
 
   private mutating func path() -> PathTemplate {

@@ -21,7 +21,8 @@ extension Field {
 
   init(_ reader: SpecReader) throws(SpecReadingError) {
     let reader = try reader.object(
-      "name", "type", "required", "nullable", "default", "comma-separated", "bounds", "sentinels", "description", "origin", "evidence",
+      "name", "type", "required", "nullable", "default", "comma-separated", "bounds", "sentinels", "description",
+      "origin", "evidence",
       "place")
     self.init(
       name: try reader.string("name"), type: try reader.type("type"),

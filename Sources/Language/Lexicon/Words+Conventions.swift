@@ -4,7 +4,7 @@ extension Lexicon {
     [
       .timeNouns, .amountNouns, .subjectWords, .textNouns, .decimalNouns, .serverNouns, .productionWords, .headerMusts,
       .answeredWords, .momentTypeWords, .amountTypeWords, .formVerbs, .bareSubjects, .webSchemes, .variantFillers,
-    .commaWords,
+      .commaWords,
     ] + Lexicon.smallNumbers.rows.map(\.words)
   /// Phrases about that.
   static let conventionPhrases: [PhraseSet] = [.allCalls]

@@ -181,7 +181,9 @@ final class RequestBodies {
       }
     }
     for request in draft.requests {
-      guard let value = request.body, let example = request.example, value.object.map(isWanted) ?? true else { continue }
+      guard let value = request.body, let example = request.example, value.object.map(isWanted) ?? true else {
+        continue
+      }
       let target = value.object == nil ? others : objects
       target.add(
         value, at: Sight(example: example, path: JSONPath()), document: draft.sightings[request.sighting].document)

@@ -85,7 +85,8 @@ struct RequestWriter {
       texts.append(argument.isUnlabelled ? text : "\(argument.name.label): \(text)")
     }
     for item in operation.query where item.isRequired {
-      let value = coerced(RequestWriter.listed(example.query[item.field.name], item.field), item.field.type) ?? sample(item)
+      let value =
+        coerced(RequestWriter.listed(example.query[item.field.name], item.field), item.field.type) ?? sample(item)
       guard let text = parameter(value, item.field.type, item.swiftType) else { return nil }
       texts.append("\(item.name.label): \(text)")
     }
@@ -95,7 +96,8 @@ struct RequestWriter {
   private func querySettings(_ example: RequestExample) -> [String]? {
     var lines: [String] = []
     for item in operation.query where !item.isRequired {
-      guard let value = coerced(RequestWriter.listed(example.query[item.field.name], item.field), item.field.type) else { continue }
+      guard let value = coerced(RequestWriter.listed(example.query[item.field.name], item.field), item.field.type)
+      else { continue }
       guard let text = parameter(value, item.field.type, item.swiftType) else { return nil }
       lines.append("request.\(item.name.member) = \(text)")
     }

@@ -14,9 +14,10 @@ struct SampleValues {
     let names = Set((object.required + simple).flatMap { $0.keys.map(\.wireName) })
     return .object(
       JSONObject(
-        SampleValues.tag(of: object) + object.properties.flatMap(\.keys).filter { names.contains($0.wireName) }.map {
-          JSONObject.Member(key: $0.wireName, value: value($0.field.type))
-        }))
+        SampleValues.tag(of: object)
+          + object.properties.flatMap(\.keys).filter { names.contains($0.wireName) }.map {
+            JSONObject.Member(key: $0.wireName, value: value($0.field.type))
+          }))
   }
 
   private func value(_ type: SpecType, depth: Int) -> JSONValue {
@@ -41,9 +42,10 @@ struct SampleValues {
       guard let object = plan.object(name), depth <= 3 else { return [:] }
       return .object(
         JSONObject(
-          SampleValues.tag(of: object) + object.required.map {
-            JSONObject.Member(key: $0.keys[0].wireName, value: value($0.type, depth: depth + 1))
-          }))
+          SampleValues.tag(of: object)
+            + object.required.map {
+              JSONObject.Member(key: $0.keys[0].wireName, value: value($0.type, depth: depth + 1))
+            }))
     }
   }
 

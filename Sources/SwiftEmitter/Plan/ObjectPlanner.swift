@@ -134,6 +134,7 @@ extension Field {
   func withType(_ type: SpecType) -> Field {
     Field(
       name: name, type: type, isRequired: isRequired, isNullable: isNullable, defaultValue: defaultValue,
-      isCommaSeparated: isCommaSeparated, bounds: bounds, sentinels: sentinels, description: description, origin: origin, evidence: evidence, place: place)
+      isCommaSeparated: isCommaSeparated, bounds: bounds, sentinels: sentinels, description: description,
+      origin: origin, evidence: evidence, place: place)
   }
 }

@@ -30,7 +30,8 @@ struct UnionPlan {
     isReadable = members.allSatisfy(types.reader.isReadable)
     if let discriminator = schema.discriminator {
       cases = zip(members, discriminator.values).compactMap { member, value in
-        let wanted = MemberNaming.value(.string(value), label: nil, type: type.name).first ?? MemberNaming.substitute(value)
+        let wanted =
+          MemberNaming.value(.string(value), label: nil, type: type.name).first ?? MemberNaming.substitute(value)
         return Case(
           name: scope.claim([wanted], place: schema.place), type: member, swiftType: types.name(member),
           comment: "What comes with \(MarkdownText.code(value)).", tag: value)
