@@ -6,12 +6,15 @@ struct SchemaWriter {
   let spec: APISpec
   let observations: Observations
   private let byName: [SchemaName: Schema]
+  /// The objects that a field tells apart, with that field and its value.
+  private let tags: [SchemaName: (field: String, value: String)]
   /// The component of each schema, by name.
   private let components: [SchemaName: String]
 
   init(_ spec: APISpec) {
     self.spec = spec
     observations = Observations(spec)
+    tags = spec.tags
     byName = Dictionary(spec.schemas.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var names = UniqueNames()
     var components: [SchemaName: String] = [:]
@@ -43,7 +46,9 @@ struct SchemaWriter {
       add(enumeration, named: schema.name, description: schema.description, to: &builder)
     case .union(let types):
       builder.add("description", text: schema.description)
-      builder.add("anyOf", list: branches(types, Slot(owner: .union(schema.name))))
+      let branches = branches(types, Slot(owner: .union(schema.name)))
+      builder.add(schema.discriminator == nil ? "anyOf" : "oneOf", list: branches)
+      builder.add("discriminator", schema.discriminator.map { discriminator($0, types) })
     }
     builder.add("x-copperplate-place", .string(schema.place.text))
     return builder.value
@@ -79,11 +84,20 @@ struct SchemaWriter {
   }
 
   private func property(_ field: Field, _ slot: Slot, isDisputed: Bool) -> JSONValue {
-    var builder = schema(of: field, slot)
+    var builder = tag(of: field, slot) ?? schema(of: field, slot)
     builder.add("description", text: FieldText.description(of: field))
     if isDisputed { builder.add("x-copperplate-required", true) }
     addOrigin(of: field, to: &builder)
     return builder.value
+  }
+
+  /// The only value of the field by which an object is told from others.
+  private func tag(of field: Field, _ slot: Slot) -> ObjectBuilder? {
+    guard case .field(let name, _) = slot.owner, let tag = tags[name], tag.field == field.name else { return nil }
+    var builder = ObjectBuilder()
+    builder.add("type", "string")
+    builder.add("const", .string(tag.value))
+    return builder
   }
 
   /// Where a field comes from, for readers that go back to the docs.
@@ -153,6 +167,19 @@ struct SchemaWriter {
   private func unique(_ values: [JSONValue]) -> [JSONValue] {
     var seen: Set<JSONValue> = []
     return values.filter { seen.insert($0).inserted }
+  }
+
+  /// The field that tells the branches apart, and the branch for each of its values.
+  private func discriminator(_ discriminator: Discriminator, _ types: [SpecType]) -> JSONValue {
+    var mapping = ObjectBuilder()
+    for (type, value) in zip(types, discriminator.values) {
+      guard case .reference(let name) = type, let component = components[name] else { continue }
+      mapping.add(value, .string("#/components/schemas/\(component)"))
+    }
+    var builder = ObjectBuilder()
+    builder.add("propertyName", .string(discriminator.field))
+    builder.add("mapping", object: mapping)
+    return builder.value
   }
 
   private func branches(_ types: [SpecType], _ slot: Slot) -> [JSONValue] {
@@ -250,7 +277,7 @@ extension SpecType {
   var format: String? {
     switch self {
     case .timestamp: "unix-time"
-    case .decimal: "decimal"
+    case .decimal, .decimalText: "decimal"
     case .double: "double"
     case .calendarDate: "calendar-date"
     case .dateTime: "date-time"

@@ -10,8 +10,12 @@ public indirect enum TypeMeaning: Sendable, Hashable {
   case integer
   /// A number whose decimal digits matter.
   case decimal
+  /// A decimal that travels as a text.
+  case decimalText
   /// Seconds since 1970.
   case timestamp
+  /// A point in time as text, with its time zone.
+  case moment
   /// A day, or a day with a time, as text.
   case date
   /// The id of a record.
@@ -45,6 +49,13 @@ public struct TypeVocabulary: Sendable {
     let added = additions.map { (TypeVocabulary.normalized($0.key), $0.value) }
     words = TypeVocabulary.builtIn.merging(added, uniquingKeysWith: { $1 })
   }
+
+  /// The same vocabulary where the documents say once for all how words are meant.
+  func replacing(_ meanings: [String: TypeMeaning]) -> TypeVocabulary {
+    TypeVocabulary(words: words.merging(meanings) { $1 })
+  }
+
+  private init(words: [String: TypeMeaning]) { self.words = words }
 
   /// The meaning of a type as written, such as `number[]`, `String`, `string enum`, `array of strings`.
   public func meaning(of text: String) -> TypeMeaning {

@@ -140,6 +140,10 @@ public enum ChangeRule: String, Sendable, Hashable, CaseIterable {
   case noteAdded = "note-added"
   case noteRemoved = "note-removed"
 
+  case serverListChanged = "server-list-changed"
+  case errorCodeChanged = "error-code-changed"
+  case amountsChanged = "amounts-changed"
+
   case resourceAdded = "resource-added"
   case resourceRemoved = "resource-removed"
   case resourceRenamed = "resource-renamed"

@@ -9,6 +9,7 @@ struct SentenceRuleTests {
   private static let rules =
     DeprecationRule.rules + NoCredentialRule.rules + LinkPagingRule.rules
     + CallHeaderRule.rules
+    + ConventionRules.rules
 
   private func reading(_ rule: ReadingRule<ProseSentence, Range<Int>>, _ text: String) -> String? {
     let prose = ProseText(text)

@@ -48,6 +48,11 @@ struct ExampleCollector {
     awaitsResponse = awaitsResponse && examples.last?.command != nil
   }
 
+  /// Says of the last example that it comes back when a call fails.
+  mutating func markError() {
+    if let last = examples.last, last.kind != .request { examples[examples.count - 1] = last.asError }
+  }
+
   /// A line that tells the status of the response below it.
   mutating func status(_ status: Int) { self.status = status }
 
@@ -267,8 +272,7 @@ struct ExampleCollector {
     switch message.start {
     case .request(let method, let target):
       let range = source.range(block.range)
-      let endpoint = EndpointTarget(lookup: lookup).endpoint(
-        method: method, target: message.url(target), range: range)
+      let endpoint = message.endpoint(method, target, lookup: lookup, range: range)
       let type = contentType(message.headers)
       let isForm = type == MediaTypeRule.urlEncodedForm
       let pairs = isForm ? NormalWords.trimmed(message.body).split(separator: "&").map { Self.pair(String($0)) } : []

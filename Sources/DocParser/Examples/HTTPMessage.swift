@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A request or a response as it goes over the wire: a start line, headers, an empty line, a body.
 struct HTTPMessage {
   /// The first line.
@@ -44,6 +46,18 @@ struct HTTPMessage {
   }
 
   private static func isHost(_ name: String) -> Bool { name.lowercased() == "host" }
+
+  /// The endpoint that the message calls. All of the target is the path: what stands in front of it is the host that the
+  /// message names, unless the profile says more.
+  func endpoint(_ method: String, _ target: String, lookup: ProfileLookup, range: SourceRange) -> EndpointFacts? {
+    let reader = EndpointTarget(lookup: lookup)
+    let url = url(target)
+    guard let whole = reader.endpoint(method: method, target: url, range: range) else { return nil }
+    guard url != target, !lookup.profile.baseURLs.contains(where: url.hasPrefix),
+      let own = reader.endpoint(method: method, target: target, range: range)
+    else { return whole }
+    return whole.replacing(path: own.path, base: String(url.dropLast(target.count)))
+  }
 
   /// The URL of a target, at the host that the message names unless that is something to fill in.
   func url(_ target: String) -> String {

@@ -82,10 +82,26 @@ public enum Statement: Sendable, Hashable {
   case totalHeader(String)
   /// A header of the answer leads to the next page.
   case nextPageLink
+  /// How points in time are written wherever nothing else is said.
+  case timesAre(TimeForm)
+  /// Amounts of money are texts, with so many digits behind the point where that is said.
+  case amountsAreTexts(decimals: Int?)
+  /// A header that all calls have, with the value that is shown.
+  case requestHeader(name: String, value: String?)
   /// The lowest TLS version.
   case minimumTLS(String)
   /// The URL that paths are appended to.
   case baseURL(String)
+
+  /// How points in time are written.
+  public enum TimeForm: String, Sendable, Hashable {
+    /// As texts such as `2018-02-08T09:30:00Z`.
+    case text
+    /// As seconds since 1970.
+    case seconds
+    /// As milliseconds since 1970.
+    case milliseconds
+  }
 
   /// A number and what it stands for.
   public struct Code: Sendable, Hashable {

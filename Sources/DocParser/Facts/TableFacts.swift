@@ -13,8 +13,12 @@ public struct TableFacts: Sendable {
     case headers
     /// HTTP headers of the answer.
     case responseHeaders
+    /// The servers of the service: the path of a row is the name, and its value the URL.
+    case servers
     /// Status codes.
     case statusCodes
+    /// Words that tell why a call fails.
+    case errorCodes
     /// A field and the values that it may have.
     case categories
     /// The values that a field may have, a row each: its path is the value, and its value the name; what the caption
@@ -37,6 +41,8 @@ public struct TableFacts: Sendable {
   public let location: Location?
   /// Whether a label, a column or a name of the request says what its fields are for, so that examples need not.
   public let isPurposeTold: Bool
+  /// The heading or the bold line right above it, in its section.
+  public private(set) var caption: String?
   /// The column titles, plain.
   public let columns: [String]
   /// The rows, in order.
@@ -61,8 +67,17 @@ public struct TableFacts: Sendable {
 extension TableFacts {
   /// The same table with other rows.
   public func replacing(rows: [RowFacts]) -> TableFacts {
-    TableFacts(
+    var copy = TableFacts(
       role: role, location: location, isPurposeTold: isPurposeTold, columns: columns, rows: rows, range: range)
+    copy.caption = caption
+    return copy
+  }
+
+  /// The same table below a caption.
+  func captioned(_ caption: String?) -> TableFacts {
+    var copy = self
+    copy.caption = caption
+    return copy
   }
 
   /// Where a label says that parameters go; nil where it says nothing of that.

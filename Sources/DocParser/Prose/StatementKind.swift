@@ -35,6 +35,9 @@ extension Statement {
     case .pageNumber: "page number"
     case .totalHeader: "total header"
     case .nextPageLink: "link to the next page"
+    case .timesAre: "how times are written"
+    case .amountsAreTexts: "how amounts are written"
+    case .requestHeader: "header of all calls"
     case .minimumTLS: "TLS version"
     case .baseURL: "base URL"
     }

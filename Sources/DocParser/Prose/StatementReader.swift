@@ -50,7 +50,7 @@ struct StatementReader: Sendable {
         CallHeaderRule.statement(reading.claim, in: source).map { StatementFinding($0, reading.claim) }
       },
       MediaTypeRule(text: text, lexicon: lookup.lexicon).finding(in: sentence),
-    ].compactMap { $0 }
+    ].compactMap { $0 } + ConventionRules.findings(in: source)
   }
 
   /// What a footnote states: as the description of a field whose type is not known.

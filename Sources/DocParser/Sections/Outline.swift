@@ -67,6 +67,9 @@ struct Outline {
     for (index, claim) in MethodHeadings(lookup: lookup, source: source).find(elements) where claims[index] == nil {
       claims[index] = claim
     }
+    for (index, claim) in AnnouncedAddresses(lookup: lookup, source: source).find(elements) where claims[index] == nil {
+      claims[index] = claim
+    }
     let known = claims.map { $0?.endpoints.first }
     for found in SplitEndpoints(lookup: lookup, source: source).find(elements, known: known) {
       for block in found.blocks { claims[block] = EndpointClaim(endpoints: [found.endpoint], standing: .line) }

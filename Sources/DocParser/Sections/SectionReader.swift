@@ -198,7 +198,7 @@ struct SectionReader {
   }
 
   mutating func listItem(_ index: Int, _ text: MarkdownText, _ element: DocElement) {
-    if values(index) || parameters(index) { return }
+    if servers(index) || values(index) || parameters(index) { return }
     if let status = StatusLine.status(text.plain), draft.describesEndpoint {
       collector.status(status)
       checkStatus(text.plain, element)

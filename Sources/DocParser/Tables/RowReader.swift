@@ -99,9 +99,11 @@ struct RowReader {
     case .headers: "header"
     case .responseHeaders: "header of the answer"
     case .statusCodes: "status code"
+    case .errorCodes: "error code"
     case .categories: "categories of"
     case .properties: "property"
     case .parameters: "parameter"
+    case .servers: "server"
     case .other, .values: "row"
     }
   }

@@ -19,6 +19,7 @@ struct TableReader {
   /// The facts of a table that stands at `range` of the parsed lines.
   func read(_ table: MarkdownTable, at range: SourceRange, _ context: TableContext) -> Outcome {
     let layout = TableLayout(table, lookup: lookup)
+    if let servers = ServerTable(table, context, lookup) { return self.servers(servers, table, layout, range) }
     let values = ValueTable(table, layout, context, lookup)
     let (role, isTold) = TableFacts.Role.of(table, layout, context, lookup, values: values)
     if let values, role == .values(of: values.caption) { return self.values(values, table, layout, range) }
@@ -42,7 +43,8 @@ struct TableReader {
     let location = role == .parameters ? labels.lazy.compactMap(TableFacts.location).first : nil
     let facts = TableFacts(
       role: role, location: location, isPurposeTold: isTold, columns: layout.titles,
-      rows: role == .categories ? Self.joined(rows.facts) : rows.facts, range: source.range(range))
+      rows: role == .categories ? Self.joined(rows.facts) : rows.facts, range: source.range(range)
+    ).captioned(context.caption)
     let parts = LocatedRows(table: table, layout: layout, source: source, lookup: lookup).divided(facts)
     diagnostics += TableChecks(table: table, layout: layout, facts: facts, source: source, lookup: lookup).findings()
     return Outcome(
@@ -61,6 +63,18 @@ struct TableReader {
         path: first.path, description: first.description,
         value: [first.value, row.value].compactMap { $0 }.joined(separator: ", "), range: first.range)
     }
+  }
+
+  /// A table of servers.
+  private func servers(
+    _ servers: ServerTable, _ table: MarkdownTable, _ layout: TableLayout, _ range: SourceRange
+  ) -> Outcome {
+    let rows = zip(table.rows, servers.entries).map { row, entry in
+      RowFacts(path: [entry.name], value: entry.url, range: source.range(row.range))
+    }
+    return Outcome(
+      facts: TableFacts(role: .servers, columns: layout.titles, rows: rows, range: source.range(range)),
+      accounts: rows.map { BlockAccount(kind: .row, use: .used("server \($0.path.joined())"), range: $0.range) })
   }
 
   /// A table of the values that a field may have.

@@ -42,6 +42,7 @@ extension Lexicon {
     credentials,
     callHeaders,
     continuations,
+    conventions,
   ].flatMap { $0 }
 
   /// Every set of phrases: a line for each file.
@@ -55,5 +56,6 @@ extension Lexicon {
     datePhrases,
     rangePhrases,
     requiredFieldPhrases,
+    conventionPhrases,
   ].flatMap { $0 }
 }

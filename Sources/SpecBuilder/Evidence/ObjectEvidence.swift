@@ -20,6 +20,8 @@ final class ObjectEvidence {
   var nodes: [TableNode] = [] { didSet { (nodeIndexes, marks) = (nil, nil) } }
   /// What tables of requests say of the items of lists, for those of which nothing else tells.
   var itemTypes: [String: TypeMeaning] = [:]
+  /// Whether the names of its parts begin with its own: an `error` in it is nobody else's.
+  var ownsParts = false
   /// The types whose fields a request's fields may speak of, nearest first.
   var relatives: [ObjectEvidence] = []
   private(set) var observations: [Observation] = []

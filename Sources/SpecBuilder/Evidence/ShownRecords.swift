@@ -15,7 +15,7 @@ struct ShownRecords {
       let unused = Set(facts.accounts.filter { if case .unused = $0.use { true } else { false } }.map(\.range))
       for section in facts.sections where section.endpoint == nil {
         guard !section.examples.contains(where: { $0.command != nil }) else { continue }
-        for example in section.examples where !unused.contains(example.range) {
+        for example in section.examples where !unused.contains(example.range) && !example.isOfFailure {
           observe(example, in: section, document)
         }
       }

@@ -204,7 +204,7 @@ struct TableSorter {
       }
       if !reads || isSent(table, names, draft) { return .request }
       return !table.isPurposeTold && !asks(table, draft) && answers(names, draft) ? .record : .query
-    case .headers, .responseHeaders, .statusCodes, .categories, .values, .other: return nil
+    case .headers, .responseHeaders, .statusCodes, .errorCodes, .servers, .categories, .values, .other: return nil
     }
   }
 

@@ -130,6 +130,14 @@ struct QueryFields {
     return !shown.isEmpty && shown.allSatisfy(values.contains) ? element : nil
   }
 
+  /// Whether the values of a list stand in one item: the row says so, or an example shows them.
+  private func isCommaSeparated(_ type: SpecType, _ row: TableRow?, _ seen: Observation) -> Bool {
+    guard case .array = type else { return false }
+    let said = [row?.facts.description, row?.facts.type?.spelling].compactMap { $0 }
+    return said.contains { context.lexicon.hasAny(of: NameWords($0).words, in: .commaWords) }
+      || seen.scalars.contains { $0.value.string?.contains(",") == true }
+  }
+
   private func field(_ name: String, of evidence: ObjectEvidence, as wireName: String, hasTable: Bool) -> Field {
     let node = evidence.node(name)
     let seen = evidence.merged[name] ?? Observation()
@@ -145,7 +153,8 @@ struct QueryFields {
     let field = Field(
       name: wireName, type: type, isRequired: row?.facts.isRequired ?? false,
       defaultValue: row?.facts.defaultText.flatMap { DefaultValue.parse($0, as: type, store: schemas.store) },
-      bounds: input.meaning.bounds, sentinels: input.meaning.sentinels, description: row?.facts.description,
+      isCommaSeparated: isCommaSeparated(type, row, seen), bounds: input.meaning.bounds,
+      sentinels: input.meaning.sentinels, description: row?.facts.description,
       origin: schemas.origin(row), evidence: schemas.evidence(input), place: place)
     // What turns pages is often described once for all operations.
     let isKnown = node != nil || !hasTable || PagingFacts.isPaging(name)

@@ -30,6 +30,9 @@ final class RequestBodies {
   func body(of draft: OperationDraft) -> RequestBody? {
     let record = catalog[draft.resource]
     let sources = draft.sightings.flatMap { sorter.tables(.request, of: $0, in: draft) }
+    if let variants = BodyVariants(sources, lexicon: context.lexicon), let body = body(of: draft, variants) {
+      return body
+    }
     var nodes = TableMerger(context: context).merge(sources).nodes
     let parameters = draft.parameterNames.subtracting(draft.sentKeys)
     nodes.removeAll { node in
@@ -66,6 +69,35 @@ final class RequestBodies {
     supplyItemTypes(body)
     linkParts(of: evidence, record: record)
     return body
+  }
+
+  /// The body of an operation that is one of several objects, which a field tells apart.
+  private func body(of draft: OperationDraft, _ variants: BodyVariants) -> RequestBody? {
+    let (objects, others) = observations(draft)
+    guard others.isEmpty, draft.kind != .update else { return nil }
+    let record = catalog[draft.resource]
+    let name = BodyNames.body(of: draft, isReadOnly: kinds.isReadOnly(draft))
+    let place = draft.sightings.first?.place ?? DocPlace([])
+    let required = statements(draft) { if case .requiredFields = $0 { true } else { false } }
+    func body(_ name: NameWords, _ sources: [TableMerger.Source], _ seen: [Observation]) -> RequestBody {
+      let evidence = ObjectEvidence(name: name, role: role(of: draft), resource: draft.resource, place: place)
+      evidence.nodes = TableMerger(context: context).merge(sources).nodes
+      seen.forEach { evidence.observe($0) }
+      let body = RequestBody(
+        draft: draft, evidence: evidence, record: record, isDerived: false, required: required, isClearing: false,
+        isList: false, other: nil, fileFields: fileFields(of: draft))
+      linkParts(of: evidence, record: record)
+      return body
+    }
+    let whole = body(name, variants.common, objects)
+    whole.divide(
+      by: variants.field,
+      into: variants.tables.map { value, sources in
+        let seen = observations(draft, where: { $0[variants.field]?.string == value }).objects
+        let words = NameWords(words: name.words + NameWords(value).words)
+        return (value, body(words, variants.common + sources, seen))
+      })
+    return whole
   }
 
   /// The fields whose values are files: their rows or commands say so, and the body is sent in parts.
@@ -132,13 +164,15 @@ final class RequestBodies {
   }
 
   /// What the bodies in examples show: objects, and everything else together.
-  private func observations(_ draft: OperationDraft) -> (objects: [Observation], others: [Observation]) {
+  private func observations(
+    _ draft: OperationDraft, where isWanted: (JSONObject) -> Bool = { _ in true }
+  ) -> (objects: [Observation], others: [Observation]) {
     let objects = Observation()
     let others = Observation()
     // Bodies with placeholders are no examples, yet they show the fields.
     for (index, sighting) in draft.sightings.enumerated() {
       for example in sighting.section.examples where example.isRequest && !example.isLiteral {
-        guard let value = example.json else { continue }
+        guard let value = example.json, value.object.map(isWanted) ?? true else { continue }
         let known = draft.requests.contains { $0.sighting == index && $0.body == value }
         guard !known else { continue }
         let number = book.add(example, document: sighting.document)
@@ -147,7 +181,9 @@ final class RequestBodies {
       }
     }
     for request in draft.requests {
-      guard let value = request.body, let example = request.example else { continue }
+      guard let value = request.body, let example = request.example, value.object.map(isWanted) ?? true else {
+        continue
+      }
       let target = value.object == nil ? others : objects
       target.add(
         value, at: Sight(example: example, path: JSONPath()), document: draft.sightings[request.sighting].document)

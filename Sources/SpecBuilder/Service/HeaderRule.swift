@@ -86,6 +86,7 @@ struct HeaderRule {
       shown.add(name, nil, context.locate(place.appending(name), at: located.range), located.range, call: call)
       shown.markAsSaid(name)
     }
+    if call == nil { collectStatements(section, at: place, into: &shown) }
     for example in section.examples {
       guard let command = example.command else { continue }
       // Where lines name the endpoints, a command elsewhere is a call of its own.
@@ -95,6 +96,17 @@ struct HeaderRule {
         let own = context.locate(place.appending(header.name), at: example.range)
         shown.add(header.name, header.value, own, example.range, call: call)
       }
+    }
+  }
+
+  /// What sentences say that all calls have.
+  private func collectStatements(_ section: SectionFacts, at place: DocPlace, into shown: inout Shown) {
+    for located in section.prose.flatMap(\.statements) {
+      guard case .requestHeader(let name, let value) = located.statement, !isOfRuntime(name, call: nil),
+        !HeaderRule.isAboutBody(name)
+      else { continue }
+      let own = context.locate(place.appending(name), at: located.range)
+      shown.add(name, value, own, located.range, call: nil)
     }
   }
 
