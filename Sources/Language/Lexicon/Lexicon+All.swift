@@ -42,11 +42,13 @@ extension Lexicon {
     credentials,
     callHeaders,
     continuations,
+    shapes,
   ].flatMap { $0 }
 
   /// Every set of phrases: a line for each file.
   public static let allPhrases: [PhraseSet] = [
     remarkPhrases,
+    requestPhrases,
     updatePhrases,
     searchPhrases,
     pagingPhrases,

@@ -47,6 +47,7 @@ struct FieldMeaning {
       table = word
     }
     if case .union(let words)? = table { table = meaning(ofUnion: words, vocabulary) }
+    if statements.contains(.anyKind), table == nil || table == .object { table = .mixed }
     guard isEmptyList, let itemType, table == nil, node == nil || isList else { return }
     isList = true
     table = itemType
@@ -248,6 +249,8 @@ struct FieldMeaning {
       case .itemType: "item-type"
       case .valueKinds: "value-kinds"
       case .quantity(let quantity): quantity.rawValue
+      case .parts: "parts"
+      case .anyKind: "any-kind"
       case .readOnly: "read-only"
       case .exactMatch: "exact-match"
       default: nil
