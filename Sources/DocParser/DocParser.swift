@@ -67,6 +67,12 @@ public struct DocParser: Sendable {
     return Diagnosed(facts, diagnostics.sorted())
   }
 
+  /// Looks whether a document can be read.
+  /// - Throws: an error of exit code 2 when the bytes are not UTF-8 or the document exceeds a bound.
+  public func check(bytes: [UInt8], file: String) throws(DiagnosticError) {
+    _ = try parsed(bytes, file, form: nil, ProfileLookup(profile))
+  }
+
   /// Whether a section stands beside or above one with the properties of what a heading names: "Example" and
   /// "Attributes" below "Berth", or "Properties" below it.
   private static func opensProperties(_ drafts: [SectionDraft], _ index: Int, _ lookup: ProfileLookup) -> Bool {

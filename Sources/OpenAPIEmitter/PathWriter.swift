@@ -97,6 +97,7 @@ struct PathWriter {
 
   /// Criteria may all be left out, and then the body too; any other body says what is to be done.
   private func isRequired(_ operation: Operation) -> Bool {
+    if operation.isBodyOptional { return false }
     guard case .reference(let name)? = operation.requestBody, case .object(let object)? = spec.schema(name)?.kind,
       object.role == .criteria
     else { return true }
@@ -119,7 +120,7 @@ struct PathWriter {
   private func responses(_ operation: Operation, _ index: Int) -> ObjectBuilder {
     let documented = Set(operation.responseExamples.map(\.status))
     var statuses = documented
-    if !documented.contains(where: isSuccess) { statuses.insert(200) }
+    if !documented.contains(where: isSuccess) { statuses.insert(operation.successStatus ?? 200) }
     for code in spec.service.statusCodes.map(\.code) where code >= 400 { statuses.insert(code) }
     let own = Set(operation.errors.map(\.status))
     statuses.formUnion(own)

@@ -10,11 +10,14 @@ struct SchemaWriter {
   private let tags: [SchemaName: (field: String, value: String)]
   /// The component of each schema, by name.
   private let components: [SchemaName: String]
+  /// The resources whose ids are texts.
+  private let textIDs: Set<ResourceName>
 
   init(_ spec: APISpec) {
     self.spec = spec
     observations = Observations(spec)
     tags = spec.tags
+    textIDs = IdentifierUses(spec).textIDs
     byName = Dictionary(spec.schemas.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var names = UniqueNames()
     var components: [SchemaName: String] = [:]
@@ -223,9 +226,14 @@ struct SchemaWriter {
     return builder
   }
 
-  /// The kinds that a plain type stands for. An id that examples only ever show as text is text.
+  /// The kinds that a plain type stands for. An id that examples only ever show as text is text, and so are all ids of a
+  /// resource that the printed client has as texts.
   private func kinds(of type: SpecType, seen: Set<JSONValue.Kind>) -> Set<JSONValue.Kind> {
-    if case .identifier = type, seen.contains(.string), seen.isDisjoint(with: [.integer, .number]) { return [.string] }
+    if case .identifier(let resource) = type, seen.isDisjoint(with: [.integer, .number]),
+      seen.contains(.string) || resource.map(textIDs.contains) == true
+    {
+      return [.string]
+    }
     if type.schemaKinds.contains(.number) { return [.number] }
     return type.schemaKinds
   }

@@ -95,7 +95,8 @@ struct OperationBuilder {
     let answer = answeredType(response, call)
     return Operation(
       kind: draft.kind, resource: draft.resource, method: draft.method, path: path, query: query,
-      titles: titles(draft), description: description(draft), requestBody: body, response: answer,
+      titles: titles(draft), description: description(draft), requestBody: body,
+      isBodyOptional: body != nil && call.isBodyOptional, response: answer, successStatus: call.successStatus,
       isReadOnly: kinds.isReadOnly(draft),
       paging: pages, continuation: pages == nil ? further.continuation() : nil,
       deprecation: call.deprecation, server: draft.server, security: call.security, headers: call.headers,

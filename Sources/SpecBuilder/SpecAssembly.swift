@@ -26,6 +26,7 @@ final class SpecAssembly {
     PathUnifier(context: context).unify(drafts)
     ExamplePairing(context: context, book: book, drafts: drafts).apply()
     kinds.apply(to: drafts)
+    SharedFields(drafts: drafts).apply()
 
     let catalog = RecordCatalog(context: context, book: book, drafts: drafts)
     ForeignExamples(context: context, book: book, drafts: drafts, catalog: catalog).report()

@@ -48,7 +48,7 @@ public struct SpecBuilder: Sendable {
     let values = ValueTables(corrected)
     let read = corrected.map { document in
       document.sections.map { section in
-        let valued = values.resolve(Footnotes.resolve(section))
+        let valued = values.resolve(ToldParts.resolve(Footnotes.resolve(section)))
         let formed = forms.resolve(valued.value)
         return Diagnosed(formed.value, valued.diagnostics + formed.diagnostics)
       }

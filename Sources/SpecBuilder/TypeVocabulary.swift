@@ -147,7 +147,10 @@ public struct TypeVocabulary: Sendable {
       (.enumeration, "enum string_enum enumeration choice option select"),
       (.list(nil), "list array collection set"),
       (.object, "object hash dictionary dict map struct json json_object"),
-      (.mixed, "mixed any varies various variant anything"),
+      (
+        .mixed,
+        "mixed any varies various variant anything dynamic any_type any_kind any_value any_json any_json_value json_value"
+      ),
     ]
     let pairs = groups.flatMap { meaning, words in words.split(separator: " ").map { (String($0), meaning) } }
     return Dictionary(pairs, uniquingKeysWith: { $1 })

@@ -141,7 +141,8 @@ struct RandomSpec {
     return Operation(
       kind: one(of: kinds), resource: ResourceName(text()), method: one(of: ["GET", "POST"]), path: path(),
       query: some { $0.field() }, titles: some { $0.text() }, description: some { $0.text() },
-      requestBody: maybe { $0.type() }, response: maybe { $0.type() }, isReadOnly: flag(),
+      requestBody: maybe { $0.type() }, isBodyOptional: flag(), response: maybe { $0.type() },
+      successStatus: maybe { 200 + $0.below(99) }, isReadOnly: flag(),
       paging: maybe { $0.paging() },
       continuation: maybe { random in
         let kinds: [Continuation.Kind] = [

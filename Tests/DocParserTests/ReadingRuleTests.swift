@@ -7,9 +7,8 @@ import Testing
 @Suite("Rules of sentences and their examples")
 struct SentenceRuleTests {
   private static let rules =
-    DeprecationRule.rules + NoCredentialRule.rules + LinkPagingRule.rules
-    + CallHeaderRule.rules
-    + ConventionRules.rules
+    DeprecationRule.rules + NoCredentialRule.rules + OptionalBodyRule.rules + LooseKindRule.rules
+    + LinkPagingRule.rules + CallHeaderRule.rules + ConventionRules.rules
 
   private func reading(_ rule: ReadingRule<ProseSentence, Range<Int>>, _ text: String) -> String? {
     let prose = ProseText(text)

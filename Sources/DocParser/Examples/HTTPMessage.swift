@@ -14,6 +14,8 @@ struct HTTPMessage {
   /// The host that a header names.
   let host: String?
   let body: String
+  /// Whether an empty line and no header stands between the start line and the body.
+  let isBodyApart: Bool
   /// How many lines stand before the body.
   let bodyLine: Int
 
@@ -43,6 +45,7 @@ struct HTTPMessage {
     host = headers.first { Self.isHost($0.name) }.map(\.value)
     self.body = body
     bodyLine = index
+    isBodyApart = headers.isEmpty && index > at + 1
   }
 
   private static func isHost(_ name: String) -> Bool { name.lowercased() == "host" }

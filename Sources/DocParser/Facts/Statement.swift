@@ -22,6 +22,10 @@ public enum Statement: Sendable, Hashable {
   case itemType(String)
   /// The kinds of value it may have, as type words: number, string, option id, timestamp.
   case valueKinds([String])
+  /// The value is an object, or a list of objects, with these fields.
+  case parts([FieldPart])
+  /// The value may be of any kind.
+  case anyKind
   /// The number counts pages or entries, or the field is otherwise whole by meaning; or it is money, and so on.
   case quantity(Quantity)
   /// "see footnote 1".
@@ -56,6 +60,10 @@ public enum Statement: Sendable, Hashable {
   /// What comes back is what another operation answers: `#` and the heading that a link leads to, or method and path.
   /// `isList` where it is told of several.
   case returnsSame(as: String, isList: Bool)
+  /// The call takes what another one takes, as ``returnsSame(as:isList:)`` names it, and what its own section says.
+  case takesSame(as: String)
+  /// The call may be made without its body.
+  case bodyIsOptional
   /// No field of the request has to be sent.
   case allFieldsAreOptional
 

@@ -23,14 +23,23 @@ enum MarkupLine {
   ]
 
   /// What stands for a line that only opens or closes a container; nil for any other line.
-  static func container(_ line: String) -> [String]? {
+  static func container(_ line: String, isAtMargin: Bool) -> [String]? {
     if line.hasPrefix(":::") { return [""] }
     if line.hasPrefix("{%"), line.hasSuffix("%}") { return tag(inner: line.dropFirst(2).dropLast(2)) }
     for (open, close) in [("{{<", ">}}"), ("{{%", "%}}")] where line.hasPrefix(open) && line.hasSuffix(close) {
       return Shortcodes.word(line.dropFirst(3).dropLast(3)) == nil ? [""] : nil
     }
+    if isAtMargin, isImport(line) { return [""] }
     guard line.hasPrefix("<") else { return nil }
-    return element(line)
+    return element(line, isAtMargin: isAtMargin)
+  }
+
+  /// Whether a line brings in what a page is built with, as in `import {Call} from '/parts/call.jsx'`.
+  private static func isImport(_ line: String) -> Bool {
+    guard line.hasPrefix("import "), let last = line.last(where: { $0 != ";" }), last == "'" || last == "\"" else {
+      return false
+    }
+    return line.count { $0 == last } == 2
   }
 
   /// A tag such as `{% tab title="Request" %}`.
@@ -41,7 +50,7 @@ enum MarkupLine {
   }
 
   /// A line of nothing but tags, or the summary of what unfolds.
-  private static func element(_ line: String) -> [String]? {
+  private static func element(_ line: String, isAtMargin: Bool) -> [String]? {
     let tags = HTMLTag.all(in: line)
     guard let first = tags.first, first.range.lowerBound == line.startIndex else { return nil }
     if let summary = tags.first(where: { $0.name.lowercased() == "summary" && !$0.isClosing }),
@@ -50,11 +59,37 @@ enum MarkupLine {
       let text = NormalWords.trimmed(withoutTags(String(line[summary.range.upperBound..<close])))
       return ["", text.isEmpty ? "" : "**\(text.filter { $0 != "*" })**", ""]
     }
+    if isAtMargin, tags.allSatisfy(standsAlone), NormalWords.isBlank(remainder(of: line, without: tags)) {
+      let lines = tags.count == 1 ? title(of: first) : [""]
+      // What closes itself has nothing below its title.
+      return first.isSelfClosing && !lines.contains { $0.hasPrefix("`") } ? [""] : lines
+    }
     guard NormalWords.isBlank(withoutTags(line)) else { return nil }
     if tags.count == 1, first.value(of: "method") != nil || containers.contains(first.name.lowercased()) {
       return title(of: first)
     }
     return tags.allSatisfy { containers.contains($0.name.lowercased()) } ? [""] : nil
+  }
+
+  /// Whether a tag shows nothing itself, so that what stands on the next line is none of its content: a component, an
+  /// anchor, or what closes itself.
+  private static func standsAlone(_ tag: HTMLTag) -> Bool {
+    let name = tag.name.lowercased()
+    guard !shown.contains(name) else { return false }
+    if anchors.contains(name) || tag.isSelfClosing { return true }
+    return tag.name.first?.isUppercase == true && (tag.isMarkup || tag.name.contains(where: \.isLowercase))
+  }
+
+  /// Tags of HTML that show something, however they are spelled.
+  private static let shown = Set(
+    "table thead tbody tfoot tr td th ul ol li dl dt dd pre script style textarea".split(separator: " ").map(
+      String.init))
+  /// Tags of HTML that are a place in the page.
+  private static let anchors = Set("a span".split(separator: " ").map(String.init))
+
+  /// What a line has beside its tags.
+  private static func remainder(of line: String, without tags: [HTMLTag]) -> String {
+    tags.reversed().reduce(into: line) { rest, tag in rest.removeSubrange(tag.range) }
   }
 
   /// The endpoint that a component names, or its title.

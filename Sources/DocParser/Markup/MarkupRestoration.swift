@@ -56,7 +56,7 @@ struct MarkupRestoration {
   private mutating func take(_ line: String, _ index: Int, _ trimmed: String) {
     if let heading = MarkupLine.heading(trimmed) {
       replace(index, with: ["", heading, ""])
-    } else if let lines = MarkupLine.container(trimmed) {
+    } else if let lines = MarkupLine.container(trimmed, isAtMargin: !line.hasPrefix("    ")) {
       replace(index, with: lines)
     } else if let changed = MarkupLine.plain(line) {
       replace(index, with: [changed])

@@ -21,7 +21,8 @@ struct AllowedValuesRule {
   func values(in sentence: Range<Int>) -> Values? {
     for index in sentence {
       for opening in [
-        announced(index, sentence), oneOf(index, sentence), labelled(index, sentence), afterVerb(index, sentence),
+        announced(index, sentence), announcedBare(index, sentence), oneOf(index, sentence), severalOf(index, sentence),
+        labelled(index, sentence), afterVerb(index, sentence),
       ] {
         guard let opening, let list = list(from: opening.listStart, sentence, opening) else { continue }
         return (list.items, index..<list.tokens.upperBound, opening.listStart)
@@ -59,6 +60,40 @@ struct AllowedValuesRule {
       next += 1
     }
     return Opening(listStart: next, isAnnounced: true)
+  }
+
+  /// "Supported: `open`, `shut`", "Currently supported are …": the adjective alone, right in front of quotation marks.
+  private func announcedBare(_ index: Int, _ sentence: Range<Int>) -> Opening? {
+    guard has(index, .valueAdjectives) else { return nil }
+    var next = index + 1
+    while next < sentence.upperBound, isOpening(text.tokens[next]) || has(next, .valueFillers) { next += 1 }
+    guard next > index + 1, next < sentence.upperBound, text.tokens[next].kind == .quoted else { return nil }
+    return Opening(listStart: next, minimumBare: .max, minimumQuoted: 2, isAnnounced: true)
+  }
+
+  /// "One or more of the following: …", "any combination of `a` and `b`".
+  private func severalOf(_ index: Int, _ sentence: Range<Int>) -> Opening? {
+    var next = index
+    if text.says(.choiceOpenings, at: next), next + 2 < sentence.upperBound, text.says(.andOr, at: next + 1),
+      has(next + 2, .choiceMores)
+    {
+      next += 3
+    } else if has(next, .choiceBroadenings) {
+      next += 1
+    } else {
+      return nil
+    }
+    guard next < sentence.upperBound, text.says(.of, at: next) else { return nil }
+    next += 1
+    var hasColon = false
+    while next < sentence.upperBound,
+      has(next, .choiceFillers) || text.tokens[next].isMark(":") || has(next, .valueNouns)
+        || has(next, .valueAdjectives)
+    {
+      hasColon = hasColon || text.tokens[next].isMark(":")
+      next += 1
+    }
+    return Opening(listStart: next, minimumBare: hasColon ? 2 : .max, minimumQuoted: 2, isAnnounced: true)
   }
 
   /// "Permits the values `open` and `shut`."

@@ -266,6 +266,7 @@ struct Outline {
   /// The part that a heading's words speak of.
   private func fuzzyPart(_ title: String) -> ProfileLookup.Part? {
     let words = Set(title.lowercased().split { !$0.isLetter }.map(String.init))
+    if let part = lookup.addedPart(among: words) { return part }
     if !words.isDisjoint(with: ["response", "responses", "returns"]) { return .response }
     if !words.isDisjoint(with: ["header", "headers"]) { return .headers }
     if !words.isDisjoint(with: ["parameters", "params", "arguments", "attributes"]) { return .parameters }

@@ -18,6 +18,7 @@ extension SectionReader {
       accounts += outcome.accounts
       diagnostics += outcome.diagnostics
     }
+    addToldItems()
   }
 
   /// The keys of the records that responses hold at the top.
@@ -54,7 +55,9 @@ extension SectionReader {
 
   /// Whether examples may show a record that the section is about: its heading or that above names one, or its tables do.
   var mayShowRecord: Bool {
-    if describesRecord || tables.contains(where: { if case .properties = $0.role { true } else { false } }) {
+    if describesRecord || collector.showsTypes
+      || tables.contains(where: { if case .properties = $0.role { true } else { false } })
+    {
       return true
     }
     let headings = [draft.heading, draft.ancestors.last].compactMap { $0 }

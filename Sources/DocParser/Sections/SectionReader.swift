@@ -18,6 +18,8 @@ struct SectionReader {
   var context = TableContext()
   /// Tables wait until the examples are known.
   var waiting: [(table: MarkdownTable, range: SourceRange, context: TableContext)] = []
+  /// The items of the query that running text names.
+  var toldItems: [TableFacts] = []
   /// The names of parameters in so many tables, since each block of code asks for them.
   var knownParameters: (tables: Int, waiting: Int, names: Set<String>)?
 
@@ -240,8 +242,14 @@ struct SectionReader {
     {
       found.append(LocatedStatement(reference, quotation: text.plain, range: source.range(element.range)))
     }
+    if let content = element.text, draft.describesEndpoint,
+      let shared = SharedFieldsRule(lookup: lookup).finding(in: content)
+    {
+      found.append(LocatedStatement(shared, quotation: text.plain, range: source.range(element.range)))
+      collector.sendAsElsewhere()
+    }
     addProse(text.plain, found, element)
-    var names: [String] = []
+    var names = (element.text.map { queryItems($0, element) } ?? []).map { "parameter \($0)" }
     for statement in found where !names.contains(statement.statement.kindName) {
       names.append(statement.statement.kindName)
     }

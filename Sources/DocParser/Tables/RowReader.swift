@@ -148,19 +148,19 @@ struct RowReader {
     let findings = text.map { statements.field($0, FieldContext(name: step, type: type, siblings: names)) } ?? []
     let flags = flags(row)
     let remark = text.map(Self.openingRemark) ?? (isRequired: false, isOptional: false)
-    let mark = cell.flatMap { OpeningMark($0.text, lookup: lookup) }
+    let marks = cell.map { DescriptionMark.all(in: $0.text, lookup: lookup) } ?? []
     let listed = cell.flatMap {
       CellValues(
         $0.text, isEnumeration: type.map { FieldContext(name: step, type: $0).isEnumeration } ?? false, lookup: lookup)
     }
     let isOptional =
-      told.isOptional || flags.isOptional || remark.isOptional || mark == .optional || group == .optional
-    let isMarked = told.isRequired || flags.isRequired || remark.isRequired || mark == .required
+      told.isOptional || flags.isOptional || remark.isOptional || marks.contains(.optional) || group == .optional
+    let isMarked = told.isRequired || flags.isRequired || remark.isRequired || marks.contains(.required)
     let defaultText = defaultText(row, text) ?? told.defaultText ?? listed?.defaultText
     let isNeeded = !isOptional && defaultText == nil && isRequiredUnmarked
     let facts = RowFacts(
       path: path, isRequired: isMarked || group == .required || isNeeded,
-      isOptional: isOptional, isNullable: told.isNullable, type: type,
+      isOptional: isOptional, isNullable: told.isNullable || marks.contains(.nullable), type: type,
       unknownType: unknownType(type, row), description: description(row), defaultText: defaultText,
       value: layout.cell(.value, in: row).flatMap(value),
       statements: statements(row, type, findings, text, listed),

@@ -43,11 +43,13 @@ extension Lexicon {
     callHeaders,
     continuations,
     conventions,
+    shapes,
   ].flatMap { $0 }
 
   /// Every set of phrases: a line for each file.
   public static let allPhrases: [PhraseSet] = [
     remarkPhrases,
+    requestPhrases,
     updatePhrases,
     searchPhrases,
     pagingPhrases,

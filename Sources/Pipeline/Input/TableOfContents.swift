@@ -34,7 +34,9 @@ enum TableOfContents {
   /// The targets of Markdown links, in order, without anchors; those to folders as their opening document.
   static func links(in text: String) -> [String] {
     text.matches(of: /\]\(\s*<?([^)<>\s]+)>?[^)]*\)/).compactMap { match in
-      let target = match.1.split(separator: "#", omittingEmptySubsequences: false)[0]
+      // A page that is shown in one place has its path behind the mark: `#/boats`.
+      let whole = match.1.hasPrefix("#/") ? match.1.dropFirst() : match.1
+      let target = whole.split(omittingEmptySubsequences: false) { "#?".contains($0) }[0]
       guard !target.isEmpty, !target.contains("://") else { return nil }
       let decoded = target.removingPercentEncoding ?? String(target)
       let plain = decoded.hasPrefix("./") ? String(decoded.dropFirst(2)) : decoded.drop { $0 == "/" }.description

@@ -49,6 +49,7 @@ struct FieldMeaning {
     if case .union(let words)? = table { table = meaning(ofUnion: words, vocabulary) }
     // What a row says of itself counts before what is said of all.
     if table == .moment, statements.contains(.unixTimestamp) { table = .timestamp }
+    if statements.contains(.anyKind), table == nil || table == .object { table = .mixed }
     guard isEmptyList, let itemType, table == nil, node == nil || isList else { return }
     isList = true
     table = itemType
@@ -250,6 +251,8 @@ struct FieldMeaning {
       case .itemType: "item-type"
       case .valueKinds: "value-kinds"
       case .quantity(let quantity): quantity.rawValue
+      case .parts: "parts"
+      case .anyKind: "any-kind"
       case .readOnly: "read-only"
       case .exactMatch: "exact-match"
       default: nil

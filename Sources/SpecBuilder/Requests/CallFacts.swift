@@ -39,6 +39,26 @@ struct CallFacts {
     return NameWords(text).words.count > 1 ? text : nil
   }
 
+  // MARK: Body and status
+
+  /// Whether a section says that the body may be left out.
+  var isBodyOptional: Bool { states(.bodyIsOptional) }
+
+  /// The status of success that the newest section names in words about what comes back.
+  var successStatus: Int? {
+    sections.reversed().lazy.flatMap { $0.prose.flatMap(\.statements) }.compactMap { located in
+      switch located.statement {
+      case .returns, .returnsNothing: CallFacts.success(in: located.quotation)
+      default: nil
+      }
+    }.first
+  }
+
+  /// The status of success in a text.
+  private static func success(in text: String) -> Int? {
+    text.split { !$0.isNumber }.compactMap { $0.count == 3 ? Int($0) : nil }.first { (200..<300).contains($0) }
+  }
+
   // MARK: Credentials and headers
 
   /// No credential where the docs say that none is needed; else those of all calls.

@@ -113,7 +113,10 @@ struct LiteralWriter {
   private func identifier(_ value: JSONValue, _ resource: ResourceName?) -> String? {
     guard let resource, let name = plan.names.ids[resource] else { return value.integer.map(String.init) }
     let isText = plan.names.textIDs.contains(resource)
-    let literal = isText ? value.string.map(SwiftLiteral.string) : value.integer.map(String.init)
+    // A text of digits in a path looks like a number.
+    let literal =
+      isText
+      ? (value.string ?? value.number?.text).map(SwiftLiteral.string) : value.integer.map(String.init)
     return literal.map { "\(name.spelling)(\($0))" }
   }
 }

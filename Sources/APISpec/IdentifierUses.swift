@@ -1,15 +1,14 @@
-import APISpec
 import OrderedJSON
 
 /// Which resources have ids, and whether these are numbers or text.
-struct IdentifierUses {
+public struct IdentifierUses {
   /// The resources, those of the spec first, then in the order in which fields name them.
-  let resources: [ResourceName]
+  public let resources: [ResourceName]
   /// Those whose ids are text: examples show text and no number, or, without examples, only tables that say so.
-  let textIDs: Set<ResourceName>
+  public let textIDs: Set<ResourceName>
 
   /// Reads the uses of ids in a spec.
-  init(_ spec: APISpec) {
+  public init(_ spec: APISpec) {
     var collector = Collector()
     for schema in spec.schemas {
       switch schema.kind {
@@ -91,7 +90,7 @@ struct IdentifierUses {
       if evidence.examples.contains(.integer) || evidence.examples.contains(.number) { count.numbers += 1 }
       if evidence.examples.contains(.string) { count.texts += 1 }
       if let table = evidence.table {
-        let words = Set(Words(table).lowercased)
+        let words = Set(table.lowercased().split { !$0.isLetter })
         if words.isDisjoint(with: ["string", "uuid", "guid", "text"]) {
           count.otherTables += 1
         } else {
