@@ -53,9 +53,8 @@ public enum Statement: Sendable, Hashable {
   case returns(String, isList: Bool)
   /// Nothing comes back.
   case returnsNothing
-  /// What comes back is what another operation answers: `#` and the heading that a link leads to, or method and path.
-  /// `isList` where it is told of several.
-  case returnsSame(as: String, isList: Bool)
+  /// What comes back is what another operation answers, or a part of it.
+  case returnsSame(AnswerReference)
   /// No field of the request has to be sent.
   case allFieldsAreOptional
 

@@ -29,7 +29,10 @@ struct ReturnsRule {
     {
       return (noun, verb + 1, false)
     }
-    guard let verb = text.index(of: .answerVerbs, in: near),
+    let later = sentence.dropFirst(Self.longestLead).first {
+      text.isWord($0, in: .answerVerbs) && text.isWord($0 - 1, in: .conjunctions)
+    }
+    guard let verb = text.index(of: .answerVerbs, in: near) ?? later,
       !text.contains(.plainNegations, in: sentence.lowerBound..<verb)
     else { return nil }
     let isLabel = verb + 1 < sentence.upperBound && text.tokens[verb + 1].isMark(":")
@@ -65,7 +68,10 @@ struct ReturnsRule {
     var isOpened = isLabel
     while index < rest.upperBound {
       let isBeforeOf = index + 1 < rest.upperBound && text.tokens[index + 1].lower == "of"
-      if text.isWord(index, in: .answerLists), isBeforeOf {
+      if text.isWord(index, in: .wholeLists) {
+        isList = true
+        index += 1
+      } else if text.isWord(index, in: .answerLists), isBeforeOf {
         isList = true
         index += 2
       } else if text.isWord(index, in: .answerContents), isBeforeOf {

@@ -13,13 +13,16 @@ final class AnswerCatalog {
     case object(ObjectEvidence, isList: Bool)
     /// Values that are no objects, or objects with free keys, and the type of the objects that they hold.
     case values(Observation, of: ObjectEvidence?)
+    /// A list of things that nothing describes.
+    case list
 
-    /// A list of what it is, as far as that is one.
-    var listed: Answer {
-      switch self {
-      case .record(let record, _): .record(record, isList: true)
-      case .object(let object, _): .object(object, isList: true)
-      case .values: self
+    /// One or several of what it is, as far as that can be told.
+    func counted(_ count: ToldAnswers.Count) -> Answer {
+      guard count != .asThere else { return self }
+      return switch self {
+      case .record(let record, _): .record(record, isList: count == .several)
+      case .object(let object, _): .object(object, isList: count == .several)
+      case .values, .list: self
       }
     }
   }
@@ -31,15 +34,16 @@ final class AnswerCatalog {
   private(set) var reference: ObjectEvidence?
   /// The operations of which prose or a table says what comes back, or that nothing does.
   private var stated: Set<OperationKey> = []
-  /// The operations whose docs point to what another one answers.
-  private var references: [(draft: OperationDraft, target: String, isList: Bool)] = []
+  /// The operations of which prose says that they answer what another one does, of which the first known counts.
+  private var references: [(draft: OperationDraft, sources: [OperationDraft], part: String?, count: ToldAnswers.Count)] = []
   private let book: ExampleBook
   private let catalog: RecordCatalog
 
   init(context: BuildContext, book: ExampleBook, catalog: RecordCatalog, drafts: [OperationDraft]) {
     self.book = book
     self.catalog = catalog
-    for draft in drafts where draft.evidence.isEmpty { state(draft) }
+    let told = ToldAnswers(catalog: catalog, drafts: drafts)
+    for draft in drafts where draft.evidence.isEmpty { state(draft, told) }
     // What lists and fetches show makes the records, by which other answers are told.
     let order: [(Operation.Kind) -> Bool] = [
       { $0 == .fetch || $0 == .list || $0 == .search }, { $0 == .create || $0 == .update },
@@ -61,7 +65,7 @@ final class AnswerCatalog {
         answers[draft.key] = answer(of: draft)
       }
     }
-    follow(among: drafts)
+    follow()
     // What is looked up is the resource's record, also where the only example shows something else.
     for draft in drafts where answers[draft.key] == nil && !draft.foreign.isEmpty && draft.evidence.isEmpty {
       guard let record = catalog[draft.resource] else { continue }
@@ -70,7 +74,7 @@ final class AnswerCatalog {
   }
 
   /// What a table or prose says of an answer that no example shows.
-  private func state(_ draft: OperationDraft) {
+  private func state(_ draft: OperationDraft, _ told: ToldAnswers) {
     if let nodes = catalog.answerTables[draft.key] {
       stated.insert(draft.key)
       let evidence = ObjectEvidence(
@@ -81,41 +85,44 @@ final class AnswerCatalog {
       answers[draft.key] = .object(evidence, isList: false)
       return
     }
-    for located in draft.sightings.reversed().flatMap({ $0.section.prose.flatMap(\.statements) }) {
-      switch located.statement {
-      case .returnsNothing: stated.insert(draft.key)
-      case .returnsSame(let target, let isList):
-        stated.insert(draft.key)
-        references.append((draft, target, isList))
-      case .returns(let words, let isList):
-        guard let record = record(named: words) else { continue }
-        stated.insert(draft.key)
-        let words = NameWords(words)
-        answers[draft.key] = .record(record, isList: isList || words.singular != words)
-      default: continue
-      }
-      return
+    switch told.told(of: draft) {
+    case nil: break
+    case .nothing?: stated.insert(draft.key)
+    case .record(let record, let isList)?:
+      stated.insert(draft.key)
+      answers[draft.key] = .record(record, isList: isList)
+    case .same(let sources, let part, let count)?:
+      stated.insert(draft.key)
+      references.append((draft, sources, part, count))
+    case .list?:
+      stated.insert(draft.key)
+      answers[draft.key] = .list
     }
   }
 
-  /// The record that words name, or the last of them: "changed berth", "current berth".
-  private func record(named words: String) -> ObjectEvidence? {
-    let parts = words.split(separator: " ")
-    return parts.indices.lazy.compactMap { [catalog] in
-      catalog.record(named: parts[$0...].joined(separator: " "))
-    }.first
+  /// Gives operations of which prose says that they answer what another one does that answer. What one of these answers
+  /// may itself be told in this way, so the steps are as many as there are.
+  private func follow() {
+    var open = references
+    while !open.isEmpty {
+      let next = open.filter { !follow($0.draft, $0.sources, $0.part, $0.count) }
+      guard next.count < open.count else { break }
+      open = next
+    }
+    for reference in open where answers[reference.draft.key] == nil { stated.remove(reference.draft.key) }
   }
 
-  /// Gives operations whose docs point to another one's answer that answer.
-  private func follow(among drafts: [OperationDraft]) {
-    for (draft, target, isList) in references where answers[draft.key] == nil {
-      guard let source = AnswerTarget(target).draft(among: drafts, for: draft), let answer = answers[source.key] else {
-        stated.remove(draft.key)
-        continue
-      }
-      let wantsList = isList && source.answersList != true
-      answers[draft.key] = wantsList ? answer.listed : answer
+  private func follow(
+    _ draft: OperationDraft, _ sources: [OperationDraft], _ part: String?, _ count: ToldAnswers.Count
+  ) -> Bool {
+    guard let answer = sources.lazy.compactMap({ [answers] in answers[$0.key] }).first else { return false }
+    guard let part else {
+      answers[draft.key] = answer.counted(count)
+      return true
     }
+    guard let object = answer.object, let field = object.field(called: part) else { return false }
+    answers[draft.key] = .object(self.part(field, of: object), isList: count == .several)
+    return true
   }
 
   /// Whether prose says that nothing comes back.
@@ -171,7 +178,11 @@ final class AnswerCatalog {
 
   /// The type of a record's part, where that is what an operation shows.
   private func part(of draft: OperationDraft) -> ObjectEvidence? {
-    guard let (record, field) = catalog.part(shownBy: draft) else { return nil }
+    catalog.part(shownBy: draft).map { part($0.field, of: $0.record) }
+  }
+
+  /// The type of what an object has in a field.
+  private func part(_ field: String, of record: ObjectEvidence) -> ObjectEvidence {
     if let known = record[part: field] { return known }
     let words = NameWords(field).singular
     let name = PartLinker.isGeneric(words) ? NameWords(words: record.name.words + words.words) : words
@@ -251,6 +262,27 @@ final class AnswerCatalog {
     for field in areLists ? objects.keys : holding {
       evidence[part: field] = record
       objects[field]?.objectLevels.forEach { record.observe($0) }
+    }
+  }
+}
+
+extension AnswerCatalog.Answer {
+  /// The type of the objects that it is or lists.
+  fileprivate var object: ObjectEvidence? {
+    switch self {
+    case .record(let object, _), .object(let object, _): object
+    case .values, .list: nil
+    }
+  }
+}
+
+extension ObjectEvidence {
+  /// The field with objects that docs call so, in the singular or the plural.
+  fileprivate func field(called name: String) -> String? {
+    let wanted = NameWords(name).singular
+    return fieldNames.first { field in
+      NameWords(field).singular == wanted
+        && (node(field)?.children.isEmpty == false || merged[field]?.objectLevels.isEmpty == false)
     }
   }
 }
