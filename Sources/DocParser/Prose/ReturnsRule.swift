@@ -15,7 +15,8 @@ struct ReturnsRule {
     if returnsNothing(in: lead..<sentence.upperBound) {
       return StatementFinding(.returnsNothing, lead..<sentence.upperBound)
     }
-    guard let (start, isList) = opening(rest, isLabel: isLabel), let (name, end) = name(start..<sentence.upperBound)
+    guard let (start, isList) = opening(rest, isLabel: isLabel),
+      let (name, end) = name(start..<sentence.upperBound, isList: isList)
     else { return nil }
     return StatementFinding(.returns(name, isList: isList), lead..<end)
   }
@@ -91,11 +92,13 @@ struct ReturnsRule {
   }
 
   /// The words up to one for an object, or up to where the name ends.
-  private func name(_ range: Range<Int>) -> (name: String, end: Int)? {
+  private func name(_ range: Range<Int>, isList: Bool) -> (name: String, end: Int)? {
     var words: [String] = []
     for index in range {
       if text.isWord(index, in: .answerObjects) {
-        return words.isEmpty ? nil : (words.joined(separator: " "), index + 1)
+        // Of a list it is worth knowing that it is one, whatever it holds.
+        guard !words.isEmpty else { return isList ? (text.tokens[index].text, index + 1) : nil }
+        return (words.joined(separator: " "), index + 1)
       }
       let token = text.tokens[index]
       guard token.kind == .word || token.kind == .quoted, !text.isWord(index, in: .answerEnds) else {

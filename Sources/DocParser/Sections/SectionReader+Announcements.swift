@@ -18,6 +18,21 @@ extension SectionReader {
     return ExampleAnnouncement(isAnswer: answers, isColon: text.plain.hasSuffix(":"))
   }
 
+  /// Notes the statuses that a paragraph names: a success is that of the answers that name none, a failure that of the
+  /// block which the paragraph announces.
+  mutating func noteStatuses(_ index: Int, _ text: MarkdownText) {
+    let prose = ProseText(text).reading(with: lookup.lexicon)
+    guard prose.contains(.statusAnnouncements, in: prose.all) else { return }
+    let sentences = prose.sentences.map(prose.text)
+    if let success = sentences.lazy.compactMap({ StatusLine.status(within: $0) }).first(where: { $0 < 400 }) {
+      collector.expect(success)
+    }
+    guard text.plain.hasSuffix(":"), isCodeNext(after: index), let last = sentences.last else { return }
+    let marked = text.spans.filter { ($0.kind == .code || $0.kind == .strong) && last.contains($0.text) }
+    let statuses = [StatusLine.status(within: last)] + marked.map { StatusLine.leading($0.text) }
+    if let failure = statuses.lazy.compactMap({ $0 }).first(where: { $0 >= 400 }) { collector.status(failure) }
+  }
+
   /// Takes a body in a code span of a sentence that says what comes back: "Returns `200 OK` with `{"open": true}`".
   @discardableResult
   mutating func inlineAnswer(_ text: MarkdownText, _ element: DocElement) -> Bool {

@@ -182,9 +182,7 @@ struct SectionReader {
       context.leadText = text
       noteAnnouncement(plain)
       if draft.describesEndpoint, let status = StatusLine.opening(text) { collector.status(status) }
-      if plain.contains("return") || plain.contains("respon"), let status = StatusLine.status(within: plain) {
-        collector.expect(status)
-      }
+      noteStatuses(index, text)
       addProse(index, ProseText(text), element)
     }
   }

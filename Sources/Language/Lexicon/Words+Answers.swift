@@ -3,7 +3,8 @@ extension Lexicon {
   static let answers: [WordSet] = [
     .freeKeys, .answerVerbs, .answerNouns, .answerCopulas, .answerLists, .answerObjects, .answerAdjectives,
     .answerContents, .answerEnds, .statusReasons, .emptyWords, .bodyNouns, .samenessWords, .referenceVerbs,
-    .shownAnswers, .partNouns, .wholeLists, .answerAnnouncements, .requestAnnouncements, .errorNouns, .errorMembers,
+    .shownAnswers, .partNouns, .wholeLists, .statusAnnouncements,
+    .answerAnnouncements, .requestAnnouncements, .errorNouns, .errorMembers,
   ]
   /// Words that stand for values in examples.
   static let exampleTexts: [WordSet] = [
@@ -79,6 +80,13 @@ extension WordSet {
   /// Nouns for a field, behind its name: "the mast property of".
   public static let partNouns = WordSet(
     "answers.part-nouns", ["property", "attribute", "field", "key", "member", "array", "object", "element"])
+  /// Words of a sentence that names the status of an answer.
+  public static let statusAnnouncements = WordSet(
+    "answers.status-announcements",
+    [
+      "return", "returns", "returned", "responds", "respond", "response", "responses", "responded", "responding",
+      "returning", "gets", "get", "receive", "see", "answers", "answered",
+    ])
   /// Words of a sentence in front of an example that say that it comes back.
   public static let answerAnnouncements = WordSet(
     "answers.announcements",

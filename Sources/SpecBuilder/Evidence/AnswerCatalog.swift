@@ -16,13 +16,14 @@ final class AnswerCatalog {
     /// A list of things that nothing describes.
     case list
 
-    /// One or several of what it is, as far as that can be told.
-    func counted(_ count: ToldAnswers.Count) -> Answer {
+    /// One or several of what it is; nil where that cannot be told.
+    func counted(_ count: ToldAnswers.Count) -> Answer? {
       guard count != .asThere else { return self }
       return switch self {
       case .record(let record, _): .record(record, isList: count == .several)
       case .object(let object, _): .object(object, isList: count == .several)
-      case .values, .list: self
+      case .list: count == .several ? self : nil
+      case .values: self
       }
     }
   }
@@ -118,7 +119,7 @@ final class AnswerCatalog {
     guard let answer = sources.lazy.compactMap({ [answers] in answers[$0.key] }).first else { return false }
     guard let part else {
       answers[draft.key] = answer.counted(count)
-      return true
+      return answers[draft.key] != nil
     }
     guard let object = answer.object, let field = object.field(called: part) else { return false }
     answers[draft.key] = .object(self.part(field, of: object), isList: count == .several)
@@ -141,11 +142,11 @@ final class AnswerCatalog {
     }
   }
 
-  /// The answer of a sibling operation that has the same fields with values of the same kinds.
+  /// The answer of a sibling operation of which all examples show the same.
   private func sibling(answering objects: Observation, of draft: OperationDraft) -> ObjectEvidence? {
     own.first { known in
-      guard known.resource == draft.resource, Set(known.fieldNames) == Set(objects.keys),
-        known.merged.agrees(with: objects)
+      guard known.resource == draft.resource, known.nodes.isEmpty || KeyLikeness(known.fieldNames, objects.keys).areSame,
+        known.observations.allSatisfy({ $0.isAlike(objects) })
       else { return false }
       return objects.keys.allSatisfy { key in
         let first = known.merged[key]?.valueKinds ?? []
@@ -211,8 +212,8 @@ final class AnswerCatalog {
 
   /// The type of the objects among answers of several shapes: the resource's record where they look like it.
   private func member(_ objects: Observation, _ draft: OperationDraft) -> ObjectEvidence {
-    guard let record = catalog[draft.resource], record.likeness(of: objects.keys) > 0.5,
-      record.merged.agrees(with: objects)
+    guard let record = catalog[draft.resource], record.merged.agrees(with: objects),
+      KeyLikeness(objects.keys, record.fieldNames).isPart(atLeast: 0.5)
     else { return own(objects, draft) }
     record.observe(objects)
     return record
