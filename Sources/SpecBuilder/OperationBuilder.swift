@@ -66,6 +66,7 @@ struct OperationBuilder {
     case .record(let evidence, let isList)?, .object(let evidence, let isList)?:
       let type = schemas.reference(evidence)
       return isList ? .array(type) : type
+    case .list?: return .array(.any)
     case .values(let seen, let part)?:
       let evidence = ObjectEvidence(
         name: BodyNames.answer(of: draft), role: .response, resource: draft.resource, place: DocPlace([]))

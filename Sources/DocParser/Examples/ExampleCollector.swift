@@ -193,6 +193,15 @@ struct ExampleCollector {
   /// Even under a label for requests, JSON after a command is what the command is answered with.
   private var answersCommand: Bool { awaitsResponse && examples.last?.command != nil }
 
+  /// Takes a body that a sentence names as what comes back.
+  mutating func inline(_ body: String, status: Int?, at range: SourceRange) {
+    let (body, found) = ExampleBodyReader.read(body, file: source.file, lexicon: lookup.lexicon) { _ in range.start }
+    diagnostics += found
+    examples.append(
+      ExampleFacts(
+        kind: .response(status: status), title: nil, body: body, range: range, bodyStart: range.start))
+  }
+
   // MARK: Commands and messages
 
   private mutating func command(_ block: CodeBlock) -> BlockAccount.Use {

@@ -57,10 +57,10 @@ public enum Statement: Sendable, Hashable {
   case returns(String, isList: Bool)
   /// Nothing comes back.
   case returnsNothing
-  /// What comes back is what another operation answers: `#` and the heading that a link leads to, or method and path.
-  /// `isList` where it is told of several.
-  case returnsSame(as: String, isList: Bool)
-  /// The call takes what another one takes, as ``returnsSame(as:isList:)`` names it, and what its own section says.
+  /// What comes back is what another operation answers, or a part of it.
+  case returnsSame(AnswerReference)
+  /// The call takes what another one takes: `#` and the heading that a link leads to, or method and path; and what its
+  /// own section says.
   case takesSame(as: String)
   /// The call may be made without its body.
   case bodyIsOptional

@@ -136,14 +136,19 @@ struct ProseText: Sendable {
 
   private static func codeSpans(_ text: MarkdownText) -> [Range<Int>] {
     guard text.spans.contains(where: { $0.kind == .code }) else { return [] }
+    return ranges(of: text).filter { $0.span.kind == .code }.map(\.range)
+  }
+
+  /// Where the stretches of a block's text stand in the plain text, in UTF-8 bytes; empty ones are left out.
+  static func ranges(of text: MarkdownText) -> [(range: Range<Int>, span: MarkdownText.Span)] {
     let joined = text.spans.map(\.readable).joined()
     // The text has no white space at its start.
     let dropped = joined.utf8.prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }.count
     var offset = -dropped
-    var result: [Range<Int>] = []
+    var result: [(Range<Int>, MarkdownText.Span)] = []
     for span in text.spans {
       let length = span.readable.utf8.count
-      if span.kind == .code, offset >= 0, length > 0 { result.append(offset..<offset + length) }
+      if offset >= 0, length > 0 { result.append((offset..<offset + length, span)) }
       offset += length
     }
     return result

@@ -15,7 +15,8 @@ struct ReturnsRule {
     if returnsNothing(in: lead..<sentence.upperBound) {
       return StatementFinding(.returnsNothing, lead..<sentence.upperBound)
     }
-    guard let (start, isList) = opening(rest, isLabel: isLabel), let (name, end) = name(start..<sentence.upperBound)
+    guard let (start, isList) = opening(rest, isLabel: isLabel),
+      let (name, end) = name(start..<sentence.upperBound, isList: isList)
     else { return nil }
     return StatementFinding(.returns(name, isList: isList), lead..<end)
   }
@@ -29,7 +30,10 @@ struct ReturnsRule {
     {
       return (noun, verb + 1, false)
     }
-    guard let verb = text.index(of: .answerVerbs, in: near),
+    let later = sentence.dropFirst(Self.longestLead).first {
+      text.isWord($0, in: .answerVerbs) && text.isWord($0 - 1, in: .conjunctions)
+    }
+    guard let verb = text.index(of: .answerVerbs, in: near) ?? later,
       !text.contains(.plainNegations, in: sentence.lowerBound..<verb)
     else { return nil }
     let isLabel = verb + 1 < sentence.upperBound && text.tokens[verb + 1].isMark(":")
@@ -65,7 +69,10 @@ struct ReturnsRule {
     var isOpened = isLabel
     while index < rest.upperBound {
       let isBeforeOf = index + 1 < rest.upperBound && text.tokens[index + 1].lower == "of"
-      if text.isWord(index, in: .answerLists), isBeforeOf {
+      if text.isWord(index, in: .wholeLists) {
+        isList = true
+        index += 1
+      } else if text.isWord(index, in: .answerLists), isBeforeOf {
         isList = true
         index += 2
       } else if text.isWord(index, in: .answerContents), isBeforeOf {
@@ -85,11 +92,13 @@ struct ReturnsRule {
   }
 
   /// The words up to one for an object, or up to where the name ends.
-  private func name(_ range: Range<Int>) -> (name: String, end: Int)? {
+  private func name(_ range: Range<Int>, isList: Bool) -> (name: String, end: Int)? {
     var words: [String] = []
     for index in range {
       if text.isWord(index, in: .answerObjects) {
-        return words.isEmpty ? nil : (words.joined(separator: " "), index + 1)
+        // Of a list it is worth knowing that it is one, whatever it holds.
+        guard !words.isEmpty else { return isList ? (text.tokens[index].text, index + 1) : nil }
+        return (words.joined(separator: " "), index + 1)
       }
       let token = text.tokens[index]
       guard token.kind == .word || token.kind == .quoted, !text.isWord(index, in: .answerEnds) else {

@@ -35,7 +35,8 @@ struct ClaimSettlement {
       } else if case let messages = named.filter({ claims[$0]?.standing == .message }), !messages.isEmpty {
         for index in messages { result[index] = claims[index].map(Outcome.endpoint) }
       } else if isList(openings) {
-        for index in openings { result[index] = listing(index) }
+        let isShared = sharesWhatFollows(openings, in: region)
+        for index in openings { result[index] = isShared ? claims[index].map(Outcome.endpoint) : listing(index) }
       } else if !openings.isEmpty {
         for index in openings { result[index] = claims[index].map(Outcome.endpoint) }
       } else if named.count == 1, let index = named.first, isTold(index, in: region), !isKnown(index, alone),
@@ -97,6 +98,42 @@ struct ClaimSettlement {
   private func isList(_ openings: [Int]) -> Bool {
     guard openings.count > 1, let first = openings.first, let last = openings.last else { return false }
     return openings.allSatisfy { elements[$0].isListItem } && last - first == openings.count - 1
+  }
+
+  private static let mostThatShare = 4
+
+  /// Whether what stands below a list of endpoints is about all of them: a part of an endpoint, a body, or what comes
+  /// back.
+  private func sharesWhatFollows(_ openings: [Int], in region: Range<Int>) -> Bool {
+    guard let last = openings.last, openings.count <= Self.mostThatShare else { return false }
+    return opensParts(at: region.upperBound) || isFollowedByExamples(region)
+      || region.dropFirst(last + 1 - region.lowerBound).contains { index in
+        switch elements[index].kind {
+        case .code(let info, let text):
+          CodeBlock(info: info, text: text, range: elements[index].range, lines: []).looksLikeJSON
+        case .paragraph(let text): tellsAnswer(ProseText(text).reading(with: lookup.lexicon))
+        default: false
+        }
+      }
+  }
+
+  /// Whether a smaller heading stands next, and below it code or a table and no endpoint.
+  private func isFollowedByExamples(_ region: Range<Int>) -> Bool {
+    guard case .heading(let level, _)? = elements[region].first?.kind, elements.indices.contains(region.upperBound),
+      case .heading(let next, _) = elements[region.upperBound].kind, next > level
+    else { return false }
+    let below = elements.indices[(region.upperBound + 1)...].prefix { !isHeading($0) }
+    return below.allSatisfy { claims[$0] == nil }
+      && below.contains {
+        switch elements[$0].kind {
+        case .code, .table: true
+        default: false
+        }
+      }
+  }
+
+  private func tellsAnswer(_ text: ProseText) -> Bool {
+    text.sentences.contains { ReturnsRule(text: text).finding(in: $0) != nil }
   }
 
   private func listing(_ index: Int) -> Outcome? {

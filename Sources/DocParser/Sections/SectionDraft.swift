@@ -66,7 +66,8 @@ struct SectionDraft {
   var sharesWithNext: Bool {
     items.drop { if case .endpoint = $0.part { false } else { true } }.allSatisfy { item in
       switch (item.part, item.element.kind) {
-      case (.endpoint(let claim), _): !claim.hasText
+      // Each item of a list says what its own endpoint does.
+      case (.endpoint(let claim), _): !claim.hasText || item.element.isListItem
       case (.content, .paragraph(let text)): text.plain.hasSuffix(":") && text.plain.utf8.count <= 100
       default: false
       }

@@ -18,6 +18,43 @@ extension SectionReader {
     return ExampleAnnouncement(isAnswer: answers, isColon: text.plain.hasSuffix(":"))
   }
 
+  /// Notes the statuses that a paragraph names: a success is that of the answers that name none, a failure that of the
+  /// block which the paragraph announces.
+  mutating func noteStatuses(_ index: Int, _ text: MarkdownText) {
+    let prose = ProseText(text).reading(with: lookup.lexicon)
+    guard prose.contains(.statusAnnouncements, in: prose.all) else { return }
+    let sentences = prose.sentences.map(prose.text)
+    if let success = sentences.lazy.compactMap({ StatusLine.status(within: $0) }).first(where: { $0 < 400 }) {
+      collector.expect(success)
+    }
+    guard text.plain.hasSuffix(":"), isCodeNext(after: index), let last = sentences.last else { return }
+    let marked = text.spans.filter { ($0.kind == .code || $0.kind == .strong) && last.contains($0.text) }
+    let statuses = [StatusLine.status(within: last)] + marked.map { StatusLine.leading($0.text) }
+    if let failure = statuses.lazy.compactMap({ $0 }).first(where: { $0 >= 400 }) { collector.status(failure) }
+  }
+
+  /// Takes a body in a code span of a sentence that says what comes back: "Returns `200 OK` with `{"open": true}`".
+  @discardableResult
+  mutating func inlineAnswer(_ text: MarkdownText, _ element: DocElement) -> Bool {
+    guard draft.describesEndpoint else { return false }
+    let bodies = ProseText.ranges(of: text).filter { $0.span.kind == .code && Self.isBody($0.span.text) }
+    guard let body = bodies.first, bodies.count == 1 else { return false }
+    let prose = ProseText(text).reading(with: lookup.lexicon)
+    let sentence = prose.sentences.first { prose.bytes($0)?.overlaps(body.range) ?? false }
+    guard let sentence, prose.contains(.answerVerbs, in: sentence)
+    else { return false }
+    let code = text.codeSpans.lazy.compactMap { StatusLine.status($0) }.first
+    collector.inline(
+      body.span.text, status: code ?? StatusLine.status(within: prose.text(sentence)), at: source.range(element.range))
+    return true
+  }
+
+  /// Whether a code span is an object, or a list of them.
+  private static func isBody(_ code: String) -> Bool {
+    guard let first = code.first, let last = code.last, code.contains(where: { "\":".contains($0) }) else { return false }
+    return first == "{" && last == "}" && code.contains(":") || first == "[" && last == "]" && code.contains("{")
+  }
+
   /// Whether what stands before a block speaks of an error, and the block shows one.
   func isErrorBody(_ block: CodeBlock, _ index: Int) -> Bool {
     guard block.looksLikeJSON, !collector.knowsStatus, let text = text(before: index),

@@ -93,8 +93,8 @@ struct SectionReader {
       let block = CodeBlock(info: info, text: text, range: element.range, lines: source.parsedLines)
       account(element, code(block, index))
     case .paragraph(let text) where claim.hasText, .listItem(let text, _) where claim.hasText:
-      addProse(
-        text.plain, source.located(statements.prose(ProseText(text)), in: ProseText(text), at: element.range), element)
+      addProse(text.plain, stated(ProseText(text), element), element)
+      inlineAnswer(text, element)
       account(element, .used("endpoint"))
     default: account(element, .used("endpoint"))
     }
@@ -184,9 +184,7 @@ struct SectionReader {
       context.leadText = text
       noteAnnouncement(plain)
       if draft.describesEndpoint, let status = StatusLine.opening(text) { collector.status(status) }
-      if plain.contains("return") || plain.contains("respon"), let status = StatusLine.status(within: plain) {
-        collector.expect(status)
-      }
+      noteStatuses(index, text)
       addProse(index, ProseText(text), element)
     }
   }
@@ -236,12 +234,7 @@ struct SectionReader {
       account(element, .used(found.first?.statement.kindName ?? "footnotes"))
       return
     }
-    var found = source.located(statements.prose(text), in: text, at: element.range)
-    if let content = element.text, draft.describesEndpoint,
-      let reference = AnswerReferenceRule(lookup: lookup).finding(in: content, isLabelled: context.part == .response)
-    {
-      found.append(LocatedStatement(reference, quotation: text.plain, range: source.range(element.range)))
-    }
+    var found = stated(text, element)
     if let content = element.text, draft.describesEndpoint,
       let shared = SharedFieldsRule(lookup: lookup).finding(in: content)
     {
@@ -249,11 +242,25 @@ struct SectionReader {
       collector.sendAsElsewhere()
     }
     addProse(text.plain, found, element)
+    if let content = element.text, inlineAnswer(content, element) {
+      account(element, .used("response example"))
+      return
+    }
     var names = (element.text.map { queryItems($0, element) } ?? []).map { "parameter \($0)" }
     for statement in found where !names.contains(statement.statement.kindName) {
       names.append(statement.statement.kindName)
     }
     account(element, names.isEmpty ? .unused("prose without a fact") : .used(names.joined(separator: ", ")))
+  }
+
+  /// What a block states, with what it says of the answers of other operations.
+  private func stated(_ text: ProseText, _ element: DocElement) -> [LocatedStatement] {
+    var found = statements.prose(text)
+    if let content = element.text, draft.describesEndpoint {
+      let own = Set(draft.endpoints.map { "\($0.method) \($0.target)" })
+      found += AnswerPointers(lookup: lookup, own: own).findings(in: content, isLabelled: context.part == .response)
+    }
+    return source.located(found, in: text, at: element.range)
   }
 
   mutating func addProse(_ text: String, _ statements: [LocatedStatement], _ element: DocElement) {

@@ -22,8 +22,11 @@ enum SharedSections {
         return caller.map { HTTPMethod($0.method).isSafe == HTTPMethod(own.method).isSafe } ?? true
       }
     }
+    // What a line says of its endpoint is no word about the others.
+    let others = Set(endpoints.map(\.range)).subtracting([own.range])
     return SectionFacts(
-      heading: section.heading, ancestors: section.ancestors, range: section.range, prose: section.prose,
+      heading: section.heading, ancestors: section.ancestors, range: section.range,
+      prose: section.prose.filter { !others.contains($0.range) },
       tables: section.tables.map { table($0, of: own, among: endpoints) }, endpoint: section.endpoint,
       examples: examples)
   }

@@ -15,7 +15,7 @@ enum StatusLine {
 
   /// The status that is all that a line tells.
   static func status(_ line: String) -> Int? {
-    if let number = leading(line) { return number }
+    if let number = labelled(line) { return number }
     guard line.utf8.count <= 80, line.utf8.contains(where: { (0x31...0x35).contains($0) }) else { return nil }
     let parts = line.lowercased().split { " :,()[]*`–—-.".contains($0) && $0 != "/" }.map(String.init)
     let merged = parts.filter { !["http/1", "1", "0", "http/2"].contains($0) }
@@ -41,8 +41,13 @@ enum StatusLine {
     return code(String(parts[1]))
   }
 
+  /// The status that a marked text begins with, whatever its reason: `507 Insufficient Storage`.
+  static func leading(_ text: String) -> Int? {
+    text.split { !$0.isLetter && !$0.isNumber }.first.flatMap { code(String($0)) }
+  }
+
   /// The status that a short line begins with, whatever it calls it: `201: All went well`.
-  private static func leading(_ line: String) -> Int? {
+  private static func labelled(_ line: String) -> Int? {
     guard let colon = line.firstIndex(of: ":"), let number = code(String(line[..<colon])) else { return nil }
     let words = line[line.index(after: colon)...].split(separator: " ")
     return line.utf8.count <= 40 && (1...4).contains(words.count) ? number : nil

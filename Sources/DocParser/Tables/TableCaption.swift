@@ -10,7 +10,9 @@ enum TableCaption {
     words.removeLast()
     while let first = words.first, lookup.lexicon.has(first.lowercased(), in: .determiners) { words.removeFirst() }
     while let last = words.last, lookup.captionWords.contains(NormalWords.normal(last)) { words.removeLast() }
-    guard words.count <= 4, !lookup.lexicon.has(words.joined(separator: " ").lowercased(), in: .captionParts) else {
+    // "Boat - Sails" names a record and its field, each in a few words.
+    let longest = words.split { $0.count == 1 && !($0.first?.isLetter ?? true) }.map(\.count).max() ?? 0
+    guard longest <= 4, words.count <= 8, !lookup.lexicon.has(words.joined(separator: " ").lowercased(), in: .captionParts) else {
       return nil
     }
     return words.joined(separator: " ")

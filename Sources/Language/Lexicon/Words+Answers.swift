@@ -3,6 +3,7 @@ extension Lexicon {
   static let answers: [WordSet] = [
     .freeKeys, .answerVerbs, .answerNouns, .answerCopulas, .answerLists, .answerObjects, .answerAdjectives,
     .answerContents, .answerEnds, .statusReasons, .emptyWords, .bodyNouns, .samenessWords, .referenceVerbs,
+    .shownAnswers, .partNouns, .wholeLists, .statusAnnouncements,
     .answerAnnouncements, .requestAnnouncements, .errorNouns, .errorMembers,
   ]
   /// Words that stand for values in examples.
@@ -31,6 +32,8 @@ extension WordSet {
     "answers.copulas", ["is", "are", "be", "contains", "contain", "holds", "has", "includes"])
   /// Nouns for several of a kind: "a list of boats".
   public static let answerLists = WordSet("answers.lists", ["array", "list", "collection", "set", "page"])
+  /// Words in front of a plural that say that all of them come back: "returns all boats".
+  public static let wholeLists = WordSet("answers.whole-lists", ["all", "every"])
   /// Nouns that end the name of a record: "a boat object".
   public static let answerObjects = WordSet(
     "answers.objects",
@@ -67,7 +70,23 @@ extension WordSet {
   public static let samenessWords = WordSet(
     "answers.sameness", ["same", "identical", "like", "equal", "equals", "similar", "equivalent"])
   /// Verbs that send the reader to another place: "see above".
-  public static let referenceVerbs = WordSet("answers.reference-verbs", ["see", "refer", "cf", "compare"])
+  public static let referenceVerbs = WordSet("answers.reference-verbs", ["see", "refer", "cf", "compare", "check"])
+  /// Words for an answer in a sentence that says where it is shown: "for an example of the response".
+  public static let shownAnswers = WordSet(
+    "answers.shown",
+    [
+      "response", "responses", "answer", "answers", "output", "result", "results", "returned", "returns", "representation",
+    ])
+  /// Nouns for a field, behind its name: "the mast property of".
+  public static let partNouns = WordSet(
+    "answers.part-nouns", ["property", "attribute", "field", "key", "member", "array", "object", "element"])
+  /// Words of a sentence that names the status of an answer.
+  public static let statusAnnouncements = WordSet(
+    "answers.status-announcements",
+    [
+      "return", "returns", "returned", "responds", "respond", "response", "responses", "responded", "responding",
+      "returning", "gets", "get", "receive", "see", "answers", "answered",
+    ])
   /// Words of a sentence in front of an example that say that it comes back.
   public static let answerAnnouncements = WordSet(
     "answers.announcements",

@@ -13,12 +13,16 @@ final class AnswerCatalog {
     case object(ObjectEvidence, isList: Bool)
     /// Values that are no objects, or objects with free keys, and the type of the objects that they hold.
     case values(Observation, of: ObjectEvidence?)
+    /// A list of things that nothing describes.
+    case list
 
-    /// A list of what it is, as far as that is one.
-    var listed: Answer {
-      switch self {
-      case .record(let record, _): .record(record, isList: true)
-      case .object(let object, _): .object(object, isList: true)
+    /// One or several of what it is; nil where that cannot be told.
+    func counted(_ count: ToldAnswers.Count) -> Answer? {
+      guard count != .asThere else { return self }
+      return switch self {
+      case .record(let record, _): .record(record, isList: count == .several)
+      case .object(let object, _): .object(object, isList: count == .several)
+      case .list: count == .several ? self : nil
       case .values: self
       }
     }
@@ -31,15 +35,16 @@ final class AnswerCatalog {
   private(set) var reference: ObjectEvidence?
   /// The operations of which prose or a table says what comes back, or that nothing does.
   private var stated: Set<OperationKey> = []
-  /// The operations whose docs point to what another one answers.
-  private var references: [(draft: OperationDraft, target: String, isList: Bool)] = []
+  /// The operations of which prose says that they answer what another one does, of which the first known counts.
+  private var references: [(draft: OperationDraft, sources: [OperationDraft], part: String?, count: ToldAnswers.Count)] = []
   private let book: ExampleBook
   private let catalog: RecordCatalog
 
   init(context: BuildContext, book: ExampleBook, catalog: RecordCatalog, drafts: [OperationDraft]) {
     self.book = book
     self.catalog = catalog
-    for draft in drafts where draft.evidence.isEmpty { state(draft) }
+    let told = ToldAnswers(catalog: catalog, drafts: drafts)
+    for draft in drafts where draft.evidence.isEmpty { state(draft, told) }
     // What lists and fetches show makes the records, by which other answers are told.
     let order: [(Operation.Kind) -> Bool] = [
       { $0 == .fetch || $0 == .list || $0 == .search }, { $0 == .create || $0 == .update },
@@ -61,7 +66,7 @@ final class AnswerCatalog {
         answers[draft.key] = answer(of: draft)
       }
     }
-    follow(among: drafts)
+    follow()
     // What is looked up is the resource's record, also where the only example shows something else.
     for draft in drafts where answers[draft.key] == nil && !draft.foreign.isEmpty && draft.evidence.isEmpty {
       guard let record = catalog[draft.resource] else { continue }
@@ -70,7 +75,7 @@ final class AnswerCatalog {
   }
 
   /// What a table or prose says of an answer that no example shows.
-  private func state(_ draft: OperationDraft) {
+  private func state(_ draft: OperationDraft, _ told: ToldAnswers) {
     if let nodes = catalog.answerTables[draft.key] {
       stated.insert(draft.key)
       let evidence = ObjectEvidence(
@@ -81,20 +86,18 @@ final class AnswerCatalog {
       answers[draft.key] = .object(evidence, isList: false)
       return
     }
-    for located in draft.sightings.reversed().flatMap({ $0.section.prose.flatMap(\.statements) }) {
-      switch located.statement {
-      case .returnsNothing: stated.insert(draft.key)
-      case .returnsSame(let target, let isList):
-        stated.insert(draft.key)
-        references.append((draft, target, isList))
-      case .returns(let words, let isList):
-        guard let record = record(named: words) else { continue }
-        stated.insert(draft.key)
-        let words = NameWords(words)
-        answers[draft.key] = .record(record, isList: isList || words.singular != words)
-      default: continue
-      }
-      return
+    switch told.told(of: draft) {
+    case nil: break
+    case .nothing?: stated.insert(draft.key)
+    case .record(let record, let isList)?:
+      stated.insert(draft.key)
+      answers[draft.key] = .record(record, isList: isList)
+    case .same(let sources, let part, let count)?:
+      stated.insert(draft.key)
+      references.append((draft, sources, part, count))
+    case .list?:
+      stated.insert(draft.key)
+      answers[draft.key] = .list
     }
     guard let record = catalog[draft.resource], draft.sightings.contains(where: saysAnswer) else { return }
     stated.insert(draft.key)
@@ -106,24 +109,29 @@ final class AnswerCatalog {
     sighting.section.tables.contains { $0.role == .properties(of: nil) && $0.isPurposeTold }
   }
 
-  /// The record that words name, or the last of them: "changed berth", "current berth".
-  private func record(named words: String) -> ObjectEvidence? {
-    let parts = words.split(separator: " ")
-    return parts.indices.lazy.compactMap { [catalog] in
-      catalog.record(named: parts[$0...].joined(separator: " "))
-    }.first
+  /// Gives operations of which prose says that they answer what another one does that answer. What one of these answers
+  /// may itself be told in this way, so the steps are as many as there are.
+  private func follow() {
+    var open = references
+    while !open.isEmpty {
+      let next = open.filter { !follow($0.draft, $0.sources, $0.part, $0.count) }
+      guard next.count < open.count else { break }
+      open = next
+    }
+    for reference in open where answers[reference.draft.key] == nil { stated.remove(reference.draft.key) }
   }
 
-  /// Gives operations whose docs point to another one's answer that answer.
-  private func follow(among drafts: [OperationDraft]) {
-    for (draft, target, isList) in references where answers[draft.key] == nil {
-      guard let source = AnswerTarget(target).draft(among: drafts, for: draft), let answer = answers[source.key] else {
-        stated.remove(draft.key)
-        continue
-      }
-      let wantsList = isList && source.answersList != true
-      answers[draft.key] = wantsList ? answer.listed : answer
+  private func follow(
+    _ draft: OperationDraft, _ sources: [OperationDraft], _ part: String?, _ count: ToldAnswers.Count
+  ) -> Bool {
+    guard let answer = sources.lazy.compactMap({ [answers] in answers[$0.key] }).first else { return false }
+    guard let part else {
+      answers[draft.key] = answer.counted(count)
+      return answers[draft.key] != nil
     }
+    guard let object = answer.object, let field = object.field(called: part) else { return false }
+    answers[draft.key] = .object(self.part(field, of: object), isList: count == .several)
+    return true
   }
 
   /// Whether prose says that nothing comes back.
@@ -142,11 +150,11 @@ final class AnswerCatalog {
     }
   }
 
-  /// The answer of a sibling operation that has the same fields with values of the same kinds.
+  /// The answer of a sibling operation of which all examples show the same.
   private func sibling(answering objects: Observation, of draft: OperationDraft) -> ObjectEvidence? {
     own.first { known in
-      guard known.resource == draft.resource, Set(known.fieldNames) == Set(objects.keys),
-        known.merged.agrees(with: objects)
+      guard known.resource == draft.resource, known.nodes.isEmpty || KeyLikeness(known.fieldNames, objects.keys).areSame,
+        known.observations.allSatisfy({ $0.isAlike(objects) })
       else { return false }
       return objects.keys.allSatisfy { key in
         let first = known.merged[key]?.valueKinds ?? []
@@ -182,6 +190,11 @@ final class AnswerCatalog {
     guard let (record, field) = catalog.part(shownBy: draft), objects[field]?.objectLevels.isEmpty != false else {
       return nil
     }
+    return part(field, of: record)
+  }
+
+  /// The type of what an object has in a field.
+  private func part(_ field: String, of record: ObjectEvidence) -> ObjectEvidence {
     if let known = record[part: field] { return known }
     let words = NameWords(field).singular
     let name = PartLinker.isGeneric(words) ? NameWords(words: record.name.words + words.words) : words
@@ -210,8 +223,8 @@ final class AnswerCatalog {
 
   /// The type of the objects among answers of several shapes: the resource's record where they look like it.
   private func member(_ objects: Observation, _ draft: OperationDraft) -> ObjectEvidence {
-    guard let record = catalog[draft.resource], record.likeness(of: objects.keys) > 0.5,
-      record.merged.agrees(with: objects)
+    guard let record = catalog[draft.resource], record.merged.agrees(with: objects),
+      KeyLikeness(objects.keys, record.fieldNames).isPart(atLeast: 0.5)
     else { return own(objects, draft) }
     record.observe(objects)
     return record
@@ -262,6 +275,27 @@ final class AnswerCatalog {
       evidence[part: field] = record
       if record.nodes.isEmpty { record.nodes = evidence.node(field)?.children ?? [] }
       objects[field]?.objectLevels.forEach { record.observe($0) }
+    }
+  }
+}
+
+extension AnswerCatalog.Answer {
+  /// The type of the objects that it is or lists.
+  fileprivate var object: ObjectEvidence? {
+    switch self {
+    case .record(let object, _), .object(let object, _): object
+    case .values, .list: nil
+    }
+  }
+}
+
+extension ObjectEvidence {
+  /// The field with objects that docs call so, in the singular or the plural.
+  fileprivate func field(called name: String) -> String? {
+    let wanted = NameWords(name).singular
+    return fieldNames.first { field in
+      NameWords(field).singular == wanted
+        && (node(field)?.children.isEmpty == false || merged[field]?.objectLevels.isEmpty == false)
     }
   }
 }

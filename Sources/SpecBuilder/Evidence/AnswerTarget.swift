@@ -4,19 +4,34 @@ import DocParser
 struct AnswerTarget {
   private let text: String
 
-  /// A target as ``Statement/returnsSame(as:isList:)`` has it.
+  /// A target as ``AnswerReference`` has it.
   init(_ text: String) { self.text = text }
 
-  /// The operation that it leads to; where several are called so, the one of the same document.
-  func draft(among drafts: [OperationDraft], for own: OperationDraft) -> OperationDraft? {
+  /// The operations that it leads to: those of the same documents first, or of the file that a link names.
+  func drafts(among drafts: [OperationDraft], for own: OperationDraft) -> [OperationDraft] {
     let documents = Set(own.sightings.map(\.document))
     let found = drafts.filter { $0 !== own && leads(to: $0) }
-    return found.first { $0.sightings.contains { documents.contains($0.document) } } ?? found.first
+    let near = found.filter { draft in
+      draft.sightings.contains { file.isEmpty ? documents.contains($0.document) : stands($0) }
+    }
+    return near.isEmpty ? found : near
+  }
+
+  /// The file that a link names, without its suffix; empty where it leads into its own.
+  private var file: String {
+    guard let mark = text.firstIndex(of: "#") else { return "" }
+    return Self.stem(text[..<mark])
+  }
+
+  private func stands(_ sighting: Sighting) -> Bool { Self.stem(sighting.section.range.file.split(separator: "/").last ?? "") == file }
+
+  private static func stem(_ file: some StringProtocol) -> String {
+    file.split(separator: ".").first.map { $0.lowercased() } ?? ""
   }
 
   private func leads(to draft: OperationDraft) -> Bool {
-    guard text.hasPrefix("#") else { return call == "\(draft.method) \(Self.shape(draft.key.segments))" }
-    let wanted = Self.plain(text)
+    guard let mark = text.firstIndex(of: "#") else { return call == "\(draft.method) \(Self.shape(draft.key.segments))" }
+    let wanted = Self.plain(text[mark...])
     return draft.sightings.contains { sighting in
       sighting.section.heading.map { Self.plain($0) == wanted } ?? false
     }
@@ -36,5 +51,5 @@ struct AnswerTarget {
     segments.map { $0 ?? "{}" }.joined(separator: "/")
   }
 
-  private static func plain(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+  private static func plain(_ text: some StringProtocol) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
 }

@@ -15,6 +15,21 @@ extension Observation {
     }
   }
 
+  /// Whether two objects show one type: each has nearly all fields of the other, and so have the objects within.
+  ///
+  /// An envelope around them has the same keys whatever it holds, so that it tells nothing alone.
+  func isAlike(_ other: Observation) -> Bool {
+    guard holdsMaps == other.holdsMaps, KeyLikeness(keys, other.keys).areNearlySame, shapesMeet(other) else {
+      return false
+    }
+    return keys.allSatisfy { key in
+      guard let own = self[key], let theirs = other[key] else { return true }
+      guard own.shapesMeet(theirs) else { return false }
+      guard let mine = own.objectLevels.last, let others = theirs.objectLevels.last else { return true }
+      return mine.keys.isEmpty || others.keys.isEmpty || mine.isAlike(others)
+    }
+  }
+
   /// Whether two members of one name hold objects that may be of one type, or no objects.
   private func holdsLike(_ other: Observation) -> Bool {
     guard shapesMeet(other) else { return false }

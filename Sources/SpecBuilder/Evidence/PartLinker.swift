@@ -121,7 +121,9 @@ final class PartLinker {
     }
     let compatible = pool[name, default: []].first { candidate in
       let known = Set(candidate.fieldNames)
-      return known.isEmpty || known.isSubset(of: keys) || known.isSuperset(of: keys)
+      guard known.isSubset(of: keys) || known.isSuperset(of: keys) else { return known.isEmpty }
+      // One with a few of many fields is another thing of the same name.
+      return known.isEmpty || min(known.count, keys.count) * 2 >= max(known.count, keys.count)
     }
     if let compatible { return compatible }
     let place = owner.node(field)?.row?.place ?? owner.place.appending(field)

@@ -52,6 +52,20 @@ final class RecordCatalog {
     }
     for (key, sources) in sorted.answers { answerTables[key] = merger.merge(sources).nodes }
     for table in sorted.named { namedTables[table.name] = merger.merge(table.sources).nodes }
+    for (caption, source) in sorted.parts { place(merger.merge([source]).nodes, below: caption, source) }
+  }
+
+  /// Puts the rows of a part's table below the field that holds it; where no record has one, they are a type of their own.
+  private func place(_ rows: [TableNode], below caption: PartCaption, _ source: TableMerger.Source) {
+    guard let name = caption.steps.first?.singular else { return }
+    let record = all.first { $0.name == name || $0.resource?.text == name.upperCamel }
+    if let record, caption.place(rows, in: &record.nodes) { return }
+    if var nodes = namedTables[name], caption.place(rows, in: &nodes) {
+      namedTables[name] = nodes
+      return
+    }
+    let whole = NameWords(words: caption.steps.flatMap(\.words)).singular
+    namedTables[whole] = PartLinker.union(namedTables[whole] ?? [], rows)
   }
 
   // MARK: Examples
@@ -104,6 +118,13 @@ final class RecordCatalog {
     {
       return false
     }
+    if !keys.isEmpty, let known, !known.fieldNames.isEmpty, known.nodes.isEmpty,
+      !KeyLikeness(keys, known.fieldNames, isIDCounted: false).isPart(atLeast: 0.3),
+      !KeyLikeness(known.fieldNames, keys, isIDCounted: false).isPart(atLeast: 0.3)
+    {
+      // Nothing but examples tells of the record, and these show something else.
+      return false
+    }
     if !keys.isEmpty, let known, !known.fieldNames.isEmpty, known.likeness(of: keys) <= 0.5 {
       // What has nothing of a record that the docs describe is something else, whatever the path begins with.
       if known.nodes.count > 2, known.likeness(of: keys.filter { !WordSet.recordID.has($0) }) < 0.3 { return false }
@@ -133,14 +154,15 @@ final class RecordCatalog {
   /// The table of something else that has nearly all of `keys` and hardly any others, where the record has many more:
   /// `/products/tags` answers no products. Of two such tables it is the one that the path names.
   private func nearerTable(_ keys: [String], than record: ObjectEvidence, for draft: OperationDraft) -> NameWords? {
-    guard keys.count > 2, record.fieldNames.count > keys.count * 3 else { return nil }
+    guard keys.count > 2, record.fieldNames.count > keys.count * 3 || record.share(of: keys) < 0.8 else { return nil }
     let fitting = namedTables.filter { _, nodes in
       let names = Set(nodes.map(\.name))
       return names.count <= keys.count * 2 && keys.count(where: names.contains) * 5 >= keys.count * 4
     }
-    let word = draft.literals.last.map { NameWords($0).singular.words.last } ?? nil
-    let named = fitting.keys.filter { $0.words.last == word }
-    return (named.isEmpty ? Array(fitting.keys) : named).min { $0.snake < $1.snake }
+    let words = Set(draft.literals.flatMap { NameWords($0).words.map(English.singular) })
+    func strength(_ name: NameWords) -> Int { name.words.count { words.contains(English.singular($0)) } }
+    let best = fitting.keys.map(strength).max()
+    return fitting.keys.filter { strength($0) == best }.min { $0.snake < $1.snake }
   }
 
   /// Whether answers are lists of plain values and objects in turn.
@@ -197,7 +219,10 @@ final class RecordCatalog {
     let noun = draft.literals.last.map { NameWords($0).singular }
     let own = records[draft.resource].map { [$0] } ?? []
     let named = recognizable.filter { $0.name == noun }
-    if let match = (named + own).first(where: { fits(keys, $0) && $0.merged.agrees(with: objects) }) {
+    let match =
+      named.first { fits(keys, $0, isNamed: true) && $0.merged.agrees(with: objects) }
+      ?? own.first { fits(keys, $0, isNamed: false) && $0.merged.agrees(with: objects) }
+    if let match {
       responses.forEach { observe($0, into: match) }
       return match
     }
@@ -234,10 +259,13 @@ final class RecordCatalog {
     return guest
   }
 
-  /// The only record that has all of `keys` and hardly any others, whatever the path calls it.
+  /// The only record that has all of `keys` and hardly any others, whatever the path calls it. Where no table describes
+  /// it, it has no others.
   func record(showing keys: [String]) -> ObjectEvidence? {
     guard keys.count >= 4, keys.contains(where: WordSet.recordID.has) else { return nil }
-    let matches = recognizable.filter { $0.share(of: keys) == 1 && keys.count * 5 >= $0.fieldNames.count * 4 }
+    let matches = recognizable.filter {
+      $0.share(of: keys) == 1 && ($0.nodes.isEmpty ? keys.count == $0.fieldNames.count : keys.count * 5 >= $0.fieldNames.count * 4)
+    }
     return matches.count == 1 ? matches.first : nil
   }
 
@@ -249,9 +277,13 @@ final class RecordCatalog {
     return (record, literal)
   }
 
-  /// Whether an object with `keys` is a record of this kind: it has half of what they have at least, and more than two.
-  private func fits(_ keys: [String], _ record: ObjectEvidence) -> Bool {
-    record.share(of: keys) >= 0.6 && keys.count >= min(3, max(1, record.fieldNames.count))
+  /// Whether an object with `keys` is a record of this kind: that has nearly all of them, and not many more where the
+  /// path names it, else hardly any.
+  private func fits(_ keys: [String], _ record: ObjectEvidence, isNamed: Bool) -> Bool {
+    let likeness = KeyLikeness(keys, record.fieldNames)
+    let isTable = record.nodes.count > 2
+    if isTable, KeyLikeness(keys, record.nodes.map(\.name)).isPart(atLeast: 0.5) { return true }
+    return likeness.isPart(atLeast: isNamed ? 0.65 : 0.8) && keys.count >= min(3, max(1, record.fieldNames.count))
   }
 
   func keys(of responses: [ResponseDraft]) -> [String] {

@@ -61,6 +61,8 @@ struct TableSorter {
     var named: [NamedTables] = []
     /// What single operations answer that is no record.
     var answers: [OperationKey: [TableMerger.Source]] = [:]
+    /// Tables of what a field of a record holds.
+    var parts: [(caption: PartCaption, source: TableMerger.Source)] = []
   }
 
   /// The tables of records by resource, those with captions that name something else, and those of answers.
@@ -90,6 +92,7 @@ struct TableSorter {
         own.contains { $0.table.range == source.table.range }
       }
     }
+    disown(&sorted)
     adopt(&sorted.named, into: &sorted.records)
     return sorted
   }
@@ -119,7 +122,9 @@ struct TableSorter {
           let place = context.place(
             of: section, in: document, caption: caption.map { "\($0) Properties" })
           let source = TableMerger.Source(table: table, document: document, place: place)
-          if let resource = resource(caption: caption, draft: draft, section: section, document: document) {
+          if let part = caption.flatMap(PartCaption.init) {
+            sorted.parts.append((part, source))
+          } else if let resource = resource(caption: caption, draft: draft, section: section, document: document) {
             let isOwn = caption.map { ResourceNames.resource(inWords: $0) == resource } ?? true
             sorted.records[resource, default: RecordTables()].sources.append(source)
             if !isOwn { sorted.records[resource]?.caption = caption }
@@ -133,6 +138,29 @@ struct TableSorter {
             }
           }
         }
+      }
+    }
+  }
+
+  /// Takes tables from a record that the document of its operations describes otherwise: in another chapter the same
+  /// caption may be about another thing, which is called as the chapter is.
+  private func disown(_ sorted: inout Sorted) {
+    for resource in sorted.records.keys.sorted(by: { $0.text < $1.text }) {
+      guard let sources = sorted.records[resource]?.sources else { continue }
+      let homes = Set(drafts.filter { $0.resource == resource }.flatMap { $0.sightings.map(\.document) })
+      let own = Set(sources.filter { homes.contains($0.document) }.flatMap { names(of: $0.table) })
+      let others = sources.filter { source in
+        let names = names(of: source.table)
+        return !homes.contains(source.document) && names.count { own.contains($0) } * 2 < min(names.count, own.count)
+      }
+      for source in others {
+        guard let title = context.documents[source.document].title,
+          let section = context.documents[source.document].sections.first(where: {
+            $0.tables.contains { $0.range == source.table.range }
+          })
+        else { continue }
+        sorted.records[resource]?.sources.removeAll { $0.table.range == source.table.range }
+        sorted.named.append(NamedTables(caption: title, section: section, sources: [source]))
       }
     }
   }
@@ -262,8 +290,19 @@ struct TableSorter {
     }
     let whole = ResourceName(NameWords(caption).singular.upperCamel)
     if known.contains(whole) { return whole }
-    guard let named = ResourceNames.resource(inWords: caption), known.contains(named) else { return nil }
+    guard let named = ResourceNames.resource(inWords: caption), known.contains(named), !hasLaterNoun(caption) else {
+      return nil
+    }
     return named
+  }
+
+  /// Whether a caption goes on behind the word in capitals with what is described: "Boat totals" are no boats.
+  private func hasLaterNoun(_ caption: String) -> Bool {
+    let parts = caption.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    guard let last = parts.lastIndex(where: { $0.first?.isUppercase == true }) else { return false }
+    return parts[(last + 1)...].contains {
+      !WordSet.headingFillers.has($0.lowercased()) && !context.lexicon.has($0.lowercased(), in: .answerObjects)
+    }
   }
 
   private func chapterResource(of table: NamedTables, _ source: TableMerger.Source) -> ResourceName? {

@@ -9,7 +9,7 @@ struct SharedFields {
     for draft in drafts {
       for (index, sighting) in draft.sightings.enumerated() {
         for target in targets(of: sighting.section) {
-          guard let source = AnswerTarget(target).draft(among: drafts, for: draft) else { continue }
+          guard let source = AnswerTarget(target).drafts(among: drafts, for: draft).first else { continue }
           draft.sightings[index] = draft.sightings[index].adding(tables(of: source, for: draft))
         }
       }
