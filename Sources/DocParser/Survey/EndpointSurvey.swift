@@ -34,7 +34,9 @@ struct EndpointSurvey {
     let carrier: String
     let place: SourceRange
     var isHeading: Bool { carrier == "heading" }
-    var isCode: Bool { carrier == "code block" || carrier == "code span" }
+    var isCode: Bool { carrier == "code block" || carrier == "code span" || carrier == Self.component }
+
+    static let component = "component"
   }
 
   func read(_ documents: [SurveyedDocument]) -> Outcome {
@@ -85,7 +87,9 @@ struct EndpointSurvey {
       case .html(let text) where text.hasPrefix("<!--"): return []
       case .html(let text): return hasVerb(text) ? [Candidate(text: text, carrier: "paragraph", place: place)] : []
       case .code(_, let text): return lines(of: text, in: element, document)
-      case .table, .other: return []
+      case .endpoint(let method, let target):
+        return [Candidate(text: "\(method) \(target)", carrier: Candidate.component, place: place)]
+      case .table, .status, .other: return []
       }
     }
   }

@@ -10,7 +10,7 @@ typealias EndpointRule = ReadingRule<EndpointCarrier, EndpointClaim>
 /// by this list, so that none of them knows an endpoint that another one does not.
 enum EndpointRules {
   static let all: [EndpointRule] = [
-    .headingLine, .paragraphLine, .lineOfParagraph, .codeLines, .message, .htmlLine, .tableRows,
+    .component, .headingLine, .paragraphLine, .lineOfParagraph, .codeLines, .message, .htmlLine, .tableRows,
     .listItemLine, .opensSentence, .toldInSentence,
   ]
 
