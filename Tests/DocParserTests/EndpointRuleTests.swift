@@ -33,9 +33,27 @@ struct EndpointRuleTests {
     }
   }
 
+  @Test("each rule for several blocks reads what its examples say, and leaves what is something else")
+  func blocks() throws {
+    for rule in EndpointRules.across {
+      func reading(_ text: String) throws -> String {
+        let parsed = try DocParser().parsed(Array(text.utf8), "x", form: .markdown, Self.lookup)
+        let none = [EndpointClaim?](repeating: nil, count: parsed.elements.count)
+        let found = rule.read(
+          EndpointDocument(elements: parsed.elements, claims: none, lookup: Self.lookup, source: parsed.source))
+        // A claim that two blocks make counts once.
+        return found.map(\.claim.notation).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+          .joined(separator: "; ")
+      }
+      for (text, reads) in rule.takes { #expect(try reading(text) == reads, "\(rule.id): \(text)") }
+      for text in rule.leaves { #expect(try reading(text) == "", "\(rule.id): \(text)") }
+    }
+  }
+
   @Test("each rule has an id of its own")
   func ids() {
-    #expect(Set(EndpointRules.all.map(\.id)).count == EndpointRules.all.count)
+    let ids = EndpointRules.all.map(\.id) + EndpointRules.across.map(\.id)
+    #expect(Set(ids).count == ids.count)
   }
 }
 
