@@ -63,17 +63,7 @@ struct Outline {
     self.lookup = lookup
     self.source = source
     current = SectionDraft(heading: nil, ancestors: [], level: 0)
-    var claims = EndpointRules.claims(elements, lookup: lookup, source: source)
-    for (index, claim) in MethodHeadings(lookup: lookup, source: source).find(elements) where claims[index] == nil {
-      claims[index] = claim
-    }
-    for (index, claim) in AnnouncedAddresses(lookup: lookup, source: source).find(elements) where claims[index] == nil {
-      claims[index] = claim
-    }
-    let known = claims.map { $0?.endpoints.first }
-    for found in SplitEndpoints(lookup: lookup, source: source).find(elements, known: known) {
-      for block in found.blocks { claims[block] = EndpointClaim(endpoints: [found.endpoint], standing: .line) }
-    }
+    let claims = EndpointRules.claims(elements, lookup: lookup, source: source)
     var outcomes = ClaimSettlement(elements: elements, claims: claims, lookup: lookup, source: source).outcomes()
     let linked = EndpointListing.linked(elements, lookup: lookup, source: source)
     for index in elements.indices where outcomes[index] == nil && !linked.isEmpty {

@@ -10,7 +10,7 @@ extension SectionReader {
     let items = draft.items.indices[index...].prefix { place in
       guard case .content = draft.items[place].part, case let element = draft.items[place].element else { return false }
       if case .paragraph = element.kind { return element.depth > 0 && place > index }
-      return element.isListItem
+      return element.isListItem && belongs(element, to: draft.items[index].element)
     }.map { ($0, draft.items[$0].element) }
     let reader = ParameterList(lookup: lookup, source: source, statements: statements)
     if let list = reader.read(items, isExpected: expectsParameters(index)) {
@@ -25,6 +25,19 @@ extension SectionReader {
     account(list.uses)
     context.announcement = nil
     return true
+  }
+
+  /// Whether an item describes a field of the same part of a call as the first of its list, where components say so.
+  private func belongs(_ element: DocElement, to first: DocElement) -> Bool {
+    guard let own = element.attributes, let other = first.attributes, element.depth <= first.depth else { return true }
+    return own.place == other.place && own.isAnswered == other.isAnswered
+  }
+
+  /// Tells of a component that describes a field where no call and no record is described.
+  func stray(_ attributes: FieldAttributes, _ element: DocElement) -> Diagnostic {
+    Diagnostic(
+      .unusedRow, "The component describes '\(attributes.name)', and no call or record stands above it.",
+      at: source.range(element.range), wayOut: "Name the method and the path above it.")
   }
 
   private mutating func account(_ uses: [ParameterList.ItemUse]) {
@@ -81,6 +94,9 @@ extension SectionReader {
 
   private mutating func take(_ list: ParameterList.Outcome, _ items: [ParameterList.Item]) {
     if let record = listedRecord, !list.areHeaders { return take(list, items, as: .properties(of: record)) }
+    if let told = items.first?.element.attributes, told.isAnswered || told.place != nil {
+      return take(list, items, as: told.role, isPurposeTold: true)
+    }
     let names = list.rows.filter { $0.path.count == 1 }.compactMap(\.path.first)
     let (purpose, isTold) = purpose(names, marksRequests: list.rows.contains { $0.isRequired || $0.isOptional })
     let isAnswer = purpose == .answer
@@ -109,7 +125,9 @@ extension SectionReader {
     guard let first = places.first, let last = places.last else { return }
     tables.append(
       TableFacts(
-        role: role, location: labels.lazy.compactMap(TableFacts.location).first, isPurposeTold: isPurposeTold,
+        role: role,
+        location: items.first?.element.attributes?.location ?? labels.lazy.compactMap(TableFacts.location).first,
+        isPurposeTold: isPurposeTold,
         columns: ["Name", "Description"], rows: list.rows.map { $0.marked(by: group) },
         range: SourceRange(file: first.file, start: first.start, end: last.end)))
     taken.formUnion(items.map(\.index))
@@ -134,4 +152,23 @@ extension SectionReader {
 
   private static let fieldWords = ProseWords.fields.subtracting(["value", "values", "key", "keys"])
     .union(["params", "headers", "query", "body", "args"])
+}
+
+extension FieldAttributes {
+  /// What a table of such fields is about.
+  fileprivate var role: TableFacts.Role {
+    if place == .header { return isAnswered ? .responseHeaders : .headers }
+    return isAnswered ? .properties(of: nil) : .parameters
+  }
+
+  /// Where they go.
+  fileprivate var location: TableFacts.Location? {
+    switch place {
+    case .path: .path
+    case .query: .query
+    case .body: .body
+    case .form: .form
+    case .header, nil: nil
+    }
+  }
 }

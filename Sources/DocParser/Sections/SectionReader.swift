@@ -150,9 +150,26 @@ struct SectionReader {
       context.announcement = nil
       context.caption = nil
     case .html(let text): account(element, .unused(text.hasPrefix("<!--") ? "comment" : "HTML"))
+    case .status(let text): status(text, element)
+    case .endpoint(let method, let target):
+      account(element, .unused("call of a method that is not known: \(method) \(target)"))
     case .heading: account(element, .used("section"))
     case .other: account(element, .unused("separator"))
     }
+  }
+
+  /// A status that a component names.
+  private mutating func status(_ text: String, _ element: DocElement) {
+    guard draft.describesEndpoint, let status = StatusLine.status(text) ?? Int(text) else {
+      return account(element, .unused("status of no call"))
+    }
+    collector.status(status)
+    if status == 204 {
+      let prose = ProseText(text)
+      addProse(text, source.located(statements.prose(prose), in: prose, at: element.range), element)
+    }
+    checkStatus(text, element)
+    account(element, .used("status line"))
   }
 
   // MARK: Paragraphs
@@ -199,6 +216,7 @@ struct SectionReader {
 
   mutating func listItem(_ index: Int, _ text: MarkdownText, _ element: DocElement) {
     if servers(index) || values(index) || parameters(index) { return }
+    if let attributes = element.attributes, attributes.isDeclared { diagnostics.append(stray(attributes, element)) }
     if let status = StatusLine.status(text.plain), draft.describesEndpoint {
       collector.status(status)
       checkStatus(text.plain, element)

@@ -35,7 +35,7 @@ struct ParameterList {
   func read(_ items: [Item], isExpected: Bool) -> Outcome? {
     guard let depth = items.first?.element.depth else { return nil }
     let top = items.filter { $0.element.depth == depth && $0.element.isListItem }
-    let fields = top.map { item in item.element.text.flatMap(claim) }
+    let fields = top.map { claim($0.element) }
     let rights = top.indices.filter { isAboutRights(top[$0].element) }
     let own = fields.indices.filter { !rights.contains($0) }
     guard let found = odd(own.map { fields[$0] }, isExpected) else { return nil }
@@ -151,11 +151,11 @@ struct ParameterList {
     _ item: Item, inner: [Item], below path: [String], _ rows: inout [RowFacts],
     _ uses: inout [ItemUse]
   ) {
-    guard let field = item.element.text.flatMap(claim), path.count < 8 else { return }
+    guard let field = claim(item.element), path.count < 8 else { return }
     let own = path.first == field.steps.first ? field.steps : path + field.steps
     let depth = inner.first { $0.element.isListItem }?.element.depth ?? 0
     let top = inner.enumerated().filter { $0.element.element.depth == depth && $0.element.element.isListItem }
-    let fields = top.compactMap { $0.element.element.text.flatMap(claim) }
+    let fields = top.compactMap { claim($0.element.element) }
     let isObject =
       !fields.isEmpty && fields.count == top.count
       && (fields.contains(where: \.isTold)
@@ -205,8 +205,11 @@ struct ParameterList {
   }
 
   /// What an item of a list says of a field.
-  private func claim(_ text: MarkdownText) -> FieldClaim? {
-    FieldRule.items.firstReading(of: FieldText(text: text, lookup: lookup))?.claim
+  private func claim(_ element: DocElement) -> FieldClaim? { element.text.flatMap { claim($0, element.attributes) } }
+
+  private func claim(_ text: MarkdownText, _ attributes: FieldAttributes? = nil) -> FieldClaim? {
+    let source = FieldText(text: text, lookup: lookup, attributes: attributes)
+    return (FieldRule.carriers + FieldRule.items).firstReading(of: source)?.claim
   }
 
   /// The values that stand beside the name.

@@ -2,6 +2,7 @@ extension Lexicon {
   /// Every set of words: a line for each file.
   public static let all: [WordSet] = [
     requirement,
+    components,
     types,
     defaults,
     fields,
