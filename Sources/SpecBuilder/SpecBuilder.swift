@@ -46,14 +46,16 @@ public struct SpecBuilder: Sendable {
     let values = ValueTables(corrected)
     let read = corrected.map { document in
       document.sections.map { section in
-        let valued = values.resolve(Footnotes.resolve(section))
-        let formed = forms.resolve(valued.value)
-        return Diagnosed(formed.value, valued.diagnostics + formed.diagnostics)
+        let found = values.resolve(Footnotes.resolve(section))
+        let formed = forms.resolve(found.value)
+        return Diagnosed(formed.value, found.diagnostics + formed.diagnostics)
       }
     }
-    let resolved = zip(corrected, read).map { document, sections in
+    let valued = zip(corrected, read).map { document, sections in
       document.replacing(sections: sections.map(\.value))
     }
+    let shared = SharedParameters(valued).applied()
+    let resolved = LinkedTables(shared, vocabulary: options.vocabulary).applied()
     let servers = ServerPlan(resolved, given: options.baseURL)
     let context = BuildContext(options: options, documents: servers.applied(to: resolved))
     read.flatMap { $0.flatMap(\.diagnostics) }.forEach(context.report)

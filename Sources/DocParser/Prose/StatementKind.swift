@@ -25,6 +25,8 @@ extension Statement {
     case .emptyFilterable: "fields that filter by an empty value"
     case .returns, .returnsNothing, .returnsSame: "what comes back"
     case .allFieldsAreOptional: "all fields are optional"
+    case .cannotChange: "fields that cannot be changed"
+    case .takesParameters: "parameters that are listed elsewhere"
     case .deprecated: "deprecation"
     case .needsNoCredential: "no credential"
     case .sends: "media type of the body"

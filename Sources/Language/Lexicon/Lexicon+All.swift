@@ -42,10 +42,12 @@ extension Lexicon {
     credentials,
     callHeaders,
     continuations,
+    sentences,
   ].flatMap { $0 }
 
   /// Every set of phrases: a line for each file.
   public static let allPhrases: [PhraseSet] = [
+    requirementPhrases,
     remarkPhrases,
     updatePhrases,
     searchPhrases,

@@ -1,6 +1,8 @@
 extension Lexicon {
   /// Words about what has to be sent.
   static let requirement: [WordSet] = [.required, .optional, .nullable, .notRequired, .conditions]
+  /// Phrases about it.
+  static let requirementPhrases: [PhraseSet] = [.requiredOpenings]
 }
 
 extension WordSet {
@@ -16,4 +18,9 @@ extension WordSet {
   /// Words behind "required" after which it is required in some cases only: `required if …`.
   public static let conditions = WordSet(
     "requirement.conditions", ["if", "when", "unless", "for", "only", "except", "where", "with", "in"])
+}
+
+extension PhraseSet {
+  /// What a description opens with that says that the field has to be sent: "Required to be `true`".
+  public static let requiredOpenings = PhraseSet("requirement.required-openings", ["required to be"])
 }
