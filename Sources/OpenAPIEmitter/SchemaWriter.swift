@@ -112,7 +112,8 @@ struct SchemaWriter {
   /// The schema of a field's values, without its documentation.
   func schema(of field: Field, _ slot: Slot) -> ObjectBuilder {
     let bounds = field.bounds.map { widened($0, field.type, slot) }
-    var builder = schema(field.type, slot, isNullable: field.isNullable, bounds: bounds)
+    var builder = schema(
+      field.type, slot, isNullable: field.isNullable, bounds: bounds, isText: field.evidence.saysText)
     if let value = field.defaultValue {
       builder.add(isValid(value, for: field, bounds) ? "default" : "x-copperplate-default", value)
     }
@@ -194,7 +195,11 @@ struct SchemaWriter {
   // MARK: Types
 
   /// The schema of a type at a place, wide enough for what the examples show there.
-  func schema(_ type: SpecType, _ slot: Slot, isNullable: Bool = false, bounds: Bounds? = nil) -> ObjectBuilder {
+  ///
+  /// - Parameter isText: whether the docs call an id a text.
+  func schema(
+    _ type: SpecType, _ slot: Slot, isNullable: Bool = false, bounds: Bounds? = nil, isText: Bool = false
+  ) -> ObjectBuilder {
     var builder = ObjectBuilder()
     var surplus = (observations.kinds[slot] ?? []).union(isNullable ? [.null] : [])
     switch type {
@@ -210,7 +215,8 @@ struct SchemaWriter {
         builder.add("anyOf", [["$ref": target], ["type": TypeWords.value(of: surplus)]])
       }
     default:
-      builder.add("type", TypeWords.value(of: kinds(of: type, seen: surplus).union(surplus)))
+      let known = isText ? surplus.union([.string]) : surplus
+      builder.add("type", TypeWords.value(of: kinds(of: type, seen: known).union(surplus)))
       if let format = type.format { builder.add("format", .string(format)) }
       if case .identifier(let resource?) = type { builder.add("x-copperplate-resource", .string(resource.text)) }
     }
@@ -264,6 +270,15 @@ struct SchemaWriter {
     guard let bounds, isNumeric(type) else { return }
     builder.add("minimum", bounds.minimum.map(JSONValue.number))
     builder.add("maximum", bounds.maximum.map(JSONValue.number))
+  }
+}
+
+extension Evidence {
+  /// Whether the docs call the value a text, and no example shows a number.
+  fileprivate var saysText: Bool {
+    let words = ["string", "str", "text", "varchar", "char", "uuid", "guid"]
+    return table.map { words.contains($0.lowercased()) } == true && !examples.contains(.integer)
+      && !examples.contains(.number)
   }
 }
 

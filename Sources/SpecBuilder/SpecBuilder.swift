@@ -53,9 +53,11 @@ public struct SpecBuilder: Sendable {
         return Diagnosed(formed.value, valued.diagnostics + formed.diagnostics)
       }
     }
-    let resolved = zip(corrected, read).map { document, sections in
+    let valued = zip(corrected, read).map { document, sections in
       document.replacing(sections: sections.map(\.value))
     }
+    let shared = SharedParameters(valued).applied()
+    let resolved = LinkedTables(shared, vocabulary: options.vocabulary).applied()
     let listed = ListedServers(resolved, lexicon: options.lexicon)
     let placed = listed.unified(resolved)
     let servers = ServerPlan(placed, given: options.baseURL)

@@ -66,6 +66,10 @@ public enum Statement: Sendable, Hashable {
   case bodyIsOptional
   /// No field of the request has to be sent.
   case allFieldsAreOptional
+  /// What was made cannot be changed in these fields.
+  case cannotChange([String])
+  /// The call takes the parameters that stand where links lead, but for those of these names.
+  case takesParameters(of: [String], except: [String])
 
   /// The call should not be used any more.
   case deprecated

@@ -29,6 +29,8 @@ extension Statement {
     case .takesSame: "what another call takes"
     case .bodyIsOptional: "optional body"
     case .allFieldsAreOptional: "all fields are optional"
+    case .cannotChange: "fields that cannot be changed"
+    case .takesParameters: "parameters that are listed elsewhere"
     case .deprecated: "deprecation"
     case .needsNoCredential: "no credential"
     case .takesHeader: "header"

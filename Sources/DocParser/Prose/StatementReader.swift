@@ -39,6 +39,7 @@ struct StatementReader: Sendable {
         ParameterValuesRule(text: text, lookup: lookup).finding(in: sentence),
         ReturnsRule(text: text).finding(in: sentence),
         AllOptionalRule(text: text).finding(in: sentence),
+        FixedFieldsRule(text: text).finding(in: sentence),
       ].compactMap { $0 }
     }
     return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }

@@ -9,6 +9,12 @@ extension SectionReader {
     let keys = responseKeys
     let allAreOptional = prose.flatMap(\.statements).contains { $0.statement == .allFieldsAreOptional }
     for (table, range, context) in waiting {
+      if isOfAnother(context.leadText) {
+        accounts += table.rows.map {
+          BlockAccount(kind: .row, use: .used("parameter of another endpoint"), range: source.range($0.range))
+        }
+        continue
+      }
       var context = context
       context.endpoint = draft.endpoint
       context.responseKeys = keys

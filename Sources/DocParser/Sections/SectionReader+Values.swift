@@ -61,7 +61,7 @@ extension SectionReader {
     return true
   }
 
-  private func isTold(_ text: MarkdownText) -> Bool {
+  func isTold(_ text: MarkdownText) -> Bool {
     FieldRule.items.firstReading(of: FieldText(text: text, lookup: lookup))?.claim.isTold ?? false
   }
 
@@ -71,6 +71,12 @@ extension SectionReader {
 
   /// Takes the parameters that a sentence behind a bold label names.
   mutating func namedParameters(_ text: MarkdownText, _ element: DocElement) -> Bool {
+    let parts = NamedParameters.parts(text, lookup: lookup)
+    if parts.count > 1 {
+      // Each line is taken by itself; what is no line of parameters stays prose.
+      let taken = parts.map { namedParameters($0, element) }
+      return taken.contains(true)
+    }
     guard draft.describesEndpoint, let found = NamedParameters(text, lookup: lookup) else { return false }
     guard !found.claims.isEmpty else {
       context.announcement = found.label

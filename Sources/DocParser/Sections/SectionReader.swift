@@ -23,6 +23,9 @@ struct SectionReader {
   /// The names of parameters in so many tables, since each block of code asks for them.
   var knownParameters: (tables: Int, waiting: Int, names: Set<String>)?
 
+  /// What sentences say of parameters.
+  var sentenceRows: [(location: TableFacts.Location, row: RowFacts)] = []
+
   /// Whether a heading below opens the table of what the section's heading names.
   let describesRecord: Bool
 
@@ -51,6 +54,7 @@ struct SectionReader {
     readDeprecation()
     for index in draft.items.indices where !taken.contains(index) { take(index) }
     readTables()
+    readSentences()
     diagnostics += SectionChecks(draft: draft, tables: tables, source: source).findings()
     checkFootnotes()
     disownExamples()
@@ -259,6 +263,12 @@ struct SectionReader {
       found.append(LocatedStatement(shared, quotation: text.plain, range: source.range(element.range)))
       collector.sendAsElsewhere()
     }
+    if let content = element.text, draft.describesEndpoint,
+      let reference = ParameterReferenceRule(lookup: lookup).finding(in: content)
+    {
+      found.append(LocatedStatement(reference, quotation: text.plain, range: source.range(element.range)))
+    }
+    noteParameters(text, element)
     addProse(text.plain, found, element)
     if let content = element.text, inlineAnswer(content, element) {
       account(element, .used("response example"))

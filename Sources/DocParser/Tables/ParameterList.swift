@@ -7,6 +7,8 @@ struct ParameterList {
   let lookup: ProfileLookup
   let source: SourceText
   let statements: StatementReader
+  /// Whether names need not be set off: `active: whether it sails`.
+  var readsBareNames = false
 
   /// An item of the list with its number in the section.
   typealias Item = (index: Int, element: DocElement)
@@ -31,8 +33,28 @@ struct ParameterList {
 
   /// The rows of a list; nil when its items are no fields.
   ///
-  /// - Parameter isExpected: whether a label says that fields follow, so that names alone tell.
-  func read(_ items: [Item], isExpected: Bool) -> Outcome? {
+  /// - Parameters:
+  ///   - isExpected: whether a label says that fields follow, so that names alone tell.
+  ///   - areAnnounced: whether a sentence or a label says it, so that names need not be set off.
+  func read(_ items: [Item], isExpected: Bool, areAnnounced: Bool = false) -> Outcome? {
+    guard let found = read(items, isExpected: isExpected) else {
+      guard areAnnounced, !readsBareNames else { return nil }
+      return bare.read(items, isExpected: true)
+    }
+    // Where some items have types and others a bare name alone, all are fields.
+    guard areAnnounced, !readsBareNames, !found.diagnostics.isEmpty, let all = bare.read(items, isExpected: true),
+      all.diagnostics.count < found.diagnostics.count
+    else { return found }
+    return all
+  }
+
+  private var bare: ParameterList {
+    var copy = self
+    copy.readsBareNames = true
+    return copy
+  }
+
+  private func read(_ items: [Item], isExpected: Bool) -> Outcome? {
     guard let depth = items.first?.element.depth else { return nil }
     let top = items.filter { $0.element.depth == depth && $0.element.isListItem }
     let fields = top.map { claim($0.element) }
@@ -195,13 +217,17 @@ struct ParameterList {
       located.append(values)
     }
     let range = source.range(item.element.range)
+    let isSwitch =
+      field.type == nil && TruthText.says(told, lookup) && !located.contains(where: \.statement.listsValues)
     return RowFacts(
-      path: path, isRequired: field.remarks.isRequired, isOptional: field.remarks.isOptional,
-      isNullable: field.remarks.isNullable, type: field.type,
+      path: path,
+      isRequired: field.remarks.isRequired || RequiredFieldsRule.demands(name, in: told.reading(with: lookup.lexicon)),
+      isOptional: field.remarks.isOptional,
+      isNullable: field.remarks.isNullable, type: isSwitch ? TypeExpression(word: "boolean") : field.type,
       description: lookup.isPlaceholder(description) || description.isEmpty ? nil : description,
       defaultText: field.remarks.defaultText ?? RowReader.statedDefault(prose, lookup),
       value: field.sample, statements: located,
-      range: range)
+      links: ([item] + remarks).compactMap(\.element.text).flatMap(\.links), range: range)
   }
 
   /// What an item of a list says of a field.
@@ -210,6 +236,7 @@ struct ParameterList {
   private func claim(_ text: MarkdownText, _ attributes: FieldAttributes? = nil) -> FieldClaim? {
     let source = FieldText(text: text, lookup: lookup, attributes: attributes)
     return (FieldRule.carriers + FieldRule.items).firstReading(of: source)?.claim
+      ?? (readsBareNames ? FieldRule.bareName.read(source) : nil)
   }
 
   /// The values that stand beside the name.

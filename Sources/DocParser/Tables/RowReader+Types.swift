@@ -68,13 +68,20 @@ extension RowReader {
     let token = text.tokens[index]
     let isLast = index + 1 == text.tokens.count || text.tokens[index + 1].kind == .punctuation
     // Without a link the value stands alone: "(default 20)", "at most 100, default 20", "Default `name`."
-    let isRemark = word == 0 || text.tokens[word - 1].kind == .punctuation
+    let isOfAll =
+      word == 1 && text.says(.by, at: 0)
+      || word > 1 && text.says(.by, at: word - 1)
+        && text.tokens[word - 2].kind == .punctuation
+    let isRemark = word == 0 || isOfAll || text.tokens[word - 1].kind == .punctuation
     let isOpened = word > 0 && text.tokens[word - 1].isMark("(")
     guard index > word + 1 || isRemark && (isLast || isOpened) else { return nil }
     // "The default of all" names no value: a bare word counts after a colon, "is" or "to" only.
     let isNamed =
-      text.tokens[index - 1].kind == .punctuation || text.tokens[index - 1].isWord(in: lookup.lexicon[.defaultCopulas])
-    guard token.kind == .quoted || token.kind == .number || (token.kind == .word && isLast && isNamed) else {
+      isOfAll || text.tokens[index - 1].kind == .punctuation
+      || text.tokens[index - 1].isWord(in: lookup.lexicon[.defaultCopulas])
+    let isListed = text.tokens.contains { $0.kind == .quoted && $0.text == token.text }
+    guard token.kind == .quoted || token.kind == .number || token.kind == .word && isLast && (isNamed || isListed)
+    else {
       return nil
     }
     return kept(token.text, lookup)
@@ -86,14 +93,5 @@ extension RowReader {
       case let token = text.tokens[word - 2], token.kind == .quoted || token.kind == .number
     else { return nil }
     return kept(token.text, lookup)
-  }
-
-  /// "Required." or "(optional)" at the start of a description.
-  static func openingRemark(_ text: ProseText) -> (isRequired: Bool, isOptional: Bool) {
-    var tokens = text.tokens.prefix(3)
-    if let first = tokens.first, first.isMark("(") || first.isMark("[") { tokens.removeFirst() }
-    guard let word = tokens.first, word.kind == .word, tokens.dropFirst().first?.kind ?? .punctuation == .punctuation
-    else { return (false, false) }
-    return (word.lower == "required" || word.lower == "mandatory", word.lower == "optional")
   }
 }

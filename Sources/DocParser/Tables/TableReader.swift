@@ -31,7 +31,7 @@ struct TableReader {
         table.rows.compactMap { layout.cell(.name, in: $0) }.compactMap {
           FieldName($0.text, lookup: lookup)?.path.last
         }))
-    var rows = RowAssembly(reader: reader)
+    var rows = RowAssembly(reader: reader, group: Self.group(role, layout, context))
     for (row, rest) in whole(table.rows, layout) {
       rows.take(row)
       if let rest { rows.account(rest, .used("end of the row above")) }
@@ -49,6 +49,17 @@ struct TableReader {
     diagnostics += TableChecks(table: table, layout: layout, facts: facts, source: source, lookup: lookup).findings()
     return Outcome(
       facts: parts.first ?? facts, others: Array(parts.dropFirst()), accounts: rows.accounts, diagnostics: diagnostics)
+  }
+
+  /// What the text in front of a table says of all its rows: "All of these fields are required:".
+  private static func group(
+    _ role: TableFacts.Role, _ layout: TableLayout, _ context: TableContext
+  ) -> RowReader.Group {
+    guard role == .parameters, !layout.has(.required), !layout.has(.optional) else { return .neutral }
+    let labels = [context.caption, context.lead].compactMap { $0 }.map { text in
+      text.hasSuffix(":") ? text.split(separator: ". ").last.map(String.init) ?? text : text
+    }
+    return labels.map { RowReader.Group($0) }.first { $0 != .neutral } ?? .neutral
   }
 
   /// Rows of one field together, where each has one of its values.
@@ -165,7 +176,10 @@ private struct RowAssembly {
   /// The rows above that marks at the start of names put the next ones below.
   private var levels = RowLevels()
 
-  init(reader: RowReader) { self.reader = reader }
+  init(reader: RowReader, group: RowReader.Group) {
+    self.reader = reader
+    self.group = group
+  }
 
   mutating func take(_ row: MarkdownTable.Row) {
     if let remark = reader.remark(row) {

@@ -45,10 +45,12 @@ extension Lexicon {
     continuations,
     conventions,
     shapes,
+    sentences,
   ].flatMap { $0 }
 
   /// Every set of phrases: a line for each file.
   public static let allPhrases: [PhraseSet] = [
+    requirementPhrases,
     remarkPhrases,
     requestPhrases,
     updatePhrases,

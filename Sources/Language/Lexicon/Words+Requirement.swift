@@ -1,6 +1,8 @@
 extension Lexicon {
   /// Words about what has to be sent.
   static let requirement: [WordSet] = [.required, .optional, .nullable, .notRequired, .conditions, .markLinks]
+  /// Phrases about it.
+  static let requirementPhrases: [PhraseSet] = [.requiredOpenings]
 }
 
 extension WordSet {
@@ -23,4 +25,9 @@ extension WordSet {
       "is", "are", "be", "not", "if", "when", "as", "was", "were", "only", "never", "by", "isn't", "aren't", "the", "a",
       "an", "of", "no", "or", "and", "become", "becomes", "made",
     ])
+}
+
+extension PhraseSet {
+  /// What a description opens with that says that the field has to be sent: "Required to be `true`".
+  public static let requiredOpenings = PhraseSet("requirement.required-openings", ["required to be"])
 }

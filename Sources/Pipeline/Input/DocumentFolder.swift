@@ -55,7 +55,7 @@ enum DocumentFolder {
         continue
       }
       guard endings.contains((file as NSString).pathExtension.lowercased()),
-        !TableOfContents.names.contains(name.lowercased())
+        !TableOfContents.isOne((folder as NSString).appendingPathComponent(file))
       else { continue }
       var isFolder: ObjCBool = false
       let path = (folder as NSString).appendingPathComponent(file)

@@ -76,7 +76,9 @@ final class ObjectEvidence {
   var marksOnlyWhatMayBeMissing: Bool {
     if let marks { return marks }
     let rows = nodes.compactMap { $0.row?.facts }
-    let found = rows.contains(where: \.isOptional) && !rows.contains(where: \.isRequired)
+    // Where defaults say what may be missing, the marks need not say it of every field.
+    let found =
+      rows.contains(where: \.isOptional) && !rows.contains { $0.isRequired || $0.defaultText != nil }
     marks = found
     return found
   }

@@ -11,6 +11,8 @@ struct TableSorter {
   private let draftIndexes: [SectionKey: Int]
   /// The resources that operations are about.
   private let known: Set<ResourceName>
+  /// What paths call their things.
+  private let names: PathNames
 
   private struct SectionKey: Hashable {
     let document: Int
@@ -24,6 +26,7 @@ struct TableSorter {
       draft.sightings.map { (SectionKey(document: $0.document, range: $0.section.range), index) }
     }
     known = Set(drafts.map(\.resource))
+    names = PathNames(drafts)
     draftIndexes = Dictionary(sections, uniquingKeysWith: { first, _ in first })
   }
 
@@ -290,9 +293,11 @@ struct TableSorter {
     }
     let whole = ResourceName(NameWords(caption).singular.upperCamel)
     if known.contains(whole) { return whole }
-    guard let named = ResourceNames.resource(inWords: caption), known.contains(named), !hasLaterNoun(caption) else {
-      return nil
-    }
+    // "Crate label" is about `/crates/{id}/labels`, and about no crate.
+    if let nested = names.resources[NameWords(caption).singular] { return nested }
+    guard !names.endsInThing(caption), let named = ResourceNames.resource(inWords: caption), known.contains(named),
+      !hasLaterNoun(caption)
+    else { return nil }
     return named
   }
 

@@ -41,6 +41,14 @@ struct QueryFields {
     return evidence.fieldNames.map { field($0, of: evidence, as: names.wireName($0), hasTable: !sources.isEmpty) }
   }
 
+  /// Whether prose says that a parameter has to be sent: "The `shelf` parameter is required."
+  private func isDemanded(_ name: String) -> Bool {
+    draft.sightings.flatMap(\.section.prose).flatMap(\.statements).contains { located in
+      guard case .requiredFields(let names) = located.statement else { return false }
+      return names.map(TableNode.bare).contains(name)
+    }
+  }
+
   /// What all lists take to be read page by page, as a section on paging says.
   private var pages: [TableMerger.Source] {
     context.documents.enumerated().flatMap { document, facts in
@@ -151,7 +159,7 @@ struct QueryFields {
     let place = row?.place ?? evidence.place.appending(name)
     if let range = row?.facts.range ?? draft.sightings.first?.endpoint.range { context.locate(place, at: range) }
     let field = Field(
-      name: wireName, type: type, isRequired: row?.facts.isRequired ?? false,
+      name: wireName, type: type, isRequired: row?.facts.isRequired == true || isDemanded(name),
       defaultValue: row?.facts.defaultText.flatMap { DefaultValue.parse($0, as: type, store: schemas.store) },
       isCommaSeparated: isCommaSeparated(type, row, seen), bounds: input.meaning.bounds,
       sentinels: input.meaning.sentinels, description: row?.facts.description,

@@ -85,8 +85,15 @@ extension PurposeCriterion {
     }
     let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
     if !words.isDisjoint(with: lookup.lexicon[.returnWords]) { return true }
+    if !words.isDisjoint(with: lookup.lexicon[.answerNouns]), !words.isDisjoint(with: lookup.lexicon[.answerCopulas]),
+      text.hasSuffix(":")
+    {
+      return true
+    }
     let isRequest = !words.isDisjoint(with: lookup.lexicon[.requestWords])
-    if !words.isDisjoint(with: lookup.lexicon[.responseWords]) { return !isRequest }
+    if !words.isDisjoint(with: lookup.lexicon[.responseWords]) {
+      return !isRequest && words.isDisjoint(with: lookup.lexicon[.sendingVerbs])
+    }
     return isRequest ? false : nil
   }
 }
