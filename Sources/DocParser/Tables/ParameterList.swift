@@ -83,8 +83,8 @@ struct ParameterList {
       diagnostics: findings)
   }
 
-  /// What becomes of the items of a list that is announced as one of fields, and of which none is read: nothing, and that
-  /// is told. Nil where the items are prose.
+  /// The outcome of a list that is announced as one of fields while no item can be read: it has no rows, and a finding
+  /// says so. Nil where the items are prose.
   func unread(_ items: [Item]) -> Outcome? {
     let listed = items.filter(\.element.isListItem)
     let named = listed.filter { item in

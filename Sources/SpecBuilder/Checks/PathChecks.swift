@@ -137,7 +137,8 @@ struct PathChecks {
     }
   }
 
-  /// One letter more or less makes another word of what is no collection: `/account` beside `/accounts`.
+  /// Whether a segment is probably misspelt. One letter more or less is another word where the segment is no
+  /// collection: `/account` beside `/accounts`.
   private func isSlip(_ literal: Literal, for rival: Literal) -> Bool {
     guard literal.isCollection == rival.isCollection else { return false }
     return literal.isCollection

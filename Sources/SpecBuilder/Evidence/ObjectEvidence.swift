@@ -18,7 +18,7 @@ final class ObjectEvidence {
   var place: DocPlace
   /// The rows of tables.
   var nodes: [TableNode] = [] { didSet { (nodeIndexes, marks) = (nil, nil) } }
-  /// What tables of requests say of the items of lists, for those of which nothing else tells.
+  /// What tables of requests say of the items of lists. It counts where nothing else tells.
   var itemTypes: [String: TypeMeaning] = [:]
   /// Whether the names of its parts begin with its own: an `error` in it is nobody else's.
   var ownsParts = false

@@ -81,8 +81,8 @@ final class PartLinker {
     if isNew { pending.append(part) }
   }
 
-  /// The type of a request's field of which no example shows an object: what its type word names, or what lists of its
-  /// name hold elsewhere.
+  /// The type of a request's field that no example shows as an object. Its type word may name one; else lists of the
+  /// same name elsewhere may hold one.
   func type(ofUnshown field: String, node: TableNode?, seen: Observation?) -> ObjectEvidence? {
     let kinds = Set(seen?.valueKinds ?? [])
     let isUnknownList = kinds == [.array] && seen?.element == nil && !saysItemType(node)

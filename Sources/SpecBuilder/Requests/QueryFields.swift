@@ -118,7 +118,7 @@ struct QueryFields {
     return .integer
   }
 
-  /// The type of an item of which no type word tells: what its range or its default says, else a text.
+  /// The type of an item without a type word: its range or its default tells, else it is a text.
   private func untold(_ input: FieldInput) -> SpecType {
     if input.meaning.bounds != nil || input.meaning.isWhole { return .integer }
     let text = input.node?.row?.facts.defaultText ?? ""

@@ -134,7 +134,7 @@ final class RequestBodies {
       at: table.range)
   }
 
-  /// Keys of a body that writes a record, none of which the record has: they may be misspelt.
+  /// Tells of a body that writes a record while the record has none of its keys: they may be misspelt.
   private func reportStrangers(_ body: RequestBody) {
     guard !body.isDerived, body.evidence.nodes.isEmpty, let record = body.record, !record.nodes.isEmpty,
       body.draft.kind == .create || body.draft.kind == .update

@@ -129,7 +129,7 @@ extension SchemaBuilder {
     if isDecimalText(texts, meaning) { return .decimalText }
     let isDay = !texts.isEmpty && texts.allSatisfy(CalendarText.isDay)
     let saysDay = !meaning.dateFormats.isEmpty && meaning.dateFormats.allSatisfy(CalendarText.isDayFormat)
-    // A date of which no example shows how it is written is a day: one with a time is called otherwise.
+    // Where no example shows how a date is written, it is a day: one with a time is called otherwise.
     let isDayByWord = meaning.table == .date && meaning.isDayByWord && (isDay || texts.isEmpty)
     if !saysDay, isDateTime(texts, meaning) { return .dateTime }
     if saysDay && (texts.isEmpty || isDay) || isDay && meaning.hasDateName || isDayByWord {
