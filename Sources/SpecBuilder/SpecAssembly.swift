@@ -58,6 +58,7 @@ final class SpecAssembly {
       context: context, schemas: schemas, catalog: catalog, answers: answers, kinds: kinds,
       drafts: drafts, service: described
     ).build(bodies: found)
+    defer { schemas.unknownShapes.report(in: context) }
     let spec = APISpec(
       service: described, resources: resources(catalog, schemas: schemas),
       operations: operations, webhooks: notifications.build(with: schemas), schemas: schemas.store)
