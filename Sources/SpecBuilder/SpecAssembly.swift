@@ -61,6 +61,7 @@ final class SpecAssembly {
     ).build(bodies: found)
     let errorBody = errors.common.map { schemas.reference($0) }
     schemas.buildPending()
+    defer { schemas.unknownShapes.report(in: context) }
     let spec = APISpec(
       service: described.with(errorBody: errorBody), resources: resources(catalog, schemas: schemas),
       operations: operations, webhooks: notifications.build(with: schemas), schemas: schemas.store)

@@ -44,10 +44,15 @@ struct ExampleBodyReader {
     var names: [String] = []
     for use in reading.leniencies where !names.contains(use.leniency.rawValue) { names.append(use.leniency.rawValue) }
     let first = reading.leniencies.first?.position ?? JSONPosition(line: 1, column: 1)
+    // What is only written in another way is read as it is meant, and costs nothing.
+    let isOnlyStyle = reading.leniencies.allSatisfy { style.contains($0.leniency) }
     return Diagnostic(
-      .lenientExample, "The example is JSON only when this is overlooked: \(names.joined(separator: ", ")).",
+      .lenientExample, severity: isOnlyStyle ? .note : nil,
+      "The example is JSON only when this is overlooked: \(names.joined(separator: ", ")).",
       at: range(place(first), file), wayOut: "Make it plain JSON.", fix: fix(reading, file: file, place: place))
   }
+
+  private static let style: Set<JSONLeniency> = [.trailingComma, .comment, .bareKey, .singleQuotes]
 
   /// A comma too many can be taken away; anything else is for a person to decide.
   private static func fix(

@@ -159,13 +159,37 @@ struct ExampleCollector {
   }
 
   /// Languages that references show calls in beside commands.
-  private static let languages = [
-    "ruby": "Ruby", "rb": "Ruby", "python": "Python", "py": "Python", "javascript": "JavaScript", "js": "JavaScript",
-    "jsx": "JavaScript", "node": "JavaScript", "typescript": "TypeScript", "ts": "TypeScript", "php": "PHP",
-    "java": "Java", "kotlin": "Kotlin", "go": "Go", "golang": "Go", "csharp": "C#", "cs": "C#", "c#": "C#",
-    "swift": "Swift", "rust": "Rust", "elixir": "Elixir", "perl": "Perl", "r": "R", "dart": "Dart", "scala": "Scala",
-    "powershell": "PowerShell", "graphql": "GraphQL", "xml": "XML", "html": "HTML", "yaml": "YAML", "toml": "TOML",
-  ]
+  private static let languages: [String: String] = {
+    let lines = """
+      Ruby: ruby rb
+      Python: python py
+      JavaScript: javascript js jsx node
+      TypeScript: typescript ts
+      PHP: php
+      Java: java
+      Kotlin: kotlin
+      Go: go golang
+      C#: csharp cs c#
+      Swift: swift
+      Rust: rust
+      Elixir: elixir
+      Perl: perl
+      R: r
+      Dart: dart
+      Scala: scala
+      PowerShell: powershell
+      a shell script: shell sh bash
+      GraphQL: graphql
+      XML: xml
+      HTML: html
+      YAML: yaml
+      TOML: toml
+      """.split(separator: "\n").map { $0.split(separator: ":") }
+    let pairs = lines.filter { $0.count == 2 }.flatMap { line in
+      line[1].split(separator: " ").map { (String($0), String(line[0])) }
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }()
 
   private func kind(of block: CodeBlock, isFollowedByCode: Bool) -> ExampleFacts.Kind {
     switch part {

@@ -50,6 +50,7 @@ struct SectionChecks {
     tables.filter { $0.role == .parameters }.flatMap(\.rows).filter { row in
       let name = row.path.joined()
       return row.path.count == 1 && name.lowercased().hasSuffix("id") && endpoint.path.contains(.literal(name))
+        && !endpoint.path.contains(.parameter(name))
     }
   }
 

@@ -54,7 +54,7 @@ extension SectionReader {
       diagnostics.append(
         Diagnostic(
           .unusedCodeBlock, "The code block looks like an example, and belongs to no endpoint.", at: account.range,
-          wayOut: "Name the endpoint's method and path above it."))
+          wayOut: "Name the call above it, as in `GET /things`, or the record that it shows in its heading."))
       return BlockAccount(kind: account.kind, use: .unused("example of no endpoint"), range: account.range)
     }
   }

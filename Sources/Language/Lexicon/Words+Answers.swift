@@ -3,7 +3,7 @@ extension Lexicon {
   static let answers: [WordSet] = [
     .freeKeys, .answerVerbs, .answerNouns, .answerCopulas, .answerLists, .answerObjects, .answerAdjectives,
     .answerContents, .answerEnds, .statusReasons, .emptyWords, .bodyNouns, .samenessWords, .referenceVerbs,
-    .shownAnswers, .partNouns, .wholeLists, .statusAnnouncements,
+    .shownAnswers, .fieldNouns, .wholeLists, .statusAnnouncements,
     .answerAnnouncements, .requestAnnouncements, .errorNouns, .errorMembers,
   ]
   /// Words that stand for values in examples.
@@ -78,7 +78,7 @@ extension WordSet {
       "response", "responses", "answer", "answers", "output", "result", "results", "returned", "returns", "representation",
     ])
   /// Nouns for a field, behind its name: "the mast property of".
-  public static let partNouns = WordSet(
+  public static let fieldNouns = WordSet(
     "answers.part-nouns", ["property", "attribute", "field", "key", "member", "array", "object", "element"])
   /// Words of a sentence that names the status of an answer.
   public static let statusAnnouncements = WordSet(

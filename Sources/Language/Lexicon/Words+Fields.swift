@@ -9,7 +9,7 @@ extension WordSet {
     "fields.rights",
     [
       "right", "rights", "permission", "permissions", "privilege", "privileges", "scope", "scopes", "role", "plan",
-      "capability", "capabilities",
+      "capability", "capabilities", "authorization",
     ])
   /// What stands between the names of several fields that one text describes.
   public static let nameJoints = WordSet("fields.name-joints", [",", "and", "or", "/", "&", ", and", ", or"])

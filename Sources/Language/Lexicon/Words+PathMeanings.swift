@@ -3,11 +3,14 @@ extension Lexicon {
   static let paths: [WordSet] =
     [
       .fileSuffixes, .callVerbs, .apiSegments, .searchSegments, .narrowing, .exampleFillers,
-      .namelessWords,
+      .namelessWords, .spanningParameters,
     ] + LinkVerbs.sets
 }
 
 extension WordSet {
+  /// Names of parameters that may stand for several segments of a path.
+  public static let spanningParameters = WordSet(
+    "path.spanning", ["path", "prefix", "file", "filepath", "file_path", "filename", "key_path", "ref"])
   /// Suffixes by which a path names the kind of its answer.
   public static let fileSuffixes = WordSet(
     "path.file-suffixes",

@@ -30,7 +30,7 @@ struct ShownRecords {
       context.leaveOut(example.range, because: "example of no endpoint")
       context.report(
         .unusedCodeBlock, "The code block looks like an example, and belongs to no endpoint.", at: example.range,
-        wayOut: "Name the endpoint's method and path above it.")
+        wayOut: "Name the call above it, as in `GET /things`, or the record that it shows in its heading.")
       return
     }
     let number = book.add(example, document: document)

@@ -120,10 +120,28 @@ final class OperationDraft {
     let called = OperationKey(endpoint)
     // What one line has in its path may belong to the other's base URL.
     let segments = (endpoint.baseURL?.pathSegments.map(Optional.some) ?? []) + called.shape
-    guard called.method == method, segments.count >= key.shape.count else { return false }
+    guard called.method == method else { return false }
+    if isCalled(withinLastParameter: segments) { return true }
+    guard segments.count >= key.shape.count else { return false }
     return zip(key.shape, segments.suffix(key.shape.count)).allSatisfy { own, other in
       guard let own, let other else { return own == nil }
       return EndpointFacts.Segment.takes(own, other)
+    }
+  }
+
+  /// Whether a call has a path of its own where the last parameter stands for one: `/raw/secret/foo` for `/raw/{path}`.
+  private func isCalled(withinLastParameter segments: [String?]) -> Bool {
+    let own = key.shape
+    guard own.count > 1, own.last == .some(nil), let name = sightings.first?.endpoint.pathParameters.last,
+      WordSet.spanningParameters.has(name.lowercased())
+    else { return false }
+    // What stands in front may belong to the base URL.
+    return segments.indices.contains { start in
+      segments.count - start > own.count
+        && zip(own.dropLast(), segments[start...]).allSatisfy { mine, other in
+          guard let mine, let other else { return mine == nil }
+          return EndpointFacts.Segment.takes(mine, other)
+        }
     }
   }
 

@@ -11,13 +11,14 @@ struct RequestWrapper {
   /// The wrapper of bodies; nil where they have more than one key, or the docs describe the key itself.
   init?(_ bodies: [Observation], nodes: [TableNode], record: ObjectEvidence?) {
     let names = Set(bodies.flatMap(\.keys))
-    guard let name = names.first, names.count == 1, !nodes.contains(where: { $0.name == name }),
-      record?.fieldNames.contains(name) != true
-    else { return nil }
+    guard let name = names.first, names.count == 1, !nodes.contains(where: { $0.name == name }) else { return nil }
     let levels = bodies.compactMap { $0[name] }.flatMap(\.objectLevels)
     let keys = Set(levels.flatMap(\.keys))
     let known = Set(nodes.isEmpty ? record?.fieldNames ?? [] : nodes.map(\.name))
     guard !keys.isDisjoint(with: known) else { return nil }
+    // A field of the record is sent as such, unless the docs list what is in it and nothing else.
+    let isListed = !nodes.isEmpty && keys.isSubset(of: known)
+    guard isListed || record?.fieldNames.contains(name) != true else { return nil }
     self.name = name
     self.keys = keys
   }

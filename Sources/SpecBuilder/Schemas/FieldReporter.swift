@@ -250,10 +250,9 @@ struct FieldReporter {
   private func reportUnknown() {
     let unknown: [SpecType] = [.any, .array(.any)]
     guard unknown.contains(field.type), input.meaning.table != .mixed, !isShown else { return }
-    context.report(
-      .unknownShape, "nothing tells what \(label) looks like; it is any JSON value",
-      at: row?.facts.range ?? input.seen.first.map(builder.book.range),
-      wayOut: "show a value in an example, or describe its fields in a table")
+    builder.unknownShapes.add(
+      field.name, label: label, isList: field.type == .array(.any),
+      at: row?.facts.range ?? input.seen.first.map(builder.book.range))
   }
 
   // MARK: Help

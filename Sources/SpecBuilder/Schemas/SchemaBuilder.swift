@@ -18,6 +18,8 @@ final class SchemaBuilder {
   var requiredForCreating: [ResourceName: Set<String>] = [:]
   /// The bodies that create records, whose shape bodies with lists may have.
   var creations: [ResourceName: ObjectEvidence] = [:]
+  /// The fields of which nothing tells what they look like.
+  var unknownShapes = UnknownShapes()
   private var timesBeside = IdentityTable<Observation, Bool>()
   /// Parts that were named and wait to be built.
   var pending: [ObjectEvidence] = []
