@@ -33,7 +33,8 @@ public struct JSONRepeatedKey: Hashable, Sendable {
 public enum JSONLeniency: String, Hashable, Sendable, CaseIterable {
   /// A comma before a closing bracket.
   case trailingComma = "trailing-comma"
-  /// `...` or `…` in the place of a member, an element or a value, or behind the end.
+  /// `...`, `…` or another row of dots in the place of a member, an element or a value, or behind the end; what is open
+  /// at the end of the text ends with it.
   case ellipsis
   /// `<something>` or `{{something}}` in the place of a value; read as a string.
   case placeholder
@@ -47,6 +48,12 @@ public enum JSONLeniency: String, Hashable, Sendable, CaseIterable {
   case singleQuotes = "single-quotes"
   /// A word in the place of a value, such as the name of a type; read as what the reader is told that it stands for.
   case word
+  /// No comma between items where a line ends.
+  case missingComma = "missing-comma"
+  /// Members without the braces of their object.
+  case missingBraces = "missing-braces"
+  /// Values with bars between them, one of which it is; the first that is not null counts.
+  case alternatives
 }
 
 /// A leniency that a text needed, and where.

@@ -20,7 +20,7 @@ struct JSONScanner {
 
   mutating func document() throws(JSONSyntaxError) -> JSONReading {
     try skipSpace()
-    let value = try value(at: JSONPath(), depth: 0)
+    let value = hasNoBraces ? try members() : try anyValue(at: JSONPath(), depth: 0)
     try skipSpace()
     if try skipEllipsis() { try skipSpace() }
     guard offset == bytes.count else { throw error("expected the end of the text") }
@@ -28,6 +28,40 @@ struct JSONScanner {
   }
 
   // MARK: Values
+
+  /// A value, or the first of several with bars between them that is not null.
+  private mutating func anyValue(at path: JSONPath, depth: Int) throws(JSONSyntaxError) -> JSONValue {
+    var found = try value(at: path, depth: depth)
+    guard allowed.contains(.alternatives) else { return found }
+    let (offset, line, lineStart, uses) = (offset, line, lineStart, uses)
+    try skipSpace()
+    guard peek == UInt8(ascii: "|") else {
+      (self.offset, self.line, self.lineStart, self.uses) = (offset, line, lineStart, uses)
+      return found
+    }
+    self.uses.append(JSONLeniencyUse(leniency: .alternatives, position: position))
+    while take(UInt8(ascii: "|")) {
+      try skipSpace()
+      let next = try value(at: path, depth: depth)
+      if found.isNull { found = next }
+      try skipSpace()
+    }
+    return found
+  }
+
+  /// Whether the text begins with a key and its colon, so that the braces around it are lost.
+  private var hasNoBraces: Bool {
+    guard allowed.contains(.missingBraces), peek == UInt8(ascii: "\"") else { return false }
+    var ahead = self
+    guard (try? ahead.string()) != nil, (try? ahead.skipSpace()) != nil else { return false }
+    return ahead.peek == UInt8(ascii: ":")
+  }
+
+  /// The members of an object up to the end of the text.
+  private mutating func members() throws(JSONSyntaxError) -> JSONValue {
+    uses.append(JSONLeniencyUse(leniency: .missingBraces, position: position))
+    return try object(at: JSONPath(), depth: 0, isOpen: true)
+  }
 
   private mutating func value(at path: JSONPath, depth: Int) throws(JSONSyntaxError) -> JSONValue {
     guard depth <= maximumDepth else { throw error("nesting is deeper than \(maximumDepth)") }
@@ -44,10 +78,12 @@ struct JSONScanner {
     }
   }
 
-  private mutating func object(at path: JSONPath, depth: Int) throws(JSONSyntaxError) -> JSONValue {
+  private mutating func object(
+    at path: JSONPath, depth: Int, isOpen: Bool = false
+  ) throws(JSONSyntaxError) -> JSONValue {
     var members: [JSONObject.Member] = []
     var keys: Set<String> = []
-    try list(until: UInt8(ascii: "}")) { (scanner: inout JSONScanner) throws(JSONSyntaxError) in
+    try list(until: UInt8(ascii: "}"), isOpen: isOpen) { (scanner: inout JSONScanner) throws(JSONSyntaxError) in
       let start = scanner.position
       let key = try scanner.key()
       if scanner.positions[path.key(key)] == nil { scanner.positions[path.key(key)] = start }
@@ -55,7 +91,7 @@ struct JSONScanner {
       try scanner.skipSpace()
       guard scanner.take(UInt8(ascii: ":")) else { throw scanner.error("expected ':' after a key") }
       try scanner.skipSpace()
-      let value = try scanner.value(at: path.key(key), depth: depth + 1)
+      let value = try scanner.anyValue(at: path.key(key), depth: depth + 1)
       members.append(JSONObject.Member(key: key, value: value))
     }
     return .object(JSONObject(members))
@@ -64,34 +100,41 @@ struct JSONScanner {
   private mutating func array(at path: JSONPath, depth: Int) throws(JSONSyntaxError) -> JSONValue {
     var elements: [JSONValue] = []
     try list(until: UInt8(ascii: "]")) { (scanner: inout JSONScanner) throws(JSONSyntaxError) in
-      elements.append(try scanner.value(at: path.index(elements.count), depth: depth + 1))
+      elements.append(try scanner.anyValue(at: path.index(elements.count), depth: depth + 1))
     }
     return .array(elements)
   }
 
-  /// Comma-separated items from an opening bracket to `end`.
+  /// Comma-separated items from an opening bracket to `end`; open ones have no bracket, and go on to the end of the text.
   private mutating func list(
-    until end: UInt8, item: (inout JSONScanner) throws(JSONSyntaxError) -> Void
+    until end: UInt8, isOpen: Bool = false, item: (inout JSONScanner) throws(JSONSyntaxError) -> Void
   ) throws(JSONSyntaxError) {
-    offset += 1
+    if !isOpen { offset += 1 }
     try skipSpace()
     if take(end) { return }
     while true {
       if try !skipEllipsis() { try item(&self) }
+      let (itemLine, wasEllipsis) = (line, uses.last?.leniency == .ellipsis)
       try skipSpace()
-      if take(end) { return }
+      if take(end) || isOpen && offset == bytes.count { return }
+      // What is left out at the end may be the brackets as well.
+      if wasEllipsis, allowed.contains(.ellipsis), offset == bytes.count { return }
       let comma = position
       if !take(UInt8(ascii: ",")) {
         // An ellipsis may stand between items without commas.
-        guard allowed.contains(.ellipsis), isEllipsis || uses.last?.leniency == .ellipsis, offset < bytes.count
+        if allowed.contains(.ellipsis), isEllipsis || uses.last?.leniency == .ellipsis, offset < bytes.count {
+          continue
+        }
+        guard allowed.contains(.missingComma), line > itemLine, peek == UInt8(ascii: "\"") || peek == UInt8(ascii: "{")
         else { throw error("expected ',' or '\(Character(UnicodeScalar(end)))'") }
+        uses.append(JSONLeniencyUse(leniency: .missingComma, position: comma))
         continue
       }
       try skipSpace()
-      if peek == end {
+      if peek == end || isOpen && offset == bytes.count {
         guard allowed.contains(.trailingComma) else { throw error("expected a value after ','") }
         uses.append(JSONLeniencyUse(leniency: .trailingComma, position: comma))
-        offset += 1
+        if offset < bytes.count { offset += 1 }
         return
       }
     }
@@ -221,14 +264,18 @@ struct JSONScanner {
   }
 
   private var isEllipsis: Bool {
-    bytes[min(offset, bytes.count)...].starts(with: "...".utf8)
+    bytes[min(offset, bytes.count)...].starts(with: "..".utf8)
       || bytes[min(offset, bytes.count)...].starts(with: "…".utf8)
   }
 
   private mutating func skipEllipsis() throws(JSONSyntaxError) -> Bool {
     guard allowed.contains(.ellipsis), isEllipsis else { return false }
     uses.append(JSONLeniencyUse(leniency: .ellipsis, position: position))
-    offset += 3  // "..." and "…" are three bytes each
+    guard peek == UInt8(ascii: ".") else {
+      offset += 3  // "…" is three bytes
+      return true
+    }
+    while take(UInt8(ascii: ".")) {}
     return true
   }
 
@@ -248,11 +295,22 @@ struct JSONScanner {
   }
 
   private mutating func bareKey() -> String? {
+    if allowed.contains(.bareKey), peek == UInt8(ascii: "[") { return computedKey() }
     let word = wordAhead
     guard allowed.contains(.bareKey), !word.isEmpty else { return nil }
     uses.append(JSONLeniencyUse(leniency: .bareKey, position: position))
     offset += word.count
     return String(decoding: word, as: UTF8.self)
+  }
+
+  /// `[name]` in the place of a key, which stands for any: read as `<name>`.
+  private mutating func computedKey() -> String? {
+    let word = bytes[(offset + 1)...].prefix(while: Self.isWordByte)
+    let end = offset + 1 + word.count
+    guard !word.isEmpty, end < bytes.count, bytes[end] == UInt8(ascii: "]") else { return nil }
+    uses.append(JSONLeniencyUse(leniency: .placeholder, position: position))
+    offset = end + 1
+    return "<\(String(decoding: word, as: UTF8.self))>"
   }
 
   private mutating func bareWord() -> JSONValue? {

@@ -72,12 +72,23 @@ import Testing
     (#"{"id": {{entity}}}"#, .placeholder, #"{"id":"{{entity}}"}"#),
     ("{“a”: 1}", .smartQuotes, #"{"a":1}"#),
     ("{\"a\": 1 // one\n}", .comment, #"{"a":1}"#),
+    ("{\"a\": 1\n\"b\": [{}\n{}]}", .missingComma, #"{"a":1,"b":[{},{}]}"#),
+    ("\"a\": {\"b\": 1},\n", .missingBraces, #"{"a":{"b":1}}"#),
+    (#"{"a": null | "x" | 2, "b": 1}"#, .alternatives, #"{"a":"x","b":1}"#),
+    (#"{"a": [1, .....], "b": {"c": 1, ..."#, .ellipsis, #"{"a":[1],"b":{"c":1}}"#),
+    (#"{[user]: "x"}"#, .placeholder, #"{"<user>":"x"}"#),
   ])
   func overlooksWhatItIsToldTo(text: String, leniency: JSONLeniency, expected: String) throws {
     #expect(throws: JSONSyntaxError.self) { try JSONReader().read(text) }
     let reading = try JSONReader(leniencies: Set(JSONLeniency.allCases)).read(text)
     #expect(JSONWriter(.compact).text(reading.value) == expected)
     #expect(reading.leniencies.contains { $0.leniency == leniency })
+  }
+
+  @Test(arguments: ["{\"a\": 1 \"b\": 2}", "[1\n2]", "\"a\"", "{\"a\": 1", "{\"a\": |}"])
+  func leavesWhatItCannotRead(text: String) throws {
+    let reading = try? JSONReader(leniencies: Set(JSONLeniency.allCases)).read(text)
+    #expect(reading == nil || reading?.value == .string("a"))
   }
 
   @Test func boundsNesting() {

@@ -47,13 +47,21 @@ struct ExampleCollector {
   mutating func title(_ text: String, status: Int?) {
     title = text
     self.status = status
-    // A heading between a command and what it is answered with changes nothing.
+    // A heading between a command and what it is answered with changes nothing, unless it names another request.
+    if namesRequest(text) { awaitsResponse = false }
     awaitsResponse = awaitsResponse && examples.last?.command != nil
   }
 
   /// Says of the last example that it comes back when a call fails.
   mutating func markError() {
     if let last = examples.last, last.kind != .request { examples[examples.count - 1] = last.asError }
+  }
+
+  private func namesRequest(_ text: String) -> Bool {
+    let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+    return !words.isDisjoint(with: lookup.lexicon[.requestTitles])
+      && words.isDisjoint(with: lookup.lexicon[.returnWords])
+      && words.isDisjoint(with: lookup.lexicon[.responseWords])
   }
 
   /// A line that tells the status of the response below it.
@@ -108,13 +116,22 @@ struct ExampleCollector {
   /// What became of a body of a media type that is no JSON, if the block is one.
   private mutating func textBody(_ block: CodeBlock) -> BlockAccount.Use? {
     let isTable = ["csv", "tsv"].contains(block.language)
-    guard mediaType != nil || isTable, !block.looksLikeJSON, part != .request, endpoint != nil else { return nil }
+    let isPlain = block.language.isEmpty || lookup.lexicon.has(block.language, in: .plainLanguages)
+    let isPrinted = answersCommand && isPlain && Self.isPlainText(block.text)
+    guard mediaType != nil || isTable || isPrinted, !block.looksLikeJSON, part != .request, endpoint != nil else {
+      return nil
+    }
     examples.append(
       ExampleFacts(
         kind: .response(status: status), title: title, body: .text(block.text), range: source.range(block.range),
         bodyStart: source.position(block.start)))
     (status, mediaType, awaitsResponse) = (nil, nil, false)
     return .used("response example")
+  }
+
+  /// Whether a text is no value of JSON and no markup.
+  private static func isPlainText(_ text: String) -> Bool {
+    !text.hasPrefix("<") && text.contains(where: \.isLetter) && (try? JSONReader().read(text)) == nil
   }
 
   private mutating func empty(_ block: CodeBlock) -> BlockAccount.Use {
@@ -242,6 +259,7 @@ struct ExampleCollector {
         line += taken
       } else {
         guard !answer(rest, line, block) else { break }
+        if isText(rest) { text(rest, line, block) }
         rest = Self.dropLines(1, of: rest)
         line += 1
       }
@@ -256,6 +274,25 @@ struct ExampleCollector {
     let start = SourcePosition(line: block.start.line + line, column: line == 0 ? block.start.column : 1)
     add(.response(status: status), body: String(rest), at: start, block: block, command: nil)
     return true
+  }
+
+  /// Whether a line below a command in the same block is the text that it is answered with: one line, apart from the
+  /// command.
+  private func isText(_ rest: Substring) -> Bool {
+    guard awaitsResponse, endpoint != nil, let line = rest.split(whereSeparator: NormalWords.isLineEnd).first,
+      rest.first.map({ !NormalWords.isLineEnd($0) && $0 != " " }) ?? false
+    else { return false }
+    return line.split(separator: " ").count > 2 && Self.isPlainText(String(line)) && line.first?.isLetter ?? false
+  }
+
+  private mutating func text(_ rest: Substring, _ line: Int, _ block: CodeBlock) {
+    let end = rest.firstIndex(where: NormalWords.isLineEnd) ?? rest.endIndex
+    examples.append(
+      ExampleFacts(
+        kind: .response(status: status), title: title, body: .text(String(rest[..<end])),
+        range: source.range(block.range),
+        bodyStart: source.position(SourcePosition(line: block.start.line + line, column: 1))))
+    awaitsResponse = false
   }
 
   private static func dropLines(_ count: Int, of text: Substring) -> Substring {

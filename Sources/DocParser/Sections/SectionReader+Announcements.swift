@@ -51,7 +51,9 @@ extension SectionReader {
 
   /// Whether a code span is an object, or a list of them.
   private static func isBody(_ code: String) -> Bool {
-    guard let first = code.first, let last = code.last, code.contains(where: { "\":".contains($0) }) else { return false }
+    guard let first = code.first, let last = code.last, code.contains(where: { "\":".contains($0) }) else {
+      return false
+    }
     return first == "{" && last == "}" && code.contains(":") || first == "[" && last == "]" && code.contains("{")
   }
 

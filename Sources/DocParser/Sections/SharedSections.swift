@@ -19,7 +19,7 @@ enum SharedSections {
       case .request:
         return HTTPMethod(own.method).sendsBody || !endpoints.contains { HTTPMethod($0.method).sendsBody }
       case .response:
-        return caller.map { HTTPMethod($0.method).isSafe == HTTPMethod(own.method).isSafe } ?? true
+        return caller.map { $0.answersAs(own) } ?? true
       }
     }
     // What a line says of its endpoint is no word about the others.
@@ -48,6 +48,13 @@ enum SharedSections {
 }
 
 extension EndpointFacts {
+  /// Whether two endpoints that share a section answer alike: both change something or none does, or one of them sends
+  /// what the other has in its query: `GET /search` and `POST /search`.
+  fileprivate func answersAs(_ other: EndpointFacts) -> Bool {
+    if HTTPMethod(method).isSafe == HTTPMethod(other.method).isSafe { return true }
+    return path == other.path && Set([method, other.method]) == ["GET", "POST"]
+  }
+
   /// Whether a command calls the endpoint: the methods are the same, and its path ends as this one does.
   func isCalled(by command: EndpointFacts) -> Bool {
     guard method == command.method else { return false }

@@ -12,7 +12,9 @@ enum TableCaption {
     while let last = words.last, lookup.captionWords.contains(NormalWords.normal(last)) { words.removeLast() }
     // "Boat - Sails" names a record and its field, each in a few words.
     let longest = words.split { $0.count == 1 && !($0.first?.isLetter ?? true) }.map(\.count).max() ?? 0
-    guard longest <= 4, words.count <= 8, !lookup.lexicon.has(words.joined(separator: " ").lowercased(), in: .captionParts) else {
+    guard longest <= 4, words.count <= 8,
+      !lookup.lexicon.has(words.joined(separator: " ").lowercased(), in: .captionParts)
+    else {
       return nil
     }
     return words.joined(separator: " ")

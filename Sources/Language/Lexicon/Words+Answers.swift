@@ -3,7 +3,7 @@ extension Lexicon {
   static let answers: [WordSet] = [
     .freeKeys, .answerVerbs, .answerNouns, .answerCopulas, .answerLists, .answerObjects, .answerAdjectives,
     .answerContents, .answerEnds, .statusReasons, .emptyWords, .bodyNouns, .samenessWords, .referenceVerbs,
-    .shownAnswers, .fieldNouns, .wholeLists, .statusAnnouncements,
+    .shownAnswers, .fieldNouns, .wholeLists, .statusAnnouncements, .requestTitles, .plainLanguages,
     .answerAnnouncements, .requestAnnouncements, .errorNouns, .errorMembers,
   ]
   /// Words that stand for values in examples.
@@ -47,7 +47,7 @@ extension WordSet {
       "new", "newly", "updated", "created", "modified", "changed", "requested", "existing", "given", "full", "single",
       "json", "resulting", "deleted", "matching", "paginated", "all", "of", "current", "specified", "added", "whole",
       "entire", "complete", "corresponding", "selected", "same", "affected", "your", "its", "this", "that", "removed",
-      "just",
+      "just", "yaml", "xml", "or",
     ])
   /// Nouns for what shows a record, before "of": "the current JSON representation of the boat".
   public static let answerContents = WordSet(
@@ -59,6 +59,7 @@ extension WordSet {
       "on", "for", "of", "with", "in", "from", "as", "that", "which", "containing", "given", "to", "if", "when", "and",
       "or", "including", "under", "by", "upon", "whose", "where", "after", "along", "once", "is", "are", "was", "has",
       "have", "without", "based", "belonging", "associated", "was", "were", "will", "can", "at", "between", "within",
+      "you", "we", "they", "who", "matching",
     ])
   /// Reasons of a success that stand between its status and what comes back: "returns `200 OK` with the boat".
   public static let statusReasons = WordSet("answers.status-reasons", ["ok", "created", "accepted", "status", "http"])
@@ -75,11 +76,16 @@ extension WordSet {
   public static let shownAnswers = WordSet(
     "answers.shown",
     [
-      "response", "responses", "answer", "answers", "output", "result", "results", "returned", "returns", "representation",
+      "response", "responses", "answer", "answers", "output", "result", "results", "returned", "returns",
+      "representation",
     ])
   /// Nouns for a field, behind its name: "the mast property of".
   public static let fieldNouns = WordSet(
     "answers.part-nouns", ["property", "attribute", "field", "key", "member", "array", "object", "element"])
+  /// Languages of code blocks that hold what a command prints.
+  public static let plainLanguages = WordSet("answers.plain-languages", ["text", "txt", "plain", "plaintext"])
+  /// Words of a title in front of what is sent.
+  public static let requestTitles = WordSet("answers.request-titles", ["payload", "body", "request"])
   /// Words of a sentence that names the status of an answer.
   public static let statusAnnouncements = WordSet(
     "answers.status-announcements",

@@ -36,7 +36,8 @@ final class AnswerCatalog {
   /// The operations of which prose or a table says what comes back, or that nothing does.
   private var stated: Set<OperationKey> = []
   /// The operations of which prose says that they answer what another one does, of which the first known counts.
-  private var references: [(draft: OperationDraft, sources: [OperationDraft], part: String?, count: ToldAnswers.Count)] = []
+  private var references:
+    [(draft: OperationDraft, sources: [OperationDraft], part: String?, count: ToldAnswers.Count)] = []
   private let book: ExampleBook
   private let catalog: RecordCatalog
 
@@ -153,7 +154,8 @@ final class AnswerCatalog {
   /// The answer of a sibling operation of which all examples show the same.
   private func sibling(answering objects: Observation, of draft: OperationDraft) -> ObjectEvidence? {
     own.first { known in
-      guard known.resource == draft.resource, known.nodes.isEmpty || KeyLikeness(known.fieldNames, objects.keys).areSame,
+      guard known.resource == draft.resource,
+        known.nodes.isEmpty || KeyLikeness(known.fieldNames, objects.keys).areSame,
         known.observations.allSatisfy({ $0.isAlike(objects) })
       else { return false }
       return objects.keys.allSatisfy { key in

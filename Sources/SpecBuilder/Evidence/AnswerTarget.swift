@@ -23,14 +23,18 @@ struct AnswerTarget {
     return Self.stem(text[..<mark])
   }
 
-  private func stands(_ sighting: Sighting) -> Bool { Self.stem(sighting.section.range.file.split(separator: "/").last ?? "") == file }
+  private func stands(_ sighting: Sighting) -> Bool {
+    Self.stem(sighting.section.range.file.split(separator: "/").last ?? "") == file
+  }
 
   private static func stem(_ file: some StringProtocol) -> String {
     file.split(separator: ".").first.map { $0.lowercased() } ?? ""
   }
 
   private func leads(to draft: OperationDraft) -> Bool {
-    guard let mark = text.firstIndex(of: "#") else { return call == "\(draft.method) \(Self.shape(draft.key.segments))" }
+    guard let mark = text.firstIndex(of: "#") else {
+      return call == "\(draft.method) \(Self.shape(draft.key.segments))"
+    }
     let wanted = Self.plain(text[mark...])
     return draft.sightings.contains { sighting in
       sighting.section.heading.map { Self.plain($0) == wanted } ?? false
@@ -51,5 +55,7 @@ struct AnswerTarget {
     segments.map { $0 ?? "{}" }.joined(separator: "/")
   }
 
-  private static func plain(_ text: some StringProtocol) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+  private static func plain(_ text: some StringProtocol) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
 }

@@ -29,7 +29,7 @@ enum FreeKeys {
   static func isNoName(_ key: String) -> Bool { key.first.map(\.isNumber) ?? true }
 
   private static func isData(_ key: String) -> Bool {
-    if !key.isEmpty, key.allSatisfy(\.isNumber) || isVersion(key) { return true }
+    if !key.isEmpty, key.allSatisfy(\.isNumber) || isVersion(key) || Placeholders.isBracketed(key) { return true }
     return key.count >= 16 && key.contains(where: \.isNumber) && key.contains("-") || CalendarText.isDay(key)
   }
 

@@ -282,7 +282,8 @@ final class RecordCatalog {
   func record(showing keys: [String]) -> ObjectEvidence? {
     guard keys.count >= 4, keys.contains(where: WordSet.recordID.has) else { return nil }
     let matches = recognizable.filter {
-      $0.share(of: keys) == 1 && ($0.nodes.isEmpty ? keys.count == $0.fieldNames.count : keys.count * 5 >= $0.fieldNames.count * 4)
+      $0.share(of: keys) == 1
+        && ($0.nodes.isEmpty ? keys.count == $0.fieldNames.count : keys.count * 5 >= $0.fieldNames.count * 4)
     }
     return matches.count == 1 ? matches.first : nil
   }

@@ -69,16 +69,18 @@ struct ToldAnswers {
 
   // MARK: Operations by what they are about
 
-  /// The operations about what words name or end in: those of the same documents first, then those that read one.
+  /// The operations of the same documents about what words name or end in, those that read one first.
   private func operations(about name: NameWords, for own: OperationDraft) -> [OperationDraft] {
     guard let last = name.words.last, let known = named[last] else { return [] }
     let documents = Set(own.sightings.map(\.document))
     func isNear(_ draft: OperationDraft) -> Bool { draft.sightings.contains { documents.contains($0.document) } }
-    let fitting = known.filter { $0.draft !== own && ($0.name.isTail(of: name) || name.isTail(of: $0.name)) }
+    let fitting = known.filter {
+      $0.draft !== own && isNear($0.draft) && ($0.name.isTail(of: name) || name.isTail(of: $0.name))
+    }
     var seen: Set<ObjectIdentifier> = []
     let order = fitting.enumerated().sorted { first, second in
       let ranks = [first, second].map { place, found in
-        (isNear(found.draft) ? 0 : 1, found.name == name ? 0 : 1, Self.rank(found.draft), place)
+        (found.name == name ? 0 : 1, Self.rank(found.draft), place)
       }
       return ranks[0] < ranks[1]
     }

@@ -85,7 +85,7 @@ extension ExampleFacts {
   /// Whether the body says what the docs mean to the letter: nothing was left out and nothing stands for something else.
   var isLiteral: Bool {
     guard case .json(let reading) = body else { return false }
-    return !reading.leniencies.contains { [.ellipsis, .placeholder, .word].contains($0.leniency) }
+    return !reading.leniencies.contains { [.ellipsis, .placeholder, .word, .alternatives].contains($0.leniency) }
   }
 
   var isRequest: Bool { kind == .request }

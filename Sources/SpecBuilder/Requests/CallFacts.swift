@@ -168,7 +168,7 @@ struct CallFacts {
     return statedType { if case .answers(let type) = $0 { type } else { nil } }.flatMap {
       MediaType.isJSON($0) ? nil : $0
     }
-      ?? (sections.flatMap(\.examples).contains { $0.isTable } ? "text/csv" : nil)
+      ?? sections.flatMap(\.examples).lazy.compactMap(\.textType).first
   }
 
   private func statedType(_ type: (Statement) -> String?) -> String? {
@@ -177,6 +177,11 @@ struct CallFacts {
 }
 
 extension ExampleFacts {
-  /// Whether it is an answer that is text and no JSON.
-  fileprivate var isTable: Bool { if case .text = body, !isRequest { true } else { false } }
+  /// The media type of an answer that is text and no JSON: a table where its lines have several cells.
+  fileprivate var textType: String? {
+    guard case .text(let text) = body, !isRequest else { return nil }
+    let lines = text.split(whereSeparator: \.isNewline)
+    let isTable = lines.count > 1 && lines.prefix(2).allSatisfy { $0.contains { ",;\t".contains($0) } }
+    return isTable ? "text/csv" : "text/plain"
+  }
 }

@@ -1,4 +1,4 @@
-/// A Loss Reason tells why Opportunities are lost. This request returns all Loss Reasons of your Copper account.
+/// A Loss Reason tells why Opportunities are lost. This request shows all Loss Reasons of your Copper account.
 ///
 /// From: opportunities.md › List Loss Reasons
 nonisolated public struct LossReason: WireRecord, Codable, Hashable, Sendable, Identifiable {

@@ -1,4 +1,4 @@
-/// A Pipeline is the sequence of stages that Opportunities pass in a sales process, from first to last. This request returns all Pipelines of your Copper account.
+/// A Pipeline is the sequence of stages that Opportunities pass in a sales process, from first to last. This request shows all Pipelines of your Copper account.
 ///
 /// From: opportunities.md › List Pipelines
 nonisolated public struct Pipeline: WireRecord, Codable, Hashable, Sendable, Identifiable {

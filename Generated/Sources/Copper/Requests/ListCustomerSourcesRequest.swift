@@ -1,6 +1,6 @@
 /// List Customer Sources.
 ///
-/// A Customer Source tells where Leads and Opportunities come from. This request returns all Customer Sources of your Copper account.
+/// A Customer Source tells where Leads and Opportunities come from. This request shows all Customer Sources of your Copper account.
 ///
 /// From: opportunities.md › List Customer Sources
 nonisolated public struct ListCustomerSourcesRequest: ClientRequest {

@@ -1,6 +1,6 @@
 /// List Loss Reasons.
 ///
-/// A Loss Reason tells why Opportunities are lost. This request returns all Loss Reasons of your Copper account.
+/// A Loss Reason tells why Opportunities are lost. This request shows all Loss Reasons of your Copper account.
 ///
 /// From: opportunities.md › List Loss Reasons
 nonisolated public struct ListLossReasonsRequest: ClientRequest {

@@ -1,6 +1,6 @@
 /// List Pipelines.
 ///
-/// A Pipeline is the sequence of stages that Opportunities pass in a sales process, from first to last. This request returns all Pipelines of your Copper account.
+/// A Pipeline is the sequence of stages that Opportunities pass in a sales process, from first to last. This request shows all Pipelines of your Copper account.
 ///
 /// From: opportunities.md › List Pipelines
 nonisolated public struct ListPipelinesRequest: ClientRequest {

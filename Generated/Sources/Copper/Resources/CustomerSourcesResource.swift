@@ -1,6 +1,6 @@
 /// What can be done with Customer Sources.
 ///
-/// A Customer Source tells where Leads and Opportunities come from. This request returns all Customer Sources of your Copper account.
+/// A Customer Source tells where Leads and Opportunities come from. This request shows all Customer Sources of your Copper account.
 ///
 /// From: opportunities.md › List Customer Sources
 nonisolated public struct CustomerSourcesResource: Sendable {
@@ -8,7 +8,7 @@ nonisolated public struct CustomerSourcesResource: Sendable {
 
   /// List Customer Sources.
   ///
-  /// A Customer Source tells where Leads and Opportunities come from. This request returns all Customer Sources of your Copper account.
+  /// A Customer Source tells where Leads and Opportunities come from. This request shows all Customer Sources of your Copper account.
   ///
   /// `GET /customer_sources`
   ///

@@ -1,6 +1,6 @@
 /// What can be done with Loss Reasons.
 ///
-/// A Loss Reason tells why Opportunities are lost. This request returns all Loss Reasons of your Copper account.
+/// A Loss Reason tells why Opportunities are lost. This request shows all Loss Reasons of your Copper account.
 ///
 /// From: opportunities.md › List Loss Reasons
 nonisolated public struct LossReasonsResource: Sendable {
@@ -8,7 +8,7 @@ nonisolated public struct LossReasonsResource: Sendable {
 
   /// List Loss Reasons.
   ///
-  /// A Loss Reason tells why Opportunities are lost. This request returns all Loss Reasons of your Copper account.
+  /// A Loss Reason tells why Opportunities are lost. This request shows all Loss Reasons of your Copper account.
   ///
   /// `GET /loss_reasons`
   ///

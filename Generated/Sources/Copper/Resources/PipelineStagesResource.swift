@@ -1,6 +1,6 @@
 /// What can be done with Pipeline Stages.
 ///
-/// A Pipeline Stage is one of the positions that an Opportunity can have in its Pipeline. This request returns all Pipeline Stages of your Copper account.
+/// A Pipeline Stage is one of the positions that an Opportunity can have in its Pipeline. This request shows all Pipeline Stages of your Copper account.
 ///
 /// From: opportunities.md › List Pipeline Stages
 nonisolated public struct PipelineStagesResource: Sendable {
@@ -8,7 +8,7 @@ nonisolated public struct PipelineStagesResource: Sendable {
 
   /// List Pipeline Stages.
   ///
-  /// A Pipeline Stage is one of the positions that an Opportunity can have in its Pipeline. This request returns all Pipeline Stages of your Copper account.
+  /// A Pipeline Stage is one of the positions that an Opportunity can have in its Pipeline. This request shows all Pipeline Stages of your Copper account.
   ///
   /// `GET /pipeline_stages`
   ///

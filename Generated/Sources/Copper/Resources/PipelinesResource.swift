@@ -1,6 +1,6 @@
 /// What can be done with Pipelines.
 ///
-/// A Pipeline is the sequence of stages that Opportunities pass in a sales process, from first to last. This request returns all Pipelines of your Copper account.
+/// A Pipeline is the sequence of stages that Opportunities pass in a sales process, from first to last. This request shows all Pipelines of your Copper account.
 ///
 /// From: opportunities.md › List Pipelines
 nonisolated public struct PipelinesResource: Sendable {
@@ -8,7 +8,7 @@ nonisolated public struct PipelinesResource: Sendable {
 
   /// List Pipelines.
   ///
-  /// A Pipeline is the sequence of stages that Opportunities pass in a sales process, from first to last. This request returns all Pipelines of your Copper account.
+  /// A Pipeline is the sequence of stages that Opportunities pass in a sales process, from first to last. This request shows all Pipelines of your Copper account.
   ///
   /// `GET /pipelines`
   ///
