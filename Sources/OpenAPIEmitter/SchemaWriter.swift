@@ -12,6 +12,8 @@ struct SchemaWriter {
   private let components: [SchemaName: String]
   /// The resources whose ids are texts.
   private let textIDs: Set<ResourceName>
+  /// The names of fields in which an example shows a number.
+  private let numbered: Set<String>
 
   init(_ spec: APISpec) {
     self.spec = spec
@@ -19,6 +21,10 @@ struct SchemaWriter {
     tags = spec.tags
     textIDs = IdentifierUses(spec).textIDs
     byName = Dictionary(spec.schemas.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let fields = spec.schemas.flatMap { schema -> [Field] in
+      if case .object(let object) = schema.kind { object.fields } else { [] }
+    }
+    numbered = Set(fields.filter(\.evidence.showsNumber).map(\.name))
     var names = UniqueNames()
     var components: [SchemaName: String] = [:]
     for schema in spec.schemas where components[schema.name] == nil {
@@ -113,7 +119,7 @@ struct SchemaWriter {
   func schema(of field: Field, _ slot: Slot) -> ObjectBuilder {
     let bounds = field.bounds.map { widened($0, field.type, slot) }
     var builder = schema(
-      field.type, slot, isNullable: field.isNullable, bounds: bounds, isText: field.evidence.saysText)
+      field.type, slot, isNullable: field.isNullable, bounds: bounds, isText: isText(field))
     if let value = field.defaultValue {
       builder.add(isValid(value, for: field, bounds) ? "default" : "x-copperplate-default", value)
     }
@@ -124,6 +130,9 @@ struct SchemaWriter {
       })
     return builder
   }
+
+  /// Whether the docs call an id a text, and no example shows a number in a field of that name.
+  private func isText(_ field: Field) -> Bool { field.evidence.saysText && !numbered.contains(field.name) }
 
   /// Whether a default is a value that its own schema allows, which OpenAPI insists on.
   private func isValid(_ value: JSONValue, for field: Field, _ bounds: Bounds?) -> Bool {
@@ -277,9 +286,11 @@ extension Evidence {
   /// Whether the docs call the value a text, and no example shows a number.
   fileprivate var saysText: Bool {
     let words = ["string", "str", "text", "varchar", "char", "uuid", "guid"]
-    return table.map { words.contains($0.lowercased()) } == true && !examples.contains(.integer)
-      && !examples.contains(.number)
+    return table.map { words.contains($0.lowercased()) } == true && !showsNumber
   }
+
+  /// Whether an example shows a number.
+  fileprivate var showsNumber: Bool { examples.contains(.integer) || examples.contains(.number) }
 }
 
 /// Kinds of value as JSON Schema names them.

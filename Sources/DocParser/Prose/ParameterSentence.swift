@@ -21,6 +21,8 @@ struct ParameterSentence {
     self.text = text
     self.sentence = sentence
     if text.contains(.queryWords, in: sentence) { location = .query }
+    // "The response has a `next` parameter" is about nothing that is sent.
+    guard location != nil || !text.contains(.returnWords, in: sentence) else { return }
     if text.contains(.bodyWords, in: sentence) { location = location == nil ? .body : nil }
     for index in sentence {
       if text.isWord(index, in: .sentenceParameters) {

@@ -279,7 +279,8 @@ final class RequestBodies {
         let reusable = [shared, linker.type(named: NameWords(field).singular, knowing: keys)].compactMap { $0 }
         if let known = reusable.first(where: { type in
           let isOwn = type === shared && children.isEmpty
-          return canSend(levels, as: type, keys: keys) && (isOwn || Set(type.fieldNames) == Set(keys))
+          let isItem = owner.node(field)?.isList == true || owner.merged[field]?.element != nil
+          return canSend(levels, as: type, keys: keys, isItem: isItem) && (isOwn || Set(type.fieldNames) == Set(keys))
         }) {
           owner[part: field] = known
           continue
@@ -334,7 +335,9 @@ final class RequestBodies {
 
   /// Whether a type of responses can say what requests say: it knows their keys, needs no others, and no key is sent as
   /// null, which only a type for requests tells from a key that is not sent.
-  private func canSend(_ levels: [Observation], as type: ObjectEvidence, keys: [String]) -> Bool {
+  ///
+  /// - Parameter isItem: whether lists hold the objects, which are sent whole or not at all.
+  private func canSend(_ levels: [Observation], as type: ObjectEvidence, keys: [String], isItem: Bool) -> Bool {
     // A record with an id of its own that is not sent is something else than what is sent of it.
     let isRecord = type.fieldNames.contains(where: WordSet.recordID.has) && !keys.contains(where: WordSet.recordID.has)
     guard Set(type.fieldNames).isSuperset(of: keys),
@@ -343,7 +346,7 @@ final class RequestBodies {
     else { return false }
     return type.fieldNames.filter { type.isAlwaysThere($0, enough: context.options.enoughRecords) }.allSatisfy { name in
       // What always comes back need not always be sent: a row of the docs would say so.
-      type.node(name)?.row?.facts.isRequired != false && levels.allSatisfy { $0[name]?.total == $0.objects }
+      (isItem || type.node(name)?.row?.facts.isRequired != false) && levels.allSatisfy { $0[name]?.total == $0.objects }
     }
   }
 

@@ -27,7 +27,8 @@ struct RequirementReporter {
       context.report(
         .requiredDisagreement,
         "`\(name)` is said to be required, and an example of \(body.draft.label) does without; it is optional",
-        at: said ?? examples.first?.range, notes: examples,
+        at: examples.first?.range ?? said,
+        notes: [.init("said to be required here", at: said)] + examples.dropFirst(),
         wayOut: "send it in the example, or take the mark away", target: target(name), remedy: .setRequired(false))
     }
   }

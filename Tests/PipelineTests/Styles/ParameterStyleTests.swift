@@ -157,7 +157,7 @@ import Testing
 
       `GET /crates`
 
-      Takes all of the [common parameters](#common-parameters), with the exception of `until`.
+      Takes all of the [common parameters](#common-parameters), with the exception of `until`, and these parameters:
 
       * `name`: What is written on it.
 
