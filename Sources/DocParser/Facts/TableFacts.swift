@@ -2,7 +2,7 @@ import Diagnostics
 import Language
 
 /// A table, its meaning recognised by its column titles, its caption and where it stands.
-public struct TableFacts: Sendable {
+public struct TableFacts: Sendable, Equatable {
   /// What a table is about.
   public enum Role: Sendable, Hashable {
     /// Properties of a record; the name that its caption gives, as in "Opportunity Properties".
@@ -81,7 +81,7 @@ extension TableFacts {
 }
 
 /// One row of a table.
-public struct RowFacts: Sendable {
+public struct RowFacts: Sendable, Equatable {
   /// What a row is for.
   public enum Role: Sendable, Hashable {
     /// It describes a field, a header, a code.
