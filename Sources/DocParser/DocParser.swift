@@ -8,10 +8,12 @@ public struct DocParser: Sendable {
   /// What is particular to the documentation set.
   public let profile: DocProfile
   private let reader: MarkdownReader
+  private let lookup: ProfileLookup
 
   /// A reader of documents that look as `profile` says and stay within `bounds`.
   public init(profile: DocProfile = .standard, bounds: MarkdownBounds = .default) {
     self.profile = profile
+    lookup = ProfileLookup(profile)
     reader = MarkdownReader(bounds: bounds)
   }
 
@@ -36,7 +38,6 @@ public struct DocParser: Sendable {
   public func parse(
     bytes: [UInt8], file: String, form: DocumentForm? = nil
   ) throws(DiagnosticError) -> Diagnosed<DocumentFacts> {
-    let lookup = ProfileLookup(profile)
     let marks = FormRecognition.marks(bytes)
     let isPageText = form.map { $0 == .pageText } ?? marks.arePageText
     let parsed = try parsed(bytes, file, form: isPageText ? .pageText : .markdown, lookup)

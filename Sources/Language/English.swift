@@ -4,6 +4,8 @@ public enum English {
   public static func singular(_ word: String) -> String {
     if invariable.contains(word) || plurals[word] != nil { return word }
     if let known = singulars[word] { return known }
+    // All other plurals end in an s.
+    guard word.utf8.last == UInt8(ascii: "s") else { return word }
     for (ending, replacement, shortest) in singularEndings where word.hasSuffix(ending) && word.count >= shortest {
       return word.dropLast(ending.count) + replacement
     }

@@ -75,7 +75,8 @@ public struct NameWords: Sendable, Hashable {
   /// plural where the last is none (`leads_converted_from`).
   public var singular: NameWords {
     guard let last = words.last else { return self }
-    if English.isPlural(last) { return NameWords(words: words.dropLast() + [English.singular(last)]) }
+    let one = English.singular(last)
+    if one != last { return NameWords(words: words.dropLast() + [one]) }
     guard let index = words.firstIndex(where: English.isPlural), !NameWords.isInvariant(last) else { return self }
     var changed = words
     changed[index] = English.singular(words[index])

@@ -28,6 +28,7 @@ public struct ReadingRule<Source: Sendable, Claim: Sendable>: Sendable {
 
 extension Sequence {
   /// What the first rule that reads `source` reads in it, with the rule's id; nil where no rule does.
+  @inlinable
   public func firstReading<Source, Claim>(
     of source: Source
   ) -> (claim: Claim, rule: String)? where Element == ReadingRule<Source, Claim> {

@@ -32,8 +32,8 @@ public struct OpenAPIEmitter: Sendable {
   }
 
   /// Short things stand on one line; values of enumerations and example bodies one a line.
-  private static let layout = ReviewText(verbatimKeys: ["examples"]) { key, _, line in
-    line.utf8.count <= 80 && key != "enum" && key != "required" && key != "properties"
+  private static let layout = ReviewText(verbatimKeys: ["examples"], width: 80) { key, _ in
+    key != "enum" && key != "required" && key != "properties"
   }
 
   private func info(_ spec: APISpec, title: String) -> JSONValue {

@@ -13,7 +13,7 @@ public struct JSONNumber: Sendable {
   }
 
   /// Whether it is written without fraction and exponent.
-  public var isSpeltWhole: Bool { !text.contains { ".eE".contains($0) } }
+  public var isSpeltWhole: Bool { text.utf8.allSatisfy { $0 < 0x40 && $0 != UInt8(ascii: ".") } }
 
   /// Whether its value is a whole number, however it is written (`5000.0` and `5e3` are).
   public var isWhole: Bool { canonical.exponent >= 0 || canonical.digits.isEmpty }
@@ -22,21 +22,25 @@ public struct JSONNumber: Sendable {
   public var double: Double { Double(text) ?? .nan }
 
   static func isValid(_ text: String) -> Bool {
-    var rest = Substring(text)
-    if rest.first == "-" { rest.removeFirst() }
-    let whole = rest.prefix { $0.isASCII && $0.isNumber }
-    guard !whole.isEmpty, whole.count == 1 || whole.first != "0" else { return false }
-    rest = rest.dropFirst(whole.count)
-    if rest.first == "." {
-      let fraction = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
-      guard !fraction.isEmpty else { return false }
-      rest = rest.dropFirst(1 + fraction.count)
+    var rest = text.utf8[...]
+    func takeDigits() -> Int {
+      let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      rest = rest[digits.endIndex...]
+      return digits.count
     }
-    if rest.first == "e" || rest.first == "E" {
+    func take(_ signs: Unicode.Scalar...) -> Bool {
+      guard let first = rest.first, signs.contains(Unicode.Scalar(first)) else { return false }
       rest.removeFirst()
-      if rest.first == "+" || rest.first == "-" { rest.removeFirst() }
-      guard !rest.isEmpty, rest.allSatisfy({ $0.isASCII && $0.isNumber }) else { return false }
-      rest = ""
+      return true
+    }
+    _ = take("-")
+    let first = rest.first
+    let whole = takeDigits()
+    guard whole == 1 || whole > 1 && first != UInt8(ascii: "0") else { return false }
+    if take("."), takeDigits() == 0 { return false }
+    if take("e", "E") {
+      _ = take("+", "-")
+      guard takeDigits() > 0 else { return false }
     }
     return rest.isEmpty
   }

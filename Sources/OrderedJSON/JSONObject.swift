@@ -16,12 +16,24 @@ public struct JSONObject: Sendable {
 
   /// The members as written; a doubled key stands twice.
   public let members: [Member]
-  private let index: [String: Int]
+  /// Where each key stands first; nil for few members, among which a look-up is as fast without.
+  private let index: [String: Int]?
+  /// Whether a key stands twice.
+  private let isDoubled: Bool
+
+  private static let few = 8
 
   /// An object of members; where a key stands twice, look-ups find the first, as those of a printed client do.
   public init(_ members: [Member] = []) {
     self.members = members
-    self.index = Dictionary(members.indices.map { (members[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
+    if members.count <= Self.few {
+      index = nil
+      isDoubled = members.indices.contains { place in members[..<place].contains { $0.key == members[place].key } }
+    } else {
+      let index = Dictionary(members.indices.map { (members[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
+      self.index = index
+      isDoubled = index.count < members.count
+    }
   }
 
   /// The keys in the order of the text.
@@ -29,11 +41,15 @@ public struct JSONObject: Sendable {
 
   /// The members that look-ups find, in the order of the text.
   public var distinctMembers: [Member] {
-    index.count == members.count ? members : members.indices.filter { index[members[$0].key] == $0 }.map { members[$0] }
+    isDoubled ? members.indices.filter { place(of: members[$0].key) == $0 }.map { members[$0] } : members
   }
 
   /// The value of `key`, if it stands there.
-  public subscript(key: String) -> JSONValue? { index[key].map { members[$0].value } }
+  public subscript(key: String) -> JSONValue? { place(of: key).map { members[$0].value } }
+
+  private func place(of key: String) -> Int? {
+    if let index { index[key] } else { members.firstIndex { $0.key == key } }
+  }
 
   /// Whether there is no member.
   public var isEmpty: Bool { members.isEmpty }
@@ -42,11 +58,18 @@ public struct JSONObject: Sendable {
 extension JSONObject: Hashable {
   /// Whether two objects have the same members, in whatever order.
   public static func == (lhs: Self, rhs: Self) -> Bool {
-    lhs.index.count == rhs.index.count && lhs.index.keys.allSatisfy { lhs[$0] == rhs[$0] }
+    let (own, others) = (lhs.distinctMembers, rhs.distinctMembers)
+    return own.count == others.count && own.allSatisfy { rhs[$0.key] == $0.value }
   }
 
   /// Feeds the members, without regard to their order.
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(index.mapValues { members[$0].value })
+    var all = 0
+    for member in distinctMembers {
+      var own = Hasher()
+      own.combine(member)
+      all ^= own.finalize()
+    }
+    hasher.combine(all)
   }
 }

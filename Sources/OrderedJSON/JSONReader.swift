@@ -2,22 +2,43 @@
 public struct JSONReading: Sendable {
   /// The value.
   public let value: JSONValue
-  /// Where each value starts; a member's place is that of its key.
-  public let positions: [JSONPath: JSONPosition]
+  /// The text and how it was read; nil for a value that stands in no text.
+  private let source: (text: String, reader: JSONReader)?
   /// What had to be overlooked, in the order of the text; empty for valid JSON.
   public let leniencies: [JSONLeniencyUse]
   /// The members whose key their object has already, in the order of the text.
   public let repeatedKeys: [JSONRepeatedKey]
 
-  /// A value as it was read; one that stands in no JSON text has no positions.
-  public init(
-    value: JSONValue, positions: [JSONPath: JSONPosition] = [:], leniencies: [JSONLeniencyUse] = [],
-    repeatedKeys: [JSONRepeatedKey] = []
+  /// A value that stands in no JSON text, and has no positions.
+  public init(value: JSONValue, leniencies: [JSONLeniencyUse] = [], repeatedKeys: [JSONRepeatedKey] = []) {
+    self.init(value: value, leniencies: leniencies, repeatedKeys: repeatedKeys, source: nil)
+  }
+
+  init(
+    value: JSONValue, leniencies: [JSONLeniencyUse], repeatedKeys: [JSONRepeatedKey],
+    source: (text: String, reader: JSONReader)?
   ) {
     self.value = value
-    self.positions = positions
     self.leniencies = leniencies
     self.repeatedKeys = repeatedKeys
+    self.source = source
+  }
+
+  /// Where each value starts; a member's place is that of its key.
+  ///
+  /// The text is read again for them: of most examples nobody asks where a value stands, and there are as many places
+  /// as values.
+  public var positions: [JSONPath: JSONPosition] {
+    guard let source else { return [:] }
+    var scanner = JSONScanner(source.text, by: source.reader, keepsPositions: true)
+    return scanner.allPositions()
+  }
+}
+
+extension JSONReading: Equatable {
+  /// Whether both stand for the same value and were read from the same text.
+  public static func == (one: JSONReading, other: JSONReading) -> Bool {
+    one.source?.text == other.source?.text && one.value == other.value && one.leniencies == other.leniencies
   }
 }
 
@@ -88,10 +109,11 @@ public struct JSONReader: Sendable {
     self.maximumDepth = maximumDepth
   }
 
-  /// The value that `text` spells, with positions.
+  /// The value that `text` spells.
   /// - Throws: ``JSONSyntaxError``.
   public func read(_ text: String) throws(JSONSyntaxError) -> JSONReading {
-    var scanner = JSONScanner(text, leniencies: leniencies, maximumDepth: maximumDepth, words: words)
-    return try scanner.document()
+    var scanner = JSONScanner(text, by: self)
+    let (value, uses, repeatedKeys) = try scanner.document()
+    return JSONReading(value: value, leniencies: uses, repeatedKeys: repeatedKeys, source: (text, self))
   }
 }

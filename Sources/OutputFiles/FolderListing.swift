@@ -17,14 +17,20 @@ struct FolderListing {
   /// - Parameters:
   ///   - known: the paths of printed files, without the manifest.
   ///   - dropped: those of files that were printed once.
-  init(_ tree: FolderTree, manifest: String, known: Set<String>, dropped: [String] = []) {
+  ///   - visit: is told of each printed file while its folder is open.
+  init(
+    _ tree: FolderTree, manifest: String, known: Set<String>, dropped: [String] = [],
+    visit: ((_ path: String, _ name: String, _ folder: FolderHandle) -> Void)? = nil
+  ) {
     own = known.union([manifest, OutputNames.journal(for: manifest)])
     temporary = Set(own.union(dropped).map(FolderListing.temporary))
     folders = Set(known.union(dropped).flatMap { SafePath.parents(of: $0) })
     var waiting = [("", tree.root)]
     while let (path, folder) = waiting.popLast() {
       for name in (try? folder.names()) ?? [] where !OutputNames.isIgnored(name) {
-        if let inner = note(name, PathText.join(path, name), in: folder) { waiting.append(inner) }
+        let whole = PathText.join(path, name)
+        if let inner = note(name, whole, in: folder) { waiting.append(inner) }
+        if let visit, files.last?.path == whole { visit(whole, name, folder) }
       }
     }
     foreign.sort()

@@ -78,7 +78,7 @@ struct FolderSurveyor {
     case .file(let entry):
       do {
         let bytes = try tree.bytes(of: file.path) ?? []
-        return SurveyedFile(file: file, state: bytes == Array(file.contents.utf8) ? .same : .different(bytes, entry))
+        return SurveyedFile(file: file, state: file.holds(bytes) ? .same : .different(bytes, entry))
       } catch {
         return SurveyedFile(file: file, state: .obstructed(unreadable(file.path, error)))
       }
@@ -137,7 +137,7 @@ struct FolderSurveyor {
   /// The innermost folder that is there on the way to a path.
   private func innermost(_ path: String, in tree: FolderTree) -> (path: String, folder: FolderHandle)? {
     var (walked, folder) = ("", tree.root)
-    for part in path.split(separator: "/").map(String.init) {
+    for part in PathText.parts(path) {
       guard let next = try? folder.folder(part) else { break }
       (walked, folder) = (PathText.join(walked, part), next)
     }

@@ -61,7 +61,7 @@ struct FolderTree {
 
   /// The folder that a path below this one lies in, and the last part of the path.
   func parent(of path: String) throws(SystemFailure) -> (folder: FolderHandle, name: String) {
-    var parts = path.split(separator: "/").map(String.init)
+    var parts = PathText.parts(path)
     let last = parts.popLast() ?? ""
     var folder = root
     for part in parts { folder = try folder.folder(part) }
@@ -71,7 +71,7 @@ struct FolderTree {
   /// What stands at a path.
   func occupant(of path: String) -> Occupant {
     var folder = root
-    var parts = path.split(separator: "/").map(String.init)
+    var parts = PathText.parts(path)
     let last = parts.popLast() ?? ""
     var walked = ""
     do {

@@ -12,6 +12,11 @@ public struct OutputFile: Sendable, Hashable {
     self.path = path
     self.contents = contents
   }
+
+  /// Whether bytes are its text.
+  func holds(_ bytes: [UInt8]) -> Bool {
+    bytes.count == contents.utf8.count && bytes.elementsEqual(contents.utf8)
+  }
 }
 
 /// Files in memory that may stand in one folder: safe paths, none of them twice, ordered by path.
@@ -19,7 +24,7 @@ public struct OutputFile: Sendable, Hashable {
 /// Paths that differ in case only are refused too, since many file systems hold them for one.
 public struct OutputFileSet: Sendable, Hashable {
   /// The files, ordered by path.
-  public var files: [OutputFile] { byKey.values.sorted { $0.path < $1.path } }
+  public private(set) var files: [OutputFile] = []
 
   private var byKey: [String: OutputFile] = [:]
   /// Every folder that a file needs, by key, with the path of one file that needs it.
@@ -46,6 +51,7 @@ public struct OutputFileSet: Sendable, Hashable {
     var copy = self
     let findings = files.compactMap { copy.insert($0) }
     guard findings.isEmpty else { throw DiagnosticError(findings) }
+    copy.files = copy.byKey.values.sorted { $0.path < $1.path }
     self = copy
   }
 
@@ -67,7 +73,7 @@ public struct OutputFileSet: Sendable, Hashable {
     if let reason = SafePath.problem(with: file.path) { return SafePath.finding(file.path, reason) }
     let key = SafePath.key(file.path)
     let parents = SafePath.parents(of: key)
-    let taken = ([key] + parents).compactMap { byKey[$0]?.path }.first
+    let taken = byKey[key]?.path ?? parents.first { byKey[$0] != nil }.flatMap { byKey[$0]?.path }
     if let other = taken ?? folders[key] { return doubled(file.path, other) }
     byKey[key] = file
     for parent in parents { folders[parent] = file.path }

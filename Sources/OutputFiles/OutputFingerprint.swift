@@ -60,6 +60,29 @@ public struct KnownFolder: Sendable {
       tree: tree, printed: printed, listing: FolderListing(tree, manifest: manifest, known: Set(printed)))
   }
 
+  /// What stands there now, if it is what was printed and nothing else was ever left there; nil when it is not.
+  fileprivate func state(holding files: OutputFileSet) throws(DiagnosticError) -> State? {
+    guard let manifest = folder.manifestName else {
+      guard let state = try state(), (try folder.plan(files)).isUpToDate else { return nil }
+      return state
+    }
+    guard let tree = try FolderTree(ifThere: folder.root) else { return nil }
+    try RunLock.take([tree], exclusively: false)
+    let list = OutputFile(path: manifest, contents: Manifest(paths).text)
+    var same = 0
+    let listing = FolderListing(tree, manifest: manifest, known: Set(paths)) { path, name, folder in
+      guard let file = path == manifest ? list : files[path], let bytes = try? folder.read(name), file.holds(bytes)
+      else { return }
+      same += 1
+    }
+    // The journal of a run that did not end would be one more.
+    let lists = Set([manifest, OutputNames.journal(for: manifest)].map(OutputNames.temporary))
+    guard same == files.count + 1, listing.files.count == same, lists.isDisjoint(with: listing.staged) else {
+      return nil
+    }
+    return State(tree: tree, printed: paths, listing: listing)
+  }
+
   fileprivate struct State {
     /// Locked for as long as it is held.
     let tree: FolderTree
@@ -77,7 +100,7 @@ extension OutputFingerprint {
       let known = KnownFolder(folder, paths: files.files.map(\.path))
       // The stamps come first: what is changed while the files are read has another one.
       guard let moment = (try? FolderTree(ifThere: folder.root))?.map({ FileMoment(in: $0.root) }),
-        let state = try? known.state(), (try? folder.plan(files))?.isUpToDate == true
+        let state = try? known.state(holding: files)
       else { return nil }
       digest.add(state.listing, of: folder)
       for (path, entry) in state.listing.files where !moment.isAfter(entry.stamp) {
@@ -117,7 +140,9 @@ extension OutputFingerprint {
 extension SHA256 {
   fileprivate mutating func add(_ listing: FolderListing, of folder: OutputFolder) {
     add(part: folder.root)
-    for (path, entry) in listing.files { add(part: "\(path) \(entry.permissions) \(entry.kind) \(entry.stamp.text)") }
+    for (path, entry) in listing.files {
+      add(part: "\(path) \(entry.permissions) \(entry.kind.rawValue) \(entry.stamp.text)")
+    }
     for path in listing.foreign { add(part: "other \(path)") }
     for path in listing.staged { add(part: "staged \(path)") }
   }

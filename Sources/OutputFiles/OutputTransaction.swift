@@ -69,8 +69,11 @@ public struct OutputTransaction: Sendable {
   private func clashes(in trees: [FolderTree]) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     var sets: [FileIdentity: OutputFileSet] = [:]
-    for ((folder, files), tree) in zip(parts, trees) {
-      guard let identity = (try? tree.root.itself())?.identity else { continue }
+    let identities = trees.map { (try? $0.root.itself())?.identity }
+    // Within one folder, no two files of a set have one path; what has the name of its list is told of by the survey.
+    let isShared = Set(identities).count < identities.count
+    for ((folder, files), identity) in zip(parts, identities) where isShared {
+      guard let identity else { continue }
       let manifest = folder.manifestName.map { [OutputFile(path: $0, contents: "")] } ?? []
       do {
         try sets[identity, default: OutputFileSet()].add(contentsOf: files.files + manifest)

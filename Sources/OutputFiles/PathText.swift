@@ -14,16 +14,22 @@ enum PathText {
     return folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
   }
 
+  /// What stands between the slashes of a path, without what is empty.
+  static func parts(_ path: String) -> [String] {
+    // A slash is one byte and part of no other character.
+    path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+  }
+
   /// The folder that a path lies in, and its last part.
   static func split(_ path: String) -> (folder: String, last: String) {
-    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", path) }
     let folder = path[..<slash]
-    return (folder.isEmpty ? "/" : String(folder), String(path[path.index(after: slash)...]))
+    return (folder.isEmpty ? "/" : String(folder), String(path[path.utf8.index(after: slash)...]))
   }
 
   /// A path without what says nothing: doubled and final slashes. Nothing at all is the current folder.
   static func normalised(_ path: String) -> String {
-    let parts = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    let parts = parts(path).filter { $0 != "." }.joined(separator: "/")
     if path.hasPrefix("/") { return "/" + parts }
     return parts.isEmpty ? "." : parts
   }
@@ -31,7 +37,7 @@ enum PathText {
   /// The folders from the outermost to the path itself.
   static func prefixes(of path: String) -> [String] {
     let root = path.hasPrefix("/") ? "/" : ""
-    let parts = path.split(separator: "/")
+    let parts = parts(path)
     return parts.indices.map { root + parts[...$0].joined(separator: "/") }
   }
 

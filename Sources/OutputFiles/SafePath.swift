@@ -7,31 +7,40 @@ enum SafePath {
     guard !path.isEmpty else { return "is empty" }
     guard path.utf8.count <= 900 else { return "is too long" }
     guard !path.hasPrefix("/") else { return "is absolute" }
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     return parts.lazy.compactMap { partProblem($0) }.first
   }
 
-  private static func partProblem(_ part: Substring) -> String? {
-    guard !part.isEmpty else { return "has an empty part" }
-    guard part != ".", part != ".." else { return "has the part '\(part)'" }
-    guard part.unicodeScalars.allSatisfy(isAllowed) else {
+  private static func partProblem(_ part: Substring.UTF8View) -> String? {
+    guard let first = part.first, let last = part.last else { return "has an empty part" }
+    let dot = UInt8(ascii: ".")
+    guard first != dot || part.count > 2 || last != dot else { return "has the part '\(Substring(part))'" }
+    guard part.allSatisfy(isAllowed) else {
       return "has a character other than ASCII letters, digits, '.', '_', '-', '+' and '@'"
     }
     // Temporary files put a prefix and a suffix to it, and 255 bytes are what file systems take.
-    guard part.utf8.count <= 200 else { return "has a part of more than 200 characters" }
-    guard part.last != ".", part.first != "-" else { return "has a part that starts with '-' or ends in '.'" }
-    let lowered = part.lowercased()
-    guard !reserved.contains(String(lowered.prefix { $0 != "." })) else {
-      return "has the part '\(part)', which is a device on some systems"
+    guard part.count <= 200 else { return "has a part of more than 200 characters" }
+    guard last != dot, first != UInt8(ascii: "-") else { return "has a part that starts with '-' or ends in '.'" }
+    let stem = part.prefix { $0 != dot }
+    guard stem.count > longestReserved || !reserved.contains(Substring(stem).lowercased()) else {
+      return "has the part '\(Substring(part))', which is a device on some systems"
     }
-    guard !lowered.hasSuffix(OutputNames.temporarySuffix) else { return "has a part kept for temporary files" }
-    guard !OutputNames.isIgnored(lowered) else { return "has the part '\(part)', which belongs to other tools" }
+    guard
+      part.count < OutputNames.temporarySuffix.utf8.count
+        || !Substring(part).lowercased().hasSuffix(OutputNames.temporarySuffix)
+    else { return "has a part kept for temporary files" }
+    guard !OutputNames.isIgnored(String(Substring(part))) else {
+      return "has the part '\(Substring(part))', which belongs to other tools"
+    }
     return nil
   }
 
-  private static func isAllowed(_ scalar: UnicodeScalar) -> Bool {
-    switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9", ".", "_", "-", "+", "@": true
+  private static func isAllowed(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"),
+      UInt8(ascii: "+"), UInt8(ascii: "@"):
+      true
     default: false
     }
   }
@@ -40,13 +49,29 @@ enum SafePath {
     ["con", "prn", "aux", "nul", "conin$", "conout$"]
       + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
 
+  private static let longestReserved = 7
+
   /// What two paths share that one file system may hold for the same.
   static func key(_ path: String) -> String { path.lowercased() }
 
   /// The folders that a path lies in, outermost first, without the root.
   static func parents(of path: String) -> [String] {
-    let parts = path.split(separator: "/")
-    return parts.indices.dropFirst().map { parts[..<$0].joined(separator: "/") }
+    let bytes = path.utf8
+    // Two slashes in a row part nothing.
+    guard !path.hasPrefix("/"), !hasEmptyPart(path) else {
+      let parts = PathText.parts(path)
+      return parts.indices.dropFirst().map { parts[..<$0].joined(separator: "/") }
+    }
+    return bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") && bytes.index(after: $0) < bytes.endIndex }
+      .map { String(path[..<$0]) }
+  }
+
+  private static func hasEmptyPart(_ path: String) -> Bool {
+    var last = UInt8(0)
+    return path.utf8.contains { byte in
+      defer { last = byte }
+      return byte == UInt8(ascii: "/") && last == byte
+    }
   }
 
   /// The finding about an unsafe path.
@@ -73,8 +98,14 @@ enum SafePath {
 enum OutputNames {
   /// Whether a file or folder belongs to other tools: neither written, removed nor reported.
   static func isIgnored(_ name: String) -> Bool {
-    [".build", ".swiftpm", "package.resolved", ".git", ".ds_store"].contains(name.lowercased())
+    guard let first = name.utf8.first, first == UInt8(ascii: ".") || first | 0x20 == UInt8(ascii: "p"),
+      name.utf8.count <= longestIgnored
+    else { return false }
+    return ignored.contains(name.lowercased())
   }
+
+  private static let ignored: Set<String> = [".build", ".swiftpm", "package.resolved", ".git", ".ds_store"]
+  private static let longestIgnored = 16
 
   /// The file that a file's new text stands in until it takes the file's place.
   static func temporary(for name: String) -> String { ".\(name)\(temporarySuffix)" }

@@ -31,7 +31,7 @@ typealias Permissions = mode_t
 
 /// What stands at a name in a folder.
 struct FolderEntry: Hashable {
-  enum Kind: Hashable {
+  enum Kind: Int, Hashable {
     case file, folder, link, other
   }
 

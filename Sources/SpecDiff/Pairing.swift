@@ -105,6 +105,6 @@ enum NameLikeness {
   private static func distance(_ left: Substring, _ right: Substring) -> Int {
     // Names are short; anything longer is compared by its words alone.
     let length = max(left.count, right.count)
-    return length <= 64 ? EditDistance.between(left, right) : length
+    return length <= 64 ? EditDistance.between(String(left), String(right)) : length
   }
 }

@@ -175,13 +175,18 @@ extension PackagePrinter {
 
   /// The runtime is a module of its own where it is made and tested, and part of the client's where it is printed.
   private func renamedImports(in source: String) -> String {
-    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
-    let imports = lines.prefix { $0.hasPrefix("import ") || $0.hasPrefix("public import ") }.map { line in
-      line.hasSuffix(" ClientRuntime") ? line.dropLast("ClientRuntime".count) + client : String(line)
+    var (imports, rest) = ([String](), source[...])
+    while rest.hasPrefix("import ") || rest.hasPrefix("public import "),
+      let end = rest.utf8.firstIndex(of: UInt8(ascii: "\n"))
+    {
+      let line = rest[..<end]
+      imports.append(
+        line.hasSuffix(" ClientRuntime") ? line.dropLast("ClientRuntime".count) + client : String(line))
+      rest = rest[rest.utf8.index(after: end)...]
     }
     // Another name may have another place among them.
     let sorted = imports.sorted { ($0.split(separator: " ").last ?? "") < ($1.split(separator: " ").last ?? "") }
-    return (sorted + lines.dropFirst(imports.count).map(String.init)).joined(separator: "\n")
+    return sorted.map { $0 + "\n" }.joined() + rest
   }
 
   private var tests: [Draft] {

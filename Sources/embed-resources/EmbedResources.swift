@@ -19,10 +19,12 @@ enum EmbedResources {
       exit(2)
     }
     let pairs = Array(arguments.dropFirst())
-    let entries = try stride(from: 0, to: pairs.count, by: 2).map { index in
-      let text = try contents(of: pairs[index + 1])
-      return "    Resources.File(path: \(literal(pairs[index])), contents: \(literal(text))),\n"
+    let files = try stride(from: 0, to: pairs.count, by: 2).map { index in
+      (path: pairs[index], text: try contents(of: pairs[index + 1]))
     }
+    let entries = files.map { "    Resources.File(path: \(literal($0.path)), contents: \(literal($0.text))),\n" }
+    let sources = files.filter { !$0.path.hasSuffix(".mustache") }
+    let names = sources.flatMap { typeNames(in: $0.text) }.map { "    \(literal($0)),\n" }
     let source = """
       import SwiftEmitter
 
@@ -30,11 +32,27 @@ enum EmbedResources {
       enum EmbeddedFiles {
         static let all: [Resources.File] = [
       \(entries.joined())  ]
+
+        /// The names of the types in the sources.
+        static let typeNames: [String] = [
+      \(names.joined())  ]
       }
 
       """
     try source.write(toFile: output, atomically: true, encoding: .utf8)
   }
+
+  /// The names of the types at the top level of a source, as `TypeNaming` finds them: so no run has to.
+  private static func typeNames(in source: String) -> [String] {
+    source.split(separator: "\n").compactMap { line in
+      guard let first = line.first, first.isLetter || first == "@" else { return nil }
+      let words = line.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "@") }
+      guard let index = words.firstIndex(where: typeKeywords.contains), index + 1 < words.count else { return nil }
+      return String(words[index + 1])
+    }
+  }
+
+  private static let typeKeywords: Set<Substring> = ["struct", "enum", "class", "actor", "protocol", "typealias"]
 
   private static func contents(of path: String) throws -> String {
     let bytes = try Data(contentsOf: URL(fileURLWithPath: path))

@@ -16,6 +16,7 @@ import Testing
     #expect(embedded.runtime.map(\.path) == read.runtime.map(\.path))
     #expect(embedded.runtime.map(\.contents) == read.runtime.map(\.contents))
     #expect(embedded.testing.map(\.contents) == read.testing.map(\.contents))
+    #expect(embedded.typeNames == read.typeNames)
     #expect(!read.templates.isEmpty && !read.runtime.isEmpty && !read.testing.isEmpty)
   }
 

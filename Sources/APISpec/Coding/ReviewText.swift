@@ -5,83 +5,91 @@ import OrderedJSON
 /// What is folded depends on a value and its key only, never on its neighbours, so that a changed fact changes no
 /// line but its own.
 public struct ReviewText: Sendable {
-  /// Decides whether a flat value stands on one line, from its key (nil for an element of an array), itself and that line.
-  public typealias Rule = @Sendable (_ key: String?, _ value: JSONValue, _ line: String) -> Bool
+  /// Decides whether a flat value stands on one line, from its key (nil for an element of an array) and itself.
+  public typealias Rule = @Sendable (_ key: String?, _ value: JSONValue) -> Bool
 
   private let verbatimKeys: Set<String>
+  private let width: Int
   private let folds: Rule
 
-  /// A layout that folds what `folds` says, but nothing below a key among `verbatimKeys`, such as example bodies.
-  public init(verbatimKeys: Set<String>, folds: @escaping Rule) {
+  /// A layout that folds what `folds` says and what is no longer than `width` bytes, but nothing below a key among
+  /// `verbatimKeys`, such as example bodies.
+  public init(verbatimKeys: Set<String>, width: Int = .max, folds: @escaping Rule) {
     self.verbatimKeys = verbatimKeys
+    self.width = width
     self.folds = folds
   }
 
   /// The text of a value, without a final newline.
   public func text(_ value: JSONValue) -> String {
-    var out = ""
+    var out = JSONText()
     write(value, key: nil, indent: 0, mayFold: true, to: &out)
-    return out
+    return out.text
   }
 
-  private func write(_ value: JSONValue, key: String?, indent: Int, mayFold: Bool, to out: inout String) {
+  private func write(_ value: JSONValue, key: String?, indent: Int, mayFold: Bool, to out: inout JSONText) {
     if mayFold, let line = folded(key, value) {
-      out += line
+      out.add(line)
       return
     }
-    let margin = "\n" + String(repeating: "  ", count: indent)
     switch value {
     case .object(let object) where !object.isEmpty:
-      var separator = "{"
-      for member in object.members {
-        out += "\(separator)\(margin)  \(JSONWriter.quoted(member.key)): "
+      for (index, member) in object.members.enumerated() {
+        out.add(index == 0 ? "{" : ",")
+        out.breakLine(indent: indent + 1)
+        out.add(quoted: member.key)
+        out.add(": ")
         let inner = mayFold && !verbatimKeys.contains(member.key)
         write(member.value, key: member.key, indent: indent + 1, mayFold: inner, to: &out)
-        separator = ","
       }
-      out += margin + "}"
+      out.breakLine(indent: indent)
+      out.add("}")
     case .array(let elements) where !elements.isEmpty:
-      var separator = "["
-      for element in elements {
-        out += "\(separator)\(margin)  "
+      for (index, element) in elements.enumerated() {
+        out.add(index == 0 ? "[" : ",")
+        out.breakLine(indent: indent + 1)
         write(element, key: nil, indent: indent + 1, mayFold: mayFold, to: &out)
-        separator = ","
       }
-      out += margin + "]"
+      out.breakLine(indent: indent)
+      out.add("]")
     default:
-      out += JSONWriter(.compact).text(value)
+      // Empty ones too stand on one line.
+      out.add(line: value)
     }
   }
 
   /// The value on one line, when it is flat and the rule wants it so.
   private func folded(_ key: String?, _ value: JSONValue) -> String? {
-    guard !value.isPlain else { return nil }
-    let parts = value.array ?? value.object?.members.map(\.value) ?? []
-    guard parts.allSatisfy({ $0.isPlain || $0.array?.allSatisfy(\.isPlain) == true }) else { return nil }
-    let line = oneLine(value)
-    return folds(key, value, line) ? line : nil
-  }
-
-  private func oneLine(_ value: JSONValue) -> String {
-    switch value {
-    case .array(let elements) where !elements.isEmpty:
-      "[" + elements.map(oneLine).joined(separator: ", ") + "]"
-    case .object(let object) where !object.isEmpty:
-      "{ " + object.members.map { "\(JSONWriter.quoted($0.key)): \(oneLine($0.value))" }.joined(separator: ", ") + " }"
-    default:
-      JSONWriter(.compact).text(value)
-    }
+    let isFlat =
+      switch value {
+      case .array(let elements): elements.allSatisfy(\.isFlat)
+      case .object(let object): object.members.allSatisfy { $0.value.isFlat }
+      default: false
+      }
+    guard isFlat, folds(key, value) else { return nil }
+    let line = JSONWriter.oneLine(value)
+    return line.utf8.count <= width ? line : nil
   }
 }
 
 extension JSONValue {
   /// Whether it is neither an array nor an object.
-  fileprivate var isPlain: Bool { array == nil && object == nil }
+  private var isPlain: Bool {
+    switch self {
+    case .array, .object: false
+    default: true
+    }
+  }
+
+  /// Whether it is no object, and no array but of plain values.
+  fileprivate var isFlat: Bool {
+    if case .array(let elements) = self { elements.allSatisfy(\.isPlain) } else { isPlain }
+  }
 }
 
 extension ReviewText {
   /// The layout of a spec.
-  static let spec = ReviewText(verbatimKeys: ["body"]) { key, value, _ in
+  static let spec = ReviewText(verbatimKeys: ["body"]) { key, value in
     guard let key else {
       // Elements that are one fact each. Fields never are, so that one member more is one line more.
       return value.object.map { $0["place"] == nil && $0.members.count <= 3 } ?? false

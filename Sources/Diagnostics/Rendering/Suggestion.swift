@@ -16,6 +16,8 @@ public enum Suggestion {
   /// Whether one word may be a slip of the pen for the other: one letter more, less or other, or two that changed
   /// places; two slips in long words. Short words are near to too many others.
   public static func isSlip(_ word: String, for other: String) -> Bool {
+    // Nearly all pairs are told apart by the letters that they have.
+    guard !EditDistance.isFar(word, other, beyond: 2) else { return false }
     let (shorter, longer) = (min(word.count, other.count), max(word.count, other.count))
     let limit = shorter > 6 ? 2 : 1
     guard word != other, shorter > 3, longer <= 40, longer - shorter <= limit else { return false }

@@ -58,8 +58,9 @@ struct EndpointLine {
   }
 
   private func match(_ line: String, isCode: Bool, allowsTitle: Bool) -> EndpointPattern.Match? {
+    guard namesMethod(line) else { return nil }
     var bytes = Array(EndpointPattern.squeezed(line).utf8)
-    if let space = bytes.lastIndex(of: UInt8(ascii: " ")),
+    if let space = bytes.lastIndex(of: UInt8(ascii: " ")), bytes.count > space + 1, bytes[space + 1] | 0x20 == 0x68,
       String(decoding: bytes[space...], as: UTF8.self).uppercased().hasPrefix(" HTTP/")
     {
       bytes.removeSubrange(space...)
@@ -74,6 +75,29 @@ struct EndpointLine {
       return match
     }
     return nil
+  }
+
+  /// Whether a method can stand in a line, which nearly all lines of docs show at once not to be so: its letters, without
+  /// others beside them, whatever their case and whatever marks are between.
+  private func namesMethod(_ line: String) -> Bool {
+    var line = line
+    return line.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count {
+        var (letters, end) = (0, start)
+        while end < bytes.count, (0x61...0x7A).contains(bytes[end] | 0x20) { (letters, end) = (letters + 1, end + 1) }
+        if letters > 0, lookup.mayBeMethod(bytes[start..<end]) || isMark(bytes, at: end) { return true }
+        start = end + 1
+      }
+      return false
+    }
+  }
+
+  /// Whether a mark of Markdown stands at a place, within what may be a method all the same.
+  private func isMark(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    guard place < bytes.count else { return false }
+    return bytes[place] == UInt8(ascii: "*") || bytes[place] == UInt8(ascii: "`") || bytes[place] == UInt8(ascii: "]")
+      || bytes[place] == UInt8(ascii: "[")
   }
 
   /// Whether a text can be what follows a method.

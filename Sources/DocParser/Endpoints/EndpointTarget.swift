@@ -41,7 +41,8 @@ struct EndpointTarget {
 
   /// Whether white space stands outside of braces.
   private static func hasSpace(_ text: String) -> Bool {
-    text.contains(where: \.isNewline) || firstIndex(in: text[...], where: { text[$0].isWhitespace }) != nil
+    if text.utf8.allSatisfy({ (0x21..<0x7F).contains($0) }) { return false }
+    return text.contains(where: \.isNewline) || firstIndex(in: text[...], where: { text[$0].isWhitespace }) != nil
   }
 
   /// The first place outside of braces where something holds.

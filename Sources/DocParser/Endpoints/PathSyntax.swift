@@ -15,7 +15,8 @@ struct PathSyntax {
 
   /// The paths that a text stands for, the one without optional parts first.
   static func paths(_ text: String) -> [Path] {
-    OptionalParts.expanded(text).map { variant in
+    if let plain = plain(text) { return [plain] }
+    return OptionalParts.expanded(text).map { variant in
       var path = Path()
       path.query = variant.query
       path.leftOut = variant.leftOut
@@ -28,6 +29,24 @@ struct PathSyntax {
       }
       path.hasTrailingSlash = variant.text.hasSuffix("/") && !path.segments.isEmpty
       return path
+    }
+  }
+
+  /// A path of words alone, as most are that commands call; nil for one with any mark.
+  private static func plain(_ text: String) -> Path? {
+    guard text.utf8.allSatisfy({ isWordByte($0) || $0 == slash }) else { return nil }
+    let segments = text.utf8.split(separator: slash).map { EndpointFacts.Segment.literal(String(Substring($0))) }
+    return Path(segments: segments, hasTrailingSlash: text.utf8.last == slash && !segments.isEmpty)
+  }
+
+  private static let slash = UInt8(ascii: "/")
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+      true
+    default: false
     }
   }
 

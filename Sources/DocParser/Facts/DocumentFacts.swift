@@ -55,7 +55,7 @@ public struct DocumentFacts: Sendable {
 
 /// What stands under one endpoint's or topic's heading. Headings that only label parts of an endpoint
 /// ("Headers", "Body", "Example Responses") open no section of their own.
-public struct SectionFacts: Sendable {
+public struct SectionFacts: Sendable, Equatable {
   /// The heading's text without number and mark; nil before the first heading.
   public let heading: String?
   /// The headings above it, outermost first.
@@ -94,7 +94,7 @@ public struct SectionFacts: Sendable {
 }
 
 /// A paragraph or a list item, with the statements that were recognised in it.
-public struct ProseFacts: Sendable {
+public struct ProseFacts: Sendable, Equatable {
   /// Its plain text.
   public let text: String
   /// What it states.

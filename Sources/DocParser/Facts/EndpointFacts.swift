@@ -126,7 +126,7 @@ public struct EndpointFacts: Sendable {
 }
 
 /// An example: a request, a response, or a command that makes the request.
-public struct ExampleFacts: Sendable {
+public struct ExampleFacts: Sendable, Equatable {
   /// What an example is.
   public enum Kind: Sendable, Hashable {
     case request
@@ -135,7 +135,7 @@ public struct ExampleFacts: Sendable {
   }
 
   /// What a block's text was read as.
-  public enum Body: Sendable {
+  public enum Body: Sendable, Equatable {
     /// Nothing but white space.
     case empty
     case json(JSONReading)
@@ -213,5 +213,23 @@ public struct ExampleFacts: Sendable {
   /// The same example with another command.
   public func replacing(command: Command) -> ExampleFacts {
     ExampleFacts(kind: kind, title: title, body: body, command: command, range: range, bodyStart: bodyStart)
+  }
+}
+
+extension EndpointFacts: Equatable {
+  /// Whether two lines or commands say the same and stand at the same place.
+  public static func == (one: EndpointFacts, other: EndpointFacts) -> Bool {
+    one.method == other.method && one.target == other.target && one.baseURL == other.baseURL && one.path == other.path
+      && one.query.elementsEqual(other.query, by: ==) && one.choices == other.choices && one.leftOut == other.leftOut
+      && one.lacksLeadingSlash == other.lacksLeadingSlash && one.hasTrailingSlash == other.hasTrailingSlash
+      && one.isWebhook == other.isWebhook && one.range == other.range
+  }
+}
+
+extension ExampleFacts.Command: Equatable {
+  /// Whether two commands make the same request.
+  public static func == (one: Self, other: Self) -> Bool {
+    one.endpoint == other.endpoint && one.headers.elementsEqual(other.headers, by: ==)
+      && one.form.elementsEqual(other.form, by: ==) && one.isMultipart == other.isMultipart && one.file == other.file
   }
 }

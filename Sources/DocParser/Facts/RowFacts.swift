@@ -2,7 +2,7 @@ import Diagnostics
 import Language
 
 /// One row of a table.
-public struct RowFacts: Sendable {
+public struct RowFacts: Sendable, Equatable {
   /// What a row is for.
   public enum Role: Sendable, Hashable {
     /// It describes a field, a header, a code.

@@ -2,7 +2,7 @@ import Diagnostics
 import Language
 
 /// A table, its meaning recognised by its column titles, its caption and where it stands.
-public struct TableFacts: Sendable {
+public struct TableFacts: Sendable, Equatable {
   /// What a table is about.
   public enum Role: Sendable, Hashable {
     /// Properties of a record; the name that its caption gives, as in "Opportunity Properties".

@@ -119,8 +119,11 @@ struct PageTextRestoration {
   private mutating func fence(_ lines: Range<Int>, info: String) {
     var longest = 2
     for line in sourceLines[lines] {
-      let run = line.split { $0 != "`" }.map(\.count).max() ?? 0
-      longest = max(longest, run)
+      var run = 0
+      for byte in line.utf8 {
+        run = byte == UInt8(ascii: "`") ? run + 1 : 0
+        longest = max(longest, run)
+      }
     }
     let fence = String(repeating: "`", count: longest + 1)
     restored.insert("", at: lines.lowerBound + 1)

@@ -21,6 +21,8 @@ struct ProfileLookup: Sendable {
   let yesWords: Set<String>
   let noWords: Set<String>
   let methods: Set<String>
+  /// The bytes of the methods, in small letters.
+  private let methodBytes: [[UInt8]]
   let endpointPatterns: [EndpointPattern]
   let captionWords: Set<String>
   let valueWords: Set<String>
@@ -45,6 +47,7 @@ struct ProfileLookup: Sendable {
     yesWords = Self.set(profile.yesWords)
     noWords = Self.set(profile.noWords)
     methods = Set(profile.methods.map { $0.uppercased() })
+    methodBytes = methods.map { Array($0.lowercased().utf8) }
     endpointPatterns = profile.endpointLines.map(EndpointPattern.init)
     captionWords = Self.set(profile.labels.properties)
     valueWords = Self.set(profile.labels.values)
@@ -63,6 +66,14 @@ struct ProfileLookup: Sendable {
       (labels.headers, .headers), (labels.parameters, .parameters), (labels.request, .request),
       (labels.response, .response), (labels.examples, .examples),
     ])
+  }
+
+  /// Whether letters end in those of a method, whatever their case.
+  func mayBeMethod(_ letters: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    methodBytes.contains { method in
+      method.count <= letters.count
+        && zip(letters.suffix(method.count), method).allSatisfy { $0 | 0x20 == $1 }
+    }
   }
 
   /// What the column of this title holds; one slip of the pen is forgiven.

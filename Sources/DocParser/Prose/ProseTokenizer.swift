@@ -2,6 +2,7 @@
 struct ProseTokenizer {
   private let scalars: [Unicode.Scalar]
   private let offsets: [Int]
+  private let bytes: [UInt8]
   private let codeSpans: [Range<Int>]
   private var index = 0
   private var tokens: [ProseToken] = []
@@ -13,6 +14,7 @@ struct ProseTokenizer {
   /// - Parameter codeSpans: the places of code spans in `text`, in UTF-8 bytes, in order.
   init(_ text: String, codeSpans: [Range<Int>] = []) {
     scalars = Array(text.unicodeScalars)
+    bytes = Array(text.utf8)
     var offsets: [Int] = []
     offsets.reserveCapacity(scalars.count + 1)
     var offset = 0
@@ -178,9 +180,9 @@ struct ProseTokenizer {
   private mutating func append(
     _ kind: ProseToken.Kind, to end: Int, text: Range<Int>? = nil, dropping dropped: Unicode.Scalar? = nil
   ) {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[text ?? index..<end].lazy.filter { $0 != dropped })
-    let string = String(view)
+    let range = text ?? index..<end
+    var string = String(decoding: bytes[offsets[range.lowerBound]..<offsets[range.upperBound]], as: UTF8.self)
+    if let dropped { string.unicodeScalars.removeAll { $0 == dropped } }
     tokens.append(
       ProseToken(
         kind: kind, text: string, lower: string.lowercased(), range: offsets[index]..<offsets[end],

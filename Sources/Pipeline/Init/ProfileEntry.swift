@@ -1,7 +1,7 @@
 import DocParser
 
 /// One value of one key of a profile, as it is proposed for documents.
-struct ProfileEntry: Hashable {
+struct ProfileEntry: Hashable, Sendable {
   let key: String
   let value: String
 
@@ -23,6 +23,9 @@ struct ProfileEntry: Hashable {
 
   /// Whether it says which mark stands for what has to be sent.
   var redefinesMarks: Bool { key.hasSuffix("-marker") || key == "footnote-marks" }
+
+  /// Whether it also says how what was read is weighed: what types mean, which headers hold credentials, words.
+  var isWeighed: Bool { key == "types" || key == "credential-headers" || key == "words" || key.hasPrefix("words.") }
 
   /// Whether every profile has it.
   var isStandard: Bool {

@@ -57,7 +57,8 @@ struct ProfileSearch {
     _ entry: ProfileEntry, among entries: [ProfileEntry], _ plain: BuiltSpec?
   ) throws(DiagnosticError) -> String? {
     if entry.isRead(in: plain?.spec) { return "is read without it" }
-    let documents = reader.touched(by: entry)
+    let documents = try reader.changed(by: entry, among: entries)
+    guard !documents.isEmpty else { return "tells nothing more" }
     let with = try reader.score(documents, with: entries)
     let without = try reader.score(documents, with: entries.filter { $0 != entry })
     if let loss = with.loss(against: without, redefinesMarks: entry.redefinesMarks) { return loss }

@@ -1,6 +1,7 @@
 import Diagnostics
 import DocParser
 import Foundation
+import Parallel
 import SpecBuilder
 
 /// Reads documents with some entries of a profile, as `generate` would with a profile that has them.
@@ -15,7 +16,7 @@ struct TrialReader {
   private var signs: [ProfileEntry: [Int]] = [:]
 
   /// Documents with the entries that can change their reading.
-  private struct Reading: Hashable {
+  private struct Reading: Hashable, Sendable {
     let documents: [Int]
     let entries: [ProfileEntry]
   }
@@ -52,35 +53,61 @@ struct TrialReader {
 
   /// What is built of some documents with entries; nil when they name no endpoint.
   mutating func built(_ numbers: [Int], with entries: [ProfileEntry]) throws(DiagnosticError) -> BuiltSpec? {
-    let touching = entries.filter { !Set(touched(by: $0)).isDisjoint(with: numbers) }
-    let reading = Reading(documents: numbers, entries: touching)
+    let reading = self.reading(numbers, with: entries)
     if let known = built[reading] { return known }
-    var facts: [DocumentFacts] = []
-    for number in numbers { facts.append(try self.facts(number, with: touching)) }
+    let facts = try facts(numbers, with: reading.entries)
     let options = try Pipeline.specOptions(
-      profile: try ProfileText.profile(with: touching), configuration: Configuration(), baseURL: baseURL)
+      profile: try ProfileText.profile(with: reading.entries), configuration: Configuration(), baseURL: baseURL)
     let result = try? SpecBuilder(options: options).build(facts)
     built[reading] = .some(result)
     return result
   }
 
-  private mutating func facts(_ number: Int, with entries: [ProfileEntry]) throws(DiagnosticError) -> DocumentFacts {
-    let own = entries.filter { touched(by: $0).contains(number) }
-    let reading = Reading(documents: [number], entries: own)
-    if let known = cache[reading] { return known }
-    let parser = DocParser(profile: try ProfileText.profile(with: own))
-    let facts = try parser.parse(bytes: documents[number].bytes, file: documents[number].path).value
-    cache[reading] = facts
-    return facts
+  private mutating func reading(_ numbers: [Int], with entries: [ProfileEntry]) -> Reading {
+    Reading(documents: numbers, entries: entries.filter { !Set(touched(by: $0)).isDisjoint(with: numbers) })
+  }
+
+  /// The documents that are read in another way with an entry than without it, of those that it can change.
+  ///
+  /// Words also decide how what was read is weighed, so that those entries change all.
+  mutating func changed(
+    by entry: ProfileEntry, among entries: [ProfileEntry]
+  ) throws(DiagnosticError) -> [Int] {
+    let numbers = touched(by: entry)
+    guard !entry.isWeighed else { return numbers }
+    let with = try facts(numbers, with: entries)
+    let without = try facts(numbers, with: entries.filter { $0 != entry })
+    return zip(numbers, zip(with, without)).filter { $1.0.sections != $1.1.sections || $1.0.title != $1.1.title }
+      .map(\.0)
+  }
+
+  /// What documents say with entries, in their order; those that were not read yet are read side by side.
+  private mutating func facts(
+    _ numbers: [Int], with entries: [ProfileEntry]
+  ) throws(DiagnosticError) -> [DocumentFacts] {
+    let readings = numbers.map { number in
+      Reading(documents: [number], entries: entries.filter { touched(by: $0).contains(number) })
+    }
+    let open = Array(Set(readings.filter { cache[$0] == nil }))
+    var parsers: [[ProfileEntry]: DocParser] = [:]
+    for own in Set(open.map(\.entries)) { parsers[own] = DocParser(profile: try ProfileText.profile(with: own)) }
+    let (documents, known) = (documents, parsers)
+    let read = open.parallelMap { reading -> Result<DocumentFacts?, DiagnosticError> in
+      guard let number = reading.documents.first, let parser = known[reading.entries] else { return .success(nil) }
+      let document = documents[number]
+      return Result { () throws(DiagnosticError) -> DocumentFacts? in
+        try parser.parse(bytes: document.bytes, file: document.path).value
+      }
+    }
+    for (reading, facts) in zip(open, read) { cache[reading] = try facts.get() }
+    return readings.compactMap { cache[$0] }
   }
 
   /// How much is read of some documents with entries.
   mutating func score(_ numbers: [Int], with entries: [ProfileEntry]) throws(DiagnosticError) -> ReadingScore {
     guard let spec = try built(numbers, with: entries)?.spec else { return .nothing }
     var rows: [RowFacts] = []
-    for number in numbers {
-      rows += try facts(number, with: entries).sections.flatMap(\.tables).flatMap(\.rows)
-    }
+    for document in try facts(numbers, with: entries) { rows += document.sections.flatMap(\.tables).flatMap(\.rows) }
     return ReadingScore(spec, typedRows: rows.count { $0.type != nil && $0.unknownType == nil })
   }
 

@@ -118,13 +118,17 @@ struct PathChecks {
         uses[literal, default: []] += draft.sightings.map { ($0, draft) }
       }
     }
+    let siblings = Dictionary(grouping: uses, by: \.key.prefix)
+    let singulars = Dictionary(
+      uses.keys.map { ($0.text, NameWords($0.text).singular) }, uniquingKeysWith: { first, _ in first })
+    let names = Literals(singulars: singulars)
     for (literal, found) in uses.sorted(by: { $0.key.text < $1.key.text }) where found.count == 1 {
       guard let use = found.first else { continue }
-      let rivals = uses.filter { rival, others in
-        guard rival.prefix == literal.prefix else { return false }
-        return others.count > 1 && isSlip(literal, for: rival)
-          || isVariant(literal, of: rival) && others.contains { isTwin($0.draft, of: use.draft, but: literal, rival) }
-            && isUsedElsewhere(rival, uses)
+      let rivals = (siblings[literal.prefix] ?? []).filter { rival, others in
+        others.count > 1 && names.isSlip(literal, for: rival)
+          || names.isVariant(literal, of: rival)
+            && others.contains { isTwin($0.draft, of: use.draft, but: literal, rival) }
+            && isUsedElsewhere(rival, siblings[rival.prefix] ?? [])
       }
       guard let rival = rivals.min(by: { $0.key.text < $1.key.text }) else { continue }
       context.report(
@@ -137,19 +141,22 @@ struct PathChecks {
     }
   }
 
-  /// Whether a segment is probably misspelt. One letter more or less is another word where the segment is no
-  /// collection: `/account` beside `/accounts`.
-  private func isSlip(_ literal: Literal, for rival: Literal) -> Bool {
-    guard literal.isCollection == rival.isCollection else { return false }
-    return literal.isCollection
-      ? isVariant(literal, of: rival)
-      : NameWords(literal.text).singular != NameWords(rival.text).singular
-        && Suggestion.isSlip(literal.text, for: rival.text)
-  }
+  /// The literals of all paths with the singulars of their names, each made once.
+  private struct Literals {
+    let singulars: [String: NameWords]
 
-  private func isVariant(_ literal: Literal, of rival: Literal) -> Bool {
-    if NameWords(literal.text).singular == NameWords(rival.text).singular { return literal.text != rival.text }
-    return Suggestion.isSlip(literal.text, for: rival.text)
+    /// One letter more or less makes another word of what is no collection: `/account` beside `/accounts`.
+    func isSlip(_ literal: Literal, for rival: Literal) -> Bool {
+      guard literal.isCollection == rival.isCollection else { return false }
+      return literal.isCollection
+        ? isVariant(literal, of: rival)
+        : Suggestion.isSlip(literal.text, for: rival.text) && singulars[literal.text] != singulars[rival.text]
+    }
+
+    func isVariant(_ literal: Literal, of rival: Literal) -> Bool {
+      if singulars[literal.text] == singulars[rival.text] { return literal.text != rival.text }
+      return Suggestion.isSlip(literal.text, for: rival.text)
+    }
   }
 
   /// Whether two calls differ by nothing but a segment: `POST /order/search` and `POST /orders/search`.
@@ -165,11 +172,9 @@ struct PathChecks {
 
   /// Whether other paths have the segment in that place as well, of a record or not.
   private func isUsedElsewhere(
-    _ literal: Literal, _ uses: [Literal: [(sighting: Sighting, draft: OperationDraft)]]
+    _ literal: Literal, _ siblings: [(key: Literal, value: [(sighting: Sighting, draft: OperationDraft)])]
   ) -> Bool {
-    uses.reduce(0) { count, use in
-      count + (use.key.prefix == literal.prefix && use.key.text == literal.text ? use.value.count : 0)
-    } > 1
+    siblings.reduce(0) { count, use in count + (use.key.text == literal.text ? use.value.count : 0) } > 1
   }
 }
 

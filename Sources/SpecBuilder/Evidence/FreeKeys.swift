@@ -23,14 +23,27 @@ enum FreeKeys {
     return lexicon[.freeKeys].contains { text.contains($0) }
   }
 
-  private static func isCapitalized(_ key: String) -> Bool { key.first?.isUppercase == true }
+  private static func isCapitalized(_ key: String) -> Bool {
+    guard let first = key.utf8.first, first >= 0x80 else { return (0x41...0x5A).contains(key.utf8.first ?? 0) }
+    return key.first?.isUppercase == true
+  }
 
   /// Whether a key is no name at all: it is empty or begins with a digit, as no name of a field does.
-  static func isNoName(_ key: String) -> Bool { key.first.map(\.isNumber) ?? true }
+  static func isNoName(_ key: String) -> Bool {
+    guard let first = key.utf8.first else { return true }
+    return first < 0x80 ? (0x30...0x39).contains(first) : key.first?.isNumber == true
+  }
 
   private static func isData(_ key: String) -> Bool {
+    // Most keys are words: only the long ones among those can be data.
+    if let first = key.utf8.first, isWordStart(first), key.utf8.count < 16 { return false }
     if !key.isEmpty, key.allSatisfy(\.isNumber) || isVersion(key) || Placeholders.isBracketed(key) { return true }
     return key.count >= 16 && key.contains(where: \.isNumber) && key.contains("-") || CalendarText.isDay(key)
+  }
+
+  /// Whether a byte begins a word, but no version such as `v2.1`.
+  private static func isWordStart(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) && byte != UInt8(ascii: "v") || byte == UInt8(ascii: "_")
   }
 
   /// Whether a key is the number of a version, such as `1.0.0` or `v2.1-beta`.
@@ -43,6 +56,9 @@ enum FreeKeys {
 
   /// Whether a key is a language such as `de`, or one with a region such as `pt-BR`.
   private static func isLanguage(_ key: String) -> Bool {
+    // Codes have two letters.
+    let start = key.utf8.prefix(3)
+    if start.count == 3, start.allSatisfy({ (0x61...0x7A).contains($0) }) { return false }
     let parts = key.split(whereSeparator: { $0 == "-" || $0 == "_" }).map(String.init)
     guard let language = parts.first, languages.contains(language), parts.count <= 2 else { return false }
     guard parts.count == 2 else { return key == language }

@@ -57,8 +57,9 @@ final class ObjectEvidence {
   var merged: Observation {
     if let cache, cache.count == observations.count { return cache.merged }
     if observations.count == 1 { return observations[0] }
-    let merged = Observation()
-    observations.forEach(merged.merge)
+    // What was joined before stays joined.
+    let merged = cache?.merged ?? Observation()
+    observations[(cache?.count ?? 0)...].forEach(merged.merge)
     cache = (observations.count, merged)
     return merged
   }
@@ -141,15 +142,5 @@ extension Observation {
       level = current.element
     }
     return false
-  }
-
-  /// Whether objects have free keys, which are data and no names.
-  var hasFreeKeys: Bool {
-    guard objects > 0 else { return false }
-    if isMap || FreeKeys.areFree(keys) { return true }
-    guard let owner, !keys.isEmpty else { return false }
-    let areNoNames = keys.contains("") || keys.allSatisfy(FreeKeys.isNoName)
-    guard areNoNames || FreeKeys.areLabels(keys, of: owner) else { return false }
-    return Set(valuesOfKeys.valueKinds.compactMap(ValueGroup.init)).count == 1
   }
 }

@@ -5,11 +5,11 @@ final class Observation {
   /// The key that leads to the value, or to the list that it stands in; nil for a whole body.
   private(set) var owner: String?
   /// How often each kind was seen.
-  private(set) var counts: [JSONValue.Kind: Int] = [:]
+  private(set) var counts = KindTable<Int>()
   /// Where each kind was seen first, once for each document, oldest first.
-  private(set) var firsts: [JSONValue.Kind: [Sight]] = [:]
+  private(set) var firsts = KindTable<[Sight]>()
   /// The documents of `firsts`.
-  private var firstDocuments: [JSONValue.Kind: [Int]] = [:]
+  private var firstDocuments = KindTable<[Int]>()
   /// The different strings, numbers and truth values in the order of the examples, with where each came first.
   private(set) var scalars: [(value: JSONValue, sight: Sight)] = []
   private var knownScalars: [JSONValue: Int] = [:]
@@ -20,6 +20,8 @@ final class Observation {
   private(set) var element: Observation?
   /// The different sets of keys that objects had, each with the first object that had it.
   private(set) var keySets: [Set<String>: Sight] = [:]
+  /// The keys of the objects so far as they were written, so that a set is made once for all that have the same.
+  private var knownKeyLists: Set<[String]> = []
 
   /// Whether the docs say that the keys of its objects are free.
   private(set) var isMap = false
@@ -34,6 +36,26 @@ final class Observation {
 
   private var joined: (total: Int, values: Observation)?
 
+  /// Whether objects have free keys, which are data and no names; decided anew when more is seen.
+  var hasFreeKeys: Bool {
+    let seen = (total, keys.count, isMap)
+    if let decision, decision.seen == seen { return decision.isFree }
+    let isFree = decidesFreeKeys
+    decision = (seen, isFree)
+    return isFree
+  }
+
+  private var decision: (seen: (Int, Int, Bool), isFree: Bool)?
+
+  private var decidesFreeKeys: Bool {
+    guard objects > 0 else { return false }
+    if isMap || FreeKeys.areFree(keys) { return true }
+    guard let owner, !keys.isEmpty else { return false }
+    let areNoNames = keys.contains("") || keys.allSatisfy(FreeKeys.isNoName)
+    guard areNoNames || FreeKeys.areLabels(keys, of: owner) else { return false }
+    return Set(valuesOfKeys.valueKinds.compactMap(ValueGroup.init)).count == 1
+  }
+
   /// What the members of all keys are together; the same each time, until more is seen.
   var valuesOfKeys: Observation {
     if let joined, joined.total == total { return joined.values }
@@ -47,7 +69,7 @@ final class Observation {
   private var placeholders = 0
 
   /// How many values were seen, `null` and placeholders included.
-  var total: Int { counts.values.reduce(placeholders, +) }
+  var total: Int { counts.all.reduce(placeholders) { $0 + ($1 ?? 0) } }
 
   /// How many objects were seen.
   var objects: Int { counts[.object] ?? 0 }
@@ -71,30 +93,40 @@ final class Observation {
 
   /// Takes a value in. `document` is the number of the document that the example stands in.
   func add(_ value: JSONValue, at sight: Sight, document: Int) {
+    var steps = sight.path.steps
+    add(value, of: sight.example, at: &steps, document: document)
+  }
+
+  /// - Parameter steps: the way to the value, which is copied only where a value is the first of its kind.
+  private func add(_ value: JSONValue, of example: Int, at steps: inout [JSONPath.Step], document: Int) {
     if case .string(let text) = value, Placeholders.isBracketed(text) {
       placeholders += 1
       return
     }
     let kind = value.kind
     counts[kind, default: 0] += 1
-    noteFirst(kind, at: sight, document: document)
+    noteFirst(kind, of: example, document: document) { Sight(example: example, path: JSONPath(steps)) }
     switch value {
     case .null: break
     case .bool, .number, .string:
-      note(value, at: sight)
+      note(value, of: example) { Sight(example: example, path: JSONPath(steps)) }
     case .array(let elements):
       for (index, element) in elements.enumerated() {
         let observation = self.element ?? Observation(owner: owner)
         self.element = observation
-        observation.add(
-          element, at: Sight(example: sight.example, path: sight.path.index(index)), document: document)
+        steps.append(.index(index))
+        observation.add(element, of: example, at: &steps, document: document)
+        steps.removeLast()
       }
     case .object(let object):
-      let keySet = Set(object.keys)
-      if keySets[keySet] == nil { keySets[keySet] = sight }
+      if knownKeyLists.insert(object.keys).inserted {
+        let keySet = Set(object.keys)
+        if keySets[keySet] == nil { keySets[keySet] = Sight(example: example, path: JSONPath(steps)) }
+      }
       for member in object.distinctMembers {
-        self.member(member.key).add(
-          member.value, at: Sight(example: sight.example, path: sight.path.key(member.key)), document: document)
+        steps.append(.key(member.key))
+        self.member(member.key).add(member.value, of: example, at: &steps, document: document)
+        steps.removeLast()
       }
     }
   }
@@ -108,10 +140,10 @@ final class Observation {
     for kind in other.kinds {
       counts[kind, default: 0] += other.counts[kind] ?? 0
       for (sight, document) in zip(other.firsts[kind] ?? [], other.firstDocuments[kind] ?? []) {
-        noteFirst(kind, at: sight, document: document)
+        noteFirst(kind, of: sight.example, document: document) { sight }
       }
     }
-    for (value, sight) in other.scalars { note(value, at: sight) }
+    for (value, sight) in other.scalars { note(value, of: sight.example) { sight } }
     keySets.merge(other.keySets) { own, _ in own }
     for key in other.keys { if let theirs = other[key] { member(key).merge(theirs) } }
     if let theirs = other.element {
@@ -121,22 +153,22 @@ final class Observation {
     }
   }
 
-  private func note(_ value: JSONValue, at sight: Sight) {
+  private func note(_ value: JSONValue, of example: Int, _ sight: () -> Sight) {
     if let index = knownScalars[value] {
-      if sight.example < scalars[index].sight.example { scalars[index].sight = sight }
+      if example < scalars[index].sight.example { scalars[index].sight = sight() }
     } else {
       knownScalars[value] = scalars.count
-      scalars.append((value, sight))
+      scalars.append((value, sight()))
     }
   }
 
-  private func noteFirst(_ kind: JSONValue.Kind, at sight: Sight, document: Int) {
+  private func noteFirst(_ kind: JSONValue.Kind, of example: Int, document: Int, _ sight: () -> Sight) {
     if let index = firstDocuments[kind]?.firstIndex(of: document) {
       // Operations are looked at in another order than that of their examples.
-      if let known = firsts[kind]?[index], sight.example < known.example { firsts[kind]?[index] = sight }
+      if let known = firsts[kind]?[index], example < known.example { firsts[kind]?[index] = sight() }
       return
     }
-    firsts[kind, default: []].append(sight)
+    firsts[kind, default: []].append(sight())
     firstDocuments[kind, default: []].append(document)
   }
 
@@ -152,7 +184,9 @@ final class Observation {
 extension Placeholders {
   /// Whether a string of an example is a placeholder in brackets, which says nothing about the value's kind.
   static func isBracketed(_ text: String) -> Bool {
-    guard text.count > 2 else { return false }
+    guard let first = text.utf8.first, first == UInt8(ascii: "<") || first == UInt8(ascii: "{"), text.count > 2 else {
+      return false
+    }
     // `<p>Hello</p>` is text with marks of its own.
     let inner = text.dropFirst().dropLast()
     return text.hasPrefix("<") && text.hasSuffix(">") && !inner.contains { "<>".contains($0) }

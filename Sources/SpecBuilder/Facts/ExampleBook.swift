@@ -63,10 +63,20 @@ final class ExampleBook {
   /// The document that an example stands in.
   func document(_ example: Int) -> Int { examples[example].document }
 
+  private var known: [Int: [JSONPath: JSONPosition]] = [:]
+
+  /// The places of an example's values, found once for each example that is asked for any.
+  private func positions(_ example: Int, _ reading: JSONReading) -> [JSONPath: JSONPosition] {
+    if let known = known[example] { return known }
+    let positions = reading.positions
+    known[example] = positions
+    return positions
+  }
+
   /// Where a value starts; the whole block where that is not known.
   func range(_ sight: Sight) -> SourceRange {
     let facts = examples[sight.example].facts
-    guard case .json(let reading) = facts.body, let position = reading.positions[sight.path] else {
+    guard case .json(let reading) = facts.body, let position = positions(sight.example, reading)[sight.path] else {
       return facts.range
     }
     let line = facts.bodyStart.line + position.line - 1

@@ -11,26 +11,56 @@ enum CalendarText {
 
   /// Whether `text` begins with a year and a month, as days and times in texts do.
   static func isTime(_ text: String) -> Bool {
-    let start = text.prefix(5)
-    return start.count == 5 && start.last == "-" && start.dropLast().allSatisfy { $0.isASCII && $0.isNumber }
+    let start = text.utf8.prefix(5)
+    return start.count == 5 && start.last == UInt8(ascii: "-") && start.dropLast().allSatisfy(isDigit)
   }
 
   /// Whether `text` is a point in time with its time zone: `2018-02-08T09:30:00Z`, `2018-02-08T09:30:00.5+02:00`.
   static func isDateTime(_ text: String) -> Bool {
-    text.utf8.count <= 40 && text.wholeMatch(of: dateTime) != nil && !isImpossible(text)
+    guard (20...40).contains(text.utf8.count) else { return false }
+    var rest = text.utf8[...]
+    guard take("0000-00-00T20:50:60", from: &rest) else { return false }
+    if rest.first == UInt8(ascii: ".") {
+      let fraction = rest.dropFirst().prefix(while: isDigit)
+      guard !fraction.isEmpty else { return false }
+      rest = rest[fraction.endIndex...]
+    }
+    let isZoned = zones.contains { zone in
+      var end = rest
+      return take(zone, from: &end) && end.isEmpty
+    }
+    return isZoned && !isImpossible(text)
   }
 
-  private static var dateTime: Regex<Substring> {
-    /[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-2][0-9]:[0-5][0-9]:[0-6][0-9](?:\.[0-9]+)?(?:Z|[+-][0-2][0-9]:?[0-5][0-9])/
+  private static let zones: [StaticString] = ["Z", "+20:50", "-20:50", "+2050", "-2050"]
+
+  /// Takes what a pattern says from the start of a text: 0 is any digit, 2, 5 and 6 are the largest digit that may stand
+  /// there, all else is itself.
+  private static func take(_ pattern: StaticString, from text: inout Substring.UTF8View) -> Bool {
+    var rest = text
+    let fits = pattern.withUTF8Buffer { pattern in
+      pattern.allSatisfy { sign in
+        guard let byte = rest.popFirst() else { return false }
+        switch sign {
+        case UInt8(ascii: "0"): return isDigit(byte)
+        case UInt8(ascii: "2"), UInt8(ascii: "5"), UInt8(ascii: "6"): return isDigit(byte) && byte <= sign
+        default: return byte == sign
+        }
+      }
+    }
+    if fits { text = rest }
+    return fits
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
   /// Whether `text` is a calendar day such as `2/8/2018`, `08.02.2018` or `2018-02-08`.
   static func isDay(_ text: String) -> Bool {
-    for separator in "/.-" {
-      let parts = text.split(separator: separator, omittingEmptySubsequences: false)
-      guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }) else {
-        continue
-      }
+    // What is longer than the longest day is none, and a day begins with a digit.
+    guard (8...10).contains(text.utf8.count), let first = text.utf8.first, isDigit(first) else { return false }
+    for separator in "/.-".utf8 {
+      let parts = text.utf8.split(separator: separator, omittingEmptySubsequences: false)
+      guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }) else { continue }
       let lengths = parts.map(\.count)
       return lengths[1] <= 2 && (lengths[0] <= 2 && lengths[2] == 4 || lengths[0] == 4 && lengths[2] <= 2)
     }
@@ -39,8 +69,9 @@ enum CalendarText {
 
   /// Whether `text` begins as a year, a month and a day in numbers do, and there is no such day: `2024-13-01`.
   static func isImpossible(_ text: String) -> Bool {
+    guard isTime(text) else { return false }
     let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
-    guard isTime(text), parts.map(\.count) == [4, 2, 2],
+    guard parts.map(\.count) == [4, 2, 2],
       parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }), let year = Int(parts[0]),
       let month = Int(parts[1]), let day = Int(parts[2])
     else { return false }

@@ -81,7 +81,7 @@ final class SchemaBuilder {
   private func timesAreTexts(around siblings: Observation) -> Bool {
     if let known = timesBeside[siblings] { return known }
     let fields = siblings.keys.lazy.filter { NameWords($0).isDate }.compactMap { siblings[$0] }
-    let kinds = Set(fields.flatMap { $0.scalars.map(\.value.kind) })
+    let kinds = Set(fields.flatMap(\.kinds)).subtracting([.null, .array, .object])
     let areTexts = kinds.isEmpty ? book.timesAreTexts : kinds == [.string]
     timesBeside[siblings] = areTexts
     return areTexts

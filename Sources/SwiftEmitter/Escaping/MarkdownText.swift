@@ -3,7 +3,10 @@ enum MarkdownText {
   /// `text` as one line of Markdown that reads as that text and as nothing else: no link, no HTML, no list, no
   /// heading, no directive.
   static func line(_ text: String) -> String {
-    let scalars = Array(TextSafety.line(text).unicodeScalars)
+    let safe = TextSafety.line(text)
+    // Signs that mean something to Markdown are rare.
+    if safe.utf8.allSatisfy(isPlain) { return guarded(safe) }
+    let scalars = Array(safe.unicodeScalars)
     var out = String.UnicodeScalarView()
     for index in scalars.indices {
       if mustEscape(scalars, index) { out.append("\\") }
@@ -30,6 +33,11 @@ enum MarkdownText {
     guard let longest = runs.max() else { return "`\(safe)`" }
     let fence = String(repeating: "`", count: longest + 1)
     return "\(fence) \(safe) \(fence)"
+  }
+
+  /// Whether a byte stands for itself, whatever is beside it.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte < 0x80 && !"\\`*_~<&]!^".utf8.contains(byte)
   }
 
   private static func mustEscape(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
@@ -75,6 +83,7 @@ enum MarkdownText {
 extension String {
   /// The text with one scalar replaced by others; works below characters, so that no combining mark hides one.
   func replacingScalars(_ scalar: Unicode.Scalar, with text: String) -> String {
+    guard unicodeScalars.contains(scalar) else { return self }
     var out = ""
     for other in unicodeScalars {
       if other == scalar { out += text } else { out.unicodeScalars.append(other) }

@@ -6,6 +6,9 @@ enum SwiftLiteral {
 
   /// The inside of the literal.
   static func escaped(_ text: String) -> String {
+    // Most texts need no escape.
+    if TextSafety.isPlain(text) { return text }
+    if let escaped = escapedASCII(text) { return escaped }
     var out = ""
     var isFirst = true
     for scalar in text.unicodeScalars {
@@ -26,5 +29,23 @@ enum SwiftLiteral {
       isFirst = false
     }
     return out
+  }
+
+  /// The same for ASCII, of which example bodies are made, byte by byte; nil for another text.
+  private static func escapedASCII(_ text: String) -> String? {
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count + text.utf8.count / 4)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): out += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "\n"): out += "\\n".utf8
+      case UInt8(ascii: "\r"): out += "\\r".utf8
+      case UInt8(ascii: "\t"): out += "\\t".utf8
+      case 0x20..<0x7F: out.append(byte)
+      case 0x00..<0x80: out += "\\u{\(String(byte, radix: 16))}".utf8
+      default: return nil
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
   }
 }

@@ -21,6 +21,7 @@ enum TextSafety {
   /// `text` in one line: line breaks and tabs become spaces, runs of spaces one, and what cannot be seen the
   /// replacement character. Nothing is deleted, since what is left could become a delimiter.
   static func line(_ text: String) -> String {
+    if isPlainLine(text) { return text }
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if isLineBreak(scalar) || scalar == "\t" || scalar == " " {
@@ -39,8 +40,27 @@ enum TextSafety {
     return String(start.dropLast(end))
   }
 
+  /// Whether nothing in a text has to be escaped in a literal: it is ASCII that is seen, without quotation marks and
+  /// backslashes.
+  static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy {
+      (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    }
+  }
+
+  /// Whether a text is one line of ASCII already, with single spaces between words.
+  private static func isPlainLine(_ text: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      guard (0x20..<0x7F).contains(byte), byte != UInt8(ascii: " ") || last != byte else { return false }
+      last = byte
+    }
+    return last != UInt8(ascii: " ") || text.isEmpty
+  }
+
   /// The lines of `text` that are not blank, each made safe by ``line(_:)``.
   static func paragraphs(_ text: String) -> [String] {
+    if isPlainLine(text) { return text.isEmpty ? [] : [text] }
     var lines: [String] = []
     var current = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -123,5 +123,7 @@ enum ReservedTypeNames {
     "Observation", "Swift", "SwiftUI", "Synchronization", "Testing", "XCTest",
   ]
 
-  private static func set(_ names: String) -> Set<String> { Set(names.split(separator: " ").map(String.init)) }
+  private static func set(_ names: String) -> Set<String> {
+    Set(names.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) })
+  }
 }

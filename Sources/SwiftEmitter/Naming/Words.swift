@@ -19,8 +19,9 @@ struct Words: Hashable {
 
   /// The words of a name in snake, kebab, camel case or with spaces.
   init(_ name: String) {
-    let scalars = Array(name.precomposedStringWithCanonicalMapping.unicodeScalars)
-    let hasSmallLetters = scalars.contains { $0.properties.isLowercase }
+    let isPlain = name.utf8.allSatisfy { $0 < 0x80 }
+    let scalars = Array((isPlain ? name : name.precomposedStringWithCanonicalMapping).unicodeScalars)
+    let hasSmallLetters = scalars.contains { $0.isSmallLetter }
     var parts: [String] = []
     var current = String.UnicodeScalarView()
     for index in scalars.indices {
@@ -33,13 +34,21 @@ struct Words: Hashable {
     }
     if !current.isEmpty { parts.append(String(current)) }
     words = parts.map { part in
-      let letters = part.unicodeScalars.filter { $0.properties.isAlphabetic }
-      return Word(
-        text: part, isCapitalized: hasSmallLetters && letters.count > 1 && letters.allSatisfy(\.properties.isUppercase))
+      return Word(text: part, isCapitalized: hasSmallLetters && Words.isAllCapitals(part))
     }
   }
 
   private init(words: [Word]) { self.words = words }
+
+  /// Whether a word has several letters, all of them capitals.
+  private static func isAllCapitals(_ word: String) -> Bool {
+    var letters = 0
+    for scalar in word.unicodeScalars where scalar.isLetter {
+      guard scalar.isCapital else { return false }
+      letters += 1
+    }
+    return letters > 1
+  }
 
   /// Whether there is no word: the name has neither letter nor digit.
   var isEmpty: Bool { words.isEmpty }
@@ -99,7 +108,9 @@ extension Words {
   }
 
   private static func lower(_ text: String) -> String {
-    text.unicodeScalars.map(\.properties.lowercaseMapping).joined()
+    // Letters of ASCII are mapped alike, at less cost.
+    text.utf8.allSatisfy { $0 < 0x80 }
+      ? text.lowercased() : text.unicodeScalars.map(\.properties.lowercaseMapping).joined()
   }
 
   /// Words one after another; where two digits would meet and make another number, an underscore parts them.
@@ -126,14 +137,23 @@ extension Words {
 
   /// Whether a word starts at `index` without a separator: `userEmail`, `HTTPServer`, but not `IDs`.
   private static func isBoundary(_ scalars: [Unicode.Scalar], before index: Int) -> Bool {
-    guard index > 0, scalars[index].properties.isUppercase else { return false }
-    let previous = scalars[index - 1].properties
-    if previous.isLowercase || ("0"..."9").contains(scalars[index - 1]) { return true }
-    guard previous.isUppercase, index + 1 < scalars.count, scalars[index + 1].properties.isLowercase else {
+    guard index > 0, scalars[index].isCapital else { return false }
+    let previous = scalars[index - 1]
+    if previous.isSmallLetter || ("0"..."9").contains(scalars[index - 1]) { return true }
+    guard previous.isCapital, index + 1 < scalars.count, scalars[index + 1].isSmallLetter else {
       return false
     }
     let isPlural =
-      scalars[index + 1] == "s" && (index + 2 == scalars.count || !scalars[index + 2].properties.isLowercase)
+      scalars[index + 1] == "s" && (index + 2 == scalars.count || !scalars[index + 2].isSmallLetter)
     return !isPlural
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a small letter; of ASCII without a look into the tables of Unicode, as for the others here.
+  fileprivate var isSmallLetter: Bool { isASCII ? (0x61...0x7A).contains(value) : properties.isLowercase }
+  /// Whether it is a capital.
+  fileprivate var isCapital: Bool { isASCII ? (0x41...0x5A).contains(value) : properties.isUppercase }
+  /// Whether it is a letter.
+  fileprivate var isLetter: Bool { isASCII ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic }
 }

@@ -116,4 +116,4 @@ protocol TagValueConvertible: Sendable {
 
 extension String: TagValueConvertible { var tagValue: TagValue { .text(self) } }
 extension Bool: TagValueConvertible { var tagValue: TagValue { .flag(self) } }
-extension Array: TagValueConvertible where Element: ViewModel { var tagValue: TagValue { .list(self) } }
+extension Array: TagValueConvertible where Element: ViewModel { var tagValue: TagValue { .list(map { $0 }) } }

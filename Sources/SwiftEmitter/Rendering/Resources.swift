@@ -34,10 +34,12 @@ public struct Resources: Sendable {
   let typeNames: [String]
 
   /// Resources made of files whose paths start with the names of ``folders``.
-  public init(files: [File]) {
+  ///
+  /// - Parameter typeNames: the names of the types in the sources, where they were found when the program was built.
+  public init(files: [File], typeNames: [String]? = nil) {
     let inFolder = { (folder: String) in
       files.filter { $0.path.hasPrefix(folder + "/") }.map {
-        File(path: String($0.path.dropFirst(folder.count + 1)), contents: $0.contents)
+        File(path: String(Substring($0.path.utf8.dropFirst(folder.utf8.count + 1))), contents: $0.contents)
       }
     }
     templates = Dictionary(
@@ -45,7 +47,7 @@ public struct Resources: Sendable {
       uniquingKeysWith: { first, _ in first })
     runtime = inFolder("ClientRuntime")
     testing = inFolder("ClientTesting")
-    typeNames = (runtime + testing).flatMap { TypeNaming.topLevelTypes(in: $0.contents) }
+    self.typeNames = typeNames ?? (runtime + testing).flatMap { TypeNaming.topLevelTypes(in: $0.contents) }
   }
 
   /// The resources as they stand in the generator's own sources.

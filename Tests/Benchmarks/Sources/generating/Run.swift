@@ -5,6 +5,8 @@ struct Run {
   /// The time of the processor, for the program and for the system in its name. It suffers less than the time by the
   /// clock when the machine does other things as well.
   let seconds: Double
+  /// The time by the clock, from start to end.
+  let wall: Double
   /// The most memory that it had at once.
   let mebibytes: Double
 
@@ -24,6 +26,7 @@ struct Run {
     for descriptor: Int32 in [1, 2] {
       posix_spawn_file_actions_addopen(&output, descriptor, "/dev/null", O_WRONLY, 0)
     }
+    let start = ContinuousClock.now
     var process: pid_t = 0
     let problem = posix_spawn(&process, program, &output, nil, &pointers, environ)
     guard problem == 0 else { throw RunFailure(command: words, status: problem) }
@@ -32,6 +35,7 @@ struct Run {
     guard wait4(process, &status, 0, &usage) == process, status == 0 else {
       throw RunFailure(command: words, status: status)
     }
+    wall = (ContinuousClock.now - start) / .seconds(1)
     seconds = Run.seconds(usage.ru_utime) + Run.seconds(usage.ru_stime)
     #if canImport(Darwin)
       mebibytes = Double(usage.ru_maxrss) / 1_048_576

@@ -1,52 +1,75 @@
 import Foundation
 
 // How long copperplate takes, and how much memory: for this project's API and for one of ten and a hundred times its
-// size, then for documents that have much of one thing, where twice as much should take twice as long.
+// size, once anew and once with nothing changed; then for documents that have much of one thing, where twice as much
+// should take twice as long. Beside it stand `cmark`, which only parses, and another build of the program.
 //
-//     generating PROGRAM [TIMES…]
+//     generating PROGRAM [--beside PROGRAM] [--json FILE] [--no-shapes] [TIMES…]
 
-let arguments = CommandLine.arguments.dropFirst()
-guard let program = arguments.first, let sizes = arguments.dropFirst().map({ Int($0) }) as? [Int] else {
-  print("usage: generating PROGRAM [TIMES…]")
+guard let arguments = Arguments(CommandLine.arguments.dropFirst()) else {
+  print("usage: generating PROGRAM [--beside PROGRAM] [--json FILE] [--no-shapes] [TIMES…]")
   exit(2)
 }
+let programs = arguments.programs
 let work = FileManager.default.temporaryDirectory.appendingPathComponent("copperplate-\(getpid())")
 let docs = work.appendingPathComponent("docs")
 defer { try? FileManager.default.removeItem(at: work) }
+// Nothing is remembered of earlier runs, and these leave nothing behind.
+setenv("XDG_CACHE_HOME", work.appendingPathComponent("cache").path, 1)
 
-/// The medians of some runs that print a client into an empty folder.
-func generate(_ documents: URL, runs: Int) throws -> (seconds: Double, mebibytes: Double) {
-  let output = work.appendingPathComponent("out")
-  let done = try (0..<runs).map { _ in
-    try? FileManager.default.removeItem(at: output)
-    return try Run(program, ["generate", "--docs", documents.path, "--output", output.path, "--name", "Big"])
+/// Runs of each program in turns; `isNew` empties the output folder before each.
+func generate(_ documents: URL, runs: Int, isNew: Bool) throws -> [[Run]] {
+  var done = programs.map { _ in [Run]() }
+  for _ in 0..<runs {
+    for (number, program) in programs.enumerated() {
+      let output = work.appendingPathComponent("out-\(number)")
+      if isNew { try? FileManager.default.removeItem(at: output) }
+      let options = ["--docs", documents.path, "--output", output.path, "--name", "Big"]
+      done[number].append(try Run(program, ["generate"] + options))
+    }
   }
-  return (median(done.map(\.seconds)), median(done.map(\.mebibytes)))
+  return done
 }
 
-func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
-
-func show(_ title: String, _ seconds: Double, _ mebibytes: Double, _ note: String = "") {
-  print("\(title): \(Int((seconds * 1000).rounded())) ms, \(Int(mebibytes)) MiB\(note)")
+func row(_ title: String, _ runs: [[Run]], note: String = "") -> Table.Row {
+  Table.Row(title, runs[0], beside: runs.count > 1 ? runs[1] : [], note: note)
 }
 
-let start = try (0..<11).map { _ in try Run(program, ["--help"]) }
-show("--help", median(start.map(\.seconds)), median(start.map(\.mebibytes)))
+let machine = Machine()
+print(machine.text)
+if programs.count > 1 { print("the last three columns: its share of what \(programs[1]) takes") }
+var table = Table()
+table.add(row("--help", try programs.map { program in try (0..<11).map { _ in try Run(program, ["--help"]) } }))
 
 let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../../spec/docs")
-for size in sizes.isEmpty ? [1, 10, 100] : sizes {
+let cmark = ["/usr/bin/cmark", "/usr/local/bin/cmark", "/opt/homebrew/bin/cmark"].first {
+  FileManager.default.isExecutableFile(atPath: $0)
+}
+for size in arguments.sizes {
   let folder = docs.appendingPathComponent("times-\(size)")
   try MultipliedDocs(from: source).write(size, to: folder)
-  let (seconds, mebibytes) = try generate(folder, runs: size < 50 ? 5 : 3)
-  show("\(size) times the API", seconds, mebibytes)
+  let runs = size < 50 ? 5 : 3
+  table.add(row("\(size) times the API", try generate(folder, runs: runs, isNew: true)))
+  // The first run after a moment proves what stands in the folders; those after it need not.
+  Thread.sleep(forTimeInterval: 0.1)
+  _ = try generate(folder, runs: 1, isNew: false)
+  table.add(row("\(size) times the API, nothing changed", try generate(folder, runs: runs, isNew: false)))
+  if let cmark {
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map { "\(folder.path)/\($0)" }
+    table.add(
+      Table.Row("\(size) times the API, cmark", try (0..<runs).map { _ in try Run(cmark, ["-t", "xml"] + files) }))
+  }
 }
 
-for shape in Shape.all {
-  let file = docs.appendingPathComponent("shape.md")
-  let times = try [shape.count, 2 * shape.count].map { count in
-    try Data(shape.document(count).utf8).write(to: file)
-    return try generate(file, runs: 3)
+if arguments.showsShapes {
+  for shape in Shape.all {
+    let file = docs.appendingPathComponent("shape.md")
+    let times = try [shape.count, 2 * shape.count].map { count in
+      try Data(shape.document(count).utf8).write(to: file)
+      return try generate(file, runs: 3, isNew: true)
+    }
+    let ratio = (median(times[1][0].map(\.seconds)) / median(times[0][0].map(\.seconds)) * 10).rounded() / 10
+    table.add(row("\(2 * shape.count) \(shape.name)", times[1], note: "   \(ratio) times that of half"))
   }
-  let ratio = (times[1].seconds / times[0].seconds * 10).rounded() / 10
-  show("\(2 * shape.count) \(shape.name)", times[1].seconds, times[1].mebibytes, ", \(ratio) times that of half")
 }
+if let file = arguments.json { try table.json(of: machine).write(to: URL(fileURLWithPath: file)) }
