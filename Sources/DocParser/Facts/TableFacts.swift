@@ -41,7 +41,7 @@ public struct TableFacts: Sendable, Equatable {
   public let location: Location?
   /// Whether a label, a column or a name of the request says what its fields are for, so that examples need not.
   public let isPurposeTold: Bool
-  /// The heading or the bold line right above it, in its section.
+  /// The heading or the line right above it, in its section.
   public private(set) var caption: String?
   /// The column titles, plain.
   public let columns: [String]

@@ -46,11 +46,12 @@ struct ServerTable {
     guard plain.utf8.count < 200, let start = plain.range(ofFirst: WordSet.webSchemes.words.sorted()) else {
       return nil
     }
-    let name = NormalWords.trimmed(plain[..<start].filter { !":–—-`*()".contains($0) || $0 == " " })
+    var name = plain[..<start].drop { ":–—-`*( ".contains($0) }
+    while let last = name.last, ":–—-`*( ".contains(last) { name.removeLast() }
     let rest = plain[start...].prefix { !$0.isWhitespace && !"`)>".contains($0) }
     let left = plain[start...].dropFirst(rest.count).filter { $0.isLetter || $0.isNumber }
-    guard isName(name), left.isEmpty, let url = url(String(rest)) else { return nil }
-    return Entry(name: name, url: url)
+    guard isName(String(name)), left.isEmpty, let url = url(String(rest)) else { return nil }
+    return Entry(name: String(name), url: url)
   }
 
   private static func cell(_ column: Int, _ row: MarkdownTable.Row) -> String {

@@ -44,7 +44,7 @@ struct TableReader {
     let facts = TableFacts(
       role: role, location: location, isPurposeTold: isTold, columns: layout.titles,
       rows: role == .categories ? Self.joined(rows.facts) : rows.facts, range: source.range(range)
-    ).captioned(context.caption)
+    ).captioned(context.caption ?? context.lead)
     let parts = LocatedRows(table: table, layout: layout, source: source, lookup: lookup).divided(facts)
     diagnostics += TableChecks(table: table, layout: layout, facts: facts, source: source, lookup: lookup).findings()
     return Outcome(

@@ -45,6 +45,6 @@ struct BodyVariants {
       !ignored.contains(word) && !lexicon.has(word, in: .describedFields) && !lexicon.has(word, in: .articles)
         && !lexicon.has(word, in: .variantFillers)
     }
-    return !words.isEmpty && words == NameWords(value).words
+    return !words.isEmpty && NameWords(words: words).singular == NameWords(value).singular
   }
 }

@@ -42,7 +42,7 @@ import Testing
       operation.errors == [
         ErrorAnswer(status: 409, meaning: "There is one already.", type: .reference("BoatErrorBody"))
       ])
-    #expect(styled.fields("Boat") == ["id: identifier<Boat>!", "name: string"] || styled.fields("Boat").count == 2)
+    #expect(styled.fields("Boat") == ["id: identifier<Boat>", "name: string"])
     #expect(styled.fields("BoatErrorBody") == ["fault: #BoatErrorBodyFault"])
     #expect(styled.fields("BoatErrorBodyFault") == ["field: string", "reason: string"])
     // What a call's own table says is no status of all calls.
