@@ -11,7 +11,7 @@ extension APISpec {
     let webhooks = keepsWebhooks ? webhooks : []
     let needed = schemas(
       neededFor: operations.flatMap(\.references) + resources.compactMap(\.record)
-        + webhooks.compactMap(\.payload.schemaName))
+        + webhooks.compactMap(\.payload.schemaName) + [service.errorBody?.schemaName].compactMap { $0 })
     return APISpec(
       service: service, resources: resources, schemas: schemas.filter { needed.contains($0.name) },
       operations: operations, webhooks: webhooks, edition: edition)

@@ -23,6 +23,8 @@ public struct Field: Sendable, Hashable {
   public let isNullable: Bool
   /// What the server assumes when the field is not sent.
   public let defaultValue: JSONValue?
+  /// In a query: the values of a list stand in one item, with commas between them, and not in an item each.
+  public let isCommaSeparated: Bool
   /// The smallest and largest value allowed, both included.
   public let bounds: Bounds?
   /// Values with a meaning of their own, such as -2 for "has none".
@@ -39,7 +41,8 @@ public struct Field: Sendable, Hashable {
   /// A field.
   public init(
     name: String, type: SpecType, isRequired: Bool = false, isNullable: Bool = false,
-    defaultValue: JSONValue? = nil, bounds: Bounds? = nil, sentinels: [Sentinel] = [], description: String? = nil,
+    defaultValue: JSONValue? = nil, isCommaSeparated: Bool = false, bounds: Bounds? = nil, sentinels: [Sentinel] = [],
+    description: String? = nil,
     origin: Origin = .documented, evidence: Evidence = Evidence(), place: DocPlace
   ) {
     self.name = name
@@ -47,6 +50,7 @@ public struct Field: Sendable, Hashable {
     self.isRequired = isRequired
     self.isNullable = isNullable
     self.defaultValue = defaultValue
+    self.isCommaSeparated = isCommaSeparated
     self.bounds = bounds
     self.sentinels = sentinels
     self.description = description

@@ -25,8 +25,12 @@ public struct Operation: Sendable, Hashable {
   public let description: [String]
   /// What is sent; nil for no body. A reference to an object schema mostly.
   public let requestBody: SpecType?
+  /// Whether the docs say that the call can be made without its body.
+  public let isBodyOptional: Bool
   /// What comes back; nil when the docs show nothing.
   public let response: SpecType?
+  /// The status of success that the docs name; nil where they name none, so that examples or custom tell.
+  public let successStatus: Int?
   /// Whether it changes nothing, so that it may be sent again whatever happened: GETs, searches, look-ups.
   public let isReadOnly: Bool
   /// How its result is paged; nil for one answer.
@@ -59,7 +63,8 @@ public struct Operation: Sendable, Hashable {
   /// An operation.
   public init(
     kind: Kind, resource: ResourceName, method: String, path: PathTemplate, query: [Field] = [], titles: [String],
-    description: [String], requestBody: SpecType?, response: SpecType?, isReadOnly: Bool, paging: Paging?,
+    description: [String], requestBody: SpecType?, isBodyOptional: Bool = false, response: SpecType?,
+    successStatus: Int? = nil, isReadOnly: Bool, paging: Paging?,
     continuation: Continuation? = nil,
     deprecation: Deprecation? = nil, server: String? = nil, security: [String]? = nil, headers: [Field] = [],
     idempotencyKey: String? = nil,
@@ -74,7 +79,9 @@ public struct Operation: Sendable, Hashable {
     self.titles = titles
     self.description = description
     self.requestBody = requestBody
+    self.isBodyOptional = isBodyOptional
     self.response = response
+    self.successStatus = successStatus
     self.isReadOnly = isReadOnly
     self.paging = paging
     self.continuation = continuation

@@ -14,15 +14,20 @@ public struct Schema: Sendable, Hashable {
   public let name: SchemaName
   /// What it is.
   public let kind: Kind
+  /// What tells the types of a union of objects apart; nil where their shapes do.
+  public let discriminator: Discriminator?
   /// What the docs say of it.
   public let description: String?
   /// Where it comes from.
   public let place: DocPlace
 
   /// A schema.
-  public init(name: SchemaName, kind: Kind, description: String?, place: DocPlace) {
+  public init(
+    name: SchemaName, kind: Kind, discriminator: Discriminator? = nil, description: String?, place: DocPlace
+  ) {
     self.name = name
     self.kind = kind
+    self.discriminator = discriminator
     self.description = description
     self.place = place
   }

@@ -25,7 +25,8 @@ extension Schema {
 extension Operation {
   /// The named types that a call sends and receives, without their parts.
   public var references: [SchemaName] {
-    ([requestBody, response].compactMap { $0 } + query.map(\.type) + path.parameters.map(\.type))
+    ([requestBody, response].compactMap { $0 } + query.map(\.type) + path.parameters.map(\.type)
+      + errors.compactMap(\.type))
       .compactMap(\.schemaName)
   }
 }

@@ -4,6 +4,8 @@ import OrderedJSON
 public struct Service: Sendable, Hashable {
   /// The URL that paths are appended to, without a trailing slash; nil when no document names one.
   public let baseURL: String?
+  /// The servers that the docs list, the one of ``baseURL`` first; none where they name one or none.
+  public let servers: [Server]
   /// The headers that every request carries.
   public let headers: [Header]
   /// The documented limits on the number of requests.
@@ -12,15 +14,26 @@ public struct Service: Sendable, Hashable {
   public let statusCodes: [StatusCode]
   /// The sets of values that several fields share, such as categories of emails, by the name that docs give them.
   public let categories: [Category]
+  /// The digits behind the point of amounts that are texts, where the docs tell them.
+  public let amountDecimals: Int?
+  /// The documented words by which the service tells why a call fails.
+  public let errorCodes: [ErrorCode]
+  /// What comes with any call that fails; nil where the docs show it for single calls or not at all.
+  public let errorBody: SpecType?
   /// Facts that have no other place, a short sentence each, such as the lowest TLS version.
   public let notes: [String]
 
   /// A service.
   public init(
     baseURL: String?, headers: [Header], rateLimits: [RateLimit] = [], statusCodes: [StatusCode] = [],
-    categories: [Category] = [], notes: [String] = []
+    categories: [Category] = [], notes: [String] = [], servers: [Server] = [],
+    amountDecimals: Int? = nil, errorCodes: [ErrorCode] = [], errorBody: SpecType? = nil
   ) {
     self.baseURL = baseURL
+    self.servers = servers
+    self.amountDecimals = amountDecimals
+    self.errorCodes = errorCodes
+    self.errorBody = errorBody
     self.headers = headers
     self.rateLimits = rateLimits
     self.statusCodes = statusCodes

@@ -8,6 +8,8 @@ public indirect enum SpecType: Hashable, Sendable {
   case double
   /// Money, or another number whose decimal digits matter.
   case decimal
+  /// Such a number that travels as a text: `"12.50"`.
+  case decimalText
   /// A point in time, written as whole seconds since 1970 (UTC).
   case timestamp
   /// A calendar day written as text, such as `2/8/2018`, in one of the orders that the docs name.
@@ -36,6 +38,7 @@ extension SpecType {
     case .integer: "integer"
     case .double: "double"
     case .decimal: "decimal"
+    case .decimalText: "decimal-text"
     case .timestamp: "timestamp"
     case .calendarDate: "calendar-date"
     case .dateTime: "date-time"
@@ -57,6 +60,7 @@ extension SpecType {
     }
     let plain: [String: SpecType] = [
       "string": .string, "boolean": .boolean, "integer": .integer, "double": .double, "decimal": .decimal,
+      "decimal-text": .decimalText,
       "timestamp": .timestamp, "calendar-date": .calendarDate, "date-time": .dateTime, "identifier": .identifier(nil),
       "binary": .binary, "any": .any,
     ]

@@ -105,6 +105,13 @@ public struct MarkdownTable: Sendable, Hashable {
     public let sourceCellCount: Int
     /// The source line.
     public let range: SourceRange
+
+    /// A row of these cells.
+    public init(cells: [Cell], sourceCellCount: Int, range: SourceRange) {
+      self.cells = cells
+      self.sourceCellCount = sourceCellCount
+      self.range = range
+    }
   }
 
   /// One cell.
@@ -113,12 +120,24 @@ public struct MarkdownTable: Sendable, Hashable {
     public let text: MarkdownText
     /// Where it stands, with columns.
     public let range: SourceRange
+
+    /// A cell with this content.
+    public init(text: MarkdownText, range: SourceRange) {
+      self.text = text
+      self.range = range
+    }
   }
 
   /// The header row.
   public let header: Row
   /// The rows below the delimiter row.
   public let rows: [Row]
+
+  /// A table of these rows.
+  public init(header: Row, rows: [Row]) {
+    self.header = header
+    self.rows = rows
+  }
 }
 
 extension String {

@@ -11,13 +11,42 @@ struct TableRow {
   ///   span, which is what its writer meant.
   init?(_ rest: ArraySlice<UInt8>, columns: Int? = nil) {
     guard let plain = TableRow(rest, sparesCode: false) else { return nil }
-    guard let columns, plain.cells.count > columns, let spared = TableRow(rest, sparesCode: true),
-      spared.cells.count < plain.cells.count
-    else {
+    guard let columns, plain.cells.count > columns, let spared = TableRow(rest, sparesCode: true) else {
       self = plain
       return
     }
-    self = spared
+    let cut = spared.cells.count < plain.cells.count ? spared : plain
+    self = TableRow(content: cut.content, cells: Self.joiningQuotations(cut.cells, of: rest, to: columns))
+  }
+
+  private init(content: Range<Int>, cells: [Range<Int>]) { (self.content, self.cells) = (content, cells) }
+
+  /// The cells, with those joined between which a pipe parts what stands in quotation marks: `“on” | "off"`.
+  private static func joiningQuotations(
+    _ cells: [Range<Int>], of line: ArraySlice<UInt8>, to columns: Int
+  ) -> [Range<Int>] {
+    var result = cells
+    var index = 1
+    while result.count > columns, index < result.count {
+      let (before, after) = (line[result[index - 1]], line[result[index]])
+      if endsQuoted(before), startsQuoted(after) {
+        result[index - 1] = result[index - 1].lowerBound..<result[index].upperBound
+        result.remove(at: index)
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private static let quotationMarks: [[UInt8]] = ["\"", "'", "`", "“", "”", "‘", "’"].map { Array($0.utf8) }
+
+  private static func endsQuoted(_ cell: ArraySlice<UInt8>) -> Bool {
+    quotationMarks.contains { cell.count > $0.count && cell.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static func startsQuoted(_ cell: ArraySlice<UInt8>) -> Bool {
+    quotationMarks.contains { cell.starts(with: $0) }
   }
 
   private init?(_ rest: ArraySlice<UInt8>, sparesCode: Bool) {

@@ -85,11 +85,15 @@ extension DiagnosticCode {
   public static let deadLink = DiagnosticCode(
     "CP0128", "dead-link", .note, "A link leads to a place that the document does not have.")
 
+  /// A component has attributes that nothing is read from.
+  public static let unknownComponent = DiagnosticCode(
+    "CP0129", "unknown-component", .note, "A component has attributes that nothing is read from.")
+
   static let reading: [DiagnosticCode] = [
     unusedRow, unusedCodeBlock, invalidExample, lenientExample, malformedTable, unknownType, placeholder,
     malformedPath, missingFootnote, uncitedFootnote, unknownBaseURL, ambiguousForm, unknownForm,
     unknownColumn, strayRow, missingType, repeatedKey, emptySection, missingEndpoint,
     malformedEndpoint, oddStatus, unclosedFence, strayExample, repeatedRow, unknownMark, repeatedHeading,
-    misspeltWord, deadLink,
+    misspeltWord, deadLink, unknownComponent,
   ]
 }

@@ -40,7 +40,7 @@ public struct DocParser: Sendable {
     let marks = FormRecognition.marks(bytes)
     let isPageText = form.map { $0 == .pageText } ?? marks.arePageText
     let parsed = try parsed(bytes, file, form: isPageText ? .pageText : .markdown, lookup)
-    let elements = DocElement.all(of: parsed.document)
+    let elements = parsed.elements
     let drafts = Webhooks.marked(Outline.sections(elements, lookup: lookup, source: parsed.source))
     var sections: [SectionFacts] = []
     var accounts = parsed.accounts
@@ -67,6 +67,12 @@ public struct DocParser: Sendable {
     return Diagnosed(facts, diagnostics.sorted())
   }
 
+  /// Looks whether a document can be read.
+  /// - Throws: an error of exit code 2 when the bytes are not UTF-8 or the document exceeds a bound.
+  public func check(bytes: [UInt8], file: String) throws(DiagnosticError) {
+    _ = try parsed(bytes, file, form: nil, ProfileLookup(profile))
+  }
+
   /// Whether a section stands beside or above one with the properties of what a heading names: "Example" and
   /// "Attributes" below "Berth", or "Properties" below it.
   private static func opensProperties(_ drafts: [SectionDraft], _ index: Int, _ lookup: ProfileLookup) -> Bool {
@@ -86,7 +92,8 @@ public struct DocParser: Sendable {
   }
 
   struct Parsed {
-    let document: MarkdownDocument
+    /// The blocks, those that dialects took out among them.
+    let elements: [DocElement]
     let source: SourceText
     var diagnostics: [Diagnostic]
     /// What became of lines that are in no block.
@@ -101,39 +108,52 @@ public struct DocParser: Sendable {
     let text = String(decoding: bytes, as: UTF8.self)
     // What is refused is refused in the reader's words.
     guard bytes.count <= reader.bounds.fileBytes, text.utf8.elementsEqual(bytes) else {
-      return try markdown(bytes, file)
+      _ = try reader.read(bytes: bytes, file: file)
+      return Parsed(
+        elements: [], source: SourceText(file: file, lines: [], parsedLines: [], origins: nil), diagnostics: [])
     }
     if isPageText {
       let page = PageTextRestoration(text, lookup: lookup)
-      return try restored(page.lines, page.origins, of: page.sourceLines, file)
+      let document = try reader.read(page.lines.joined(separator: "\n"), file: file)
+      let source = SourceText(
+        file: file, lines: page.sourceLines, parsedLines: document.value.lines, origins: page.origins)
+      return restored(document, source, DocElement.all(of: document.value))
     }
-    guard let markup = MarkupRestoration(text, file: file, lookup: lookup) else { return try markdown(bytes, file) }
-    var parsed = try restored(markup.lines, markup.origins, of: markup.sourceLines, file)
-    parsed.accounts = markup.accounts
+    guard var parsed = try cut(text, file, lookup) else {
+      let document = try reader.read(bytes: bytes, file: file)
+      let lines = document.value.lines
+      let source = SourceText(file: file, lines: lines, parsedLines: lines, origins: nil)
+      let elements = FieldHeadings.asItems(DocElement.all(of: document.value), lookup: lookup)
+      return Parsed(elements: elements, source: source, diagnostics: document.diagnostics)
+    }
+    parsed.diagnostics.sort()
     return parsed
   }
 
-  private func markdown(_ bytes: [UInt8], _ file: String) throws(DiagnosticError) -> Parsed {
-    let document = try reader.read(bytes: bytes, file: file)
-    let lines = document.value.lines
-    let source = SourceText(file: file, lines: lines, parsedLines: lines, origins: nil)
-    return Parsed(document: document.value, source: source, diagnostics: document.diagnostics)
+  /// A document with marks of documentation tools; nil for plain Markdown.
+  private func cut(_ text: String, _ file: String, _ lookup: ProfileLookup) throws(DiagnosticError) -> Parsed? {
+    guard let cut = CutText.cut(text, file: file, lookup: lookup, reader: reader) else { return nil }
+    let document = try reader.read(cut.lines.joined(separator: "\n"), file: file)
+    let source = SourceText(
+      file: file, lines: cut.source, parsedLines: cut.readLines, origins: LineOrigins(lines: cut.segments))
+    let elements = DocElement.merged(DocElement.all(of: document.value), with: cut.blocks)
+    var parsed = restored(document, source, FieldHeadings.asItems(elements, lookup: lookup))
+    parsed.accounts = cut.accounts
+    parsed.diagnostics += cut.diagnostics
+    return parsed
   }
 
-  /// A text that got its Markdown back; places are led back to the lines as they were.
+  /// A document that is read from other lines than its own; places are led back to the lines as they were.
   private func restored(
-    _ lines: [String], _ origins: LineOrigins, of sourceLines: [String], _ file: String
-  ) throws(DiagnosticError) -> Parsed {
-    let document = try reader.read(lines.joined(separator: "\n"), file: file)
-    let source = SourceText(
-      file: file, lines: sourceLines, parsedLines: document.value.lines, origins: origins)
+    _ document: Diagnosed<MarkdownDocument>, _ source: SourceText, _ elements: [DocElement]
+  ) -> Parsed {
     let diagnostics = document.diagnostics.map { finding in
       Diagnostic(
         finding.code, severity: finding.severity, finding.message, at: finding.range.map(source.range),
         notes: finding.notes.map { .init($0.message, at: $0.range.map(source.range)) }, wayOut: finding.wayOut,
         fix: finding.fix.map { .init($0.replacement, at: source.range($0.range)) })
     }
-    return Parsed(document: document.value, source: source, diagnostics: diagnostics)
+    return Parsed(elements: elements, source: source, diagnostics: diagnostics)
   }
 
   /// The first heading of level 1 that is not an endpoint's.

@@ -19,6 +19,9 @@ public struct HTTPMethod: Sendable, Hashable {
   /// Takes it away.
   public static let delete = HTTPMethod("DELETE")
 
+  /// Whether HTTP itself defines it (RFC 9110, RFC 5789).
+  public var isStandard: Bool { HTTPMethod.standard.contains(name) }
+
   /// Whether a call changes nothing, so that it can be sent again whatever happened (RFC 9110, 9.2.1).
   public var isSafe: Bool { HTTPMethod.safe.contains(name) }
 
@@ -28,6 +31,7 @@ public struct HTTPMethod: Sendable, Hashable {
   /// Whether parameters that are told without a place go into a body, rather than into the query.
   public var sendsBody: Bool { !isSafe && !HTTPMethod.bodiless.contains(name) }
 
+  private static let standard: Set = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT"]
   private static let safe: Set = ["GET", "HEAD", "OPTIONS", "TRACE", "LIST"]
   private static let idempotent: Set = ["PUT", "DELETE"]
   private static let bodiless: Set = ["DELETE", "CONNECT"]

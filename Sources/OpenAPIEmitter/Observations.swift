@@ -10,6 +10,8 @@ struct Slot: Hashable {
     case union(SchemaName)
     case request(Int)
     case response(Int)
+    /// The body of an operation's answer with a status of failure.
+    case error(Int, Int)
     case pathParameter(Int, String)
     case query(Int, String)
     case webhook(Int)
@@ -41,10 +43,12 @@ struct Observations {
   private(set) var numbers: [Slot: ClosedRange<JSONNumber>] = [:]
 
   private let schemas: [SchemaName: Schema]
+  private let errorBody: SpecType?
   /// The fields of objects by their names.
   private let fields: [SchemaName: [String: Field]]
 
   init(_ spec: APISpec) {
+    errorBody = spec.service.errorBody
     schemas = Dictionary(spec.schemas.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     fields = schemas.mapValues { schema in
       guard case .object(let object) = schema.kind else { return [:] }
@@ -87,6 +91,10 @@ struct Observations {
         guard let value = example.query[field.name] else { continue }
         observe(value, field.type, Slot(owner: .query(index, field.name)))
       }
+    }
+    for example in operation.responseExamples where example.status >= 300 {
+      let type = operation.errors.first { $0.status == example.status }?.type ?? errorBody
+      if let type { observe(example.body, type, Slot(owner: .error(index, example.status))) }
     }
     guard let type = operation.response else { return }
     for example in operation.responseExamples where (200..<300).contains(example.status) {
@@ -134,6 +142,10 @@ struct Observations {
       }
     case (.enumeration(let enumeration), _):
       observe(value, enumeration, schema.name)
+    case (.union(let types), .object(let object)) where schema.discriminator != nil:
+      let told = schema.discriminator.flatMap { object[$0.field]?.string }
+      let type = zip(types, schema.discriminator?.values ?? []).first { $0.1 == told }?.0
+      observe(value, in: type.map { [$0] } ?? types, Slot(owner: .union(schema.name)), hops: hops)
     case (.union(let types), _):
       observe(value, in: types, Slot(owner: .union(schema.name)), hops: hops)
     default:
@@ -203,7 +215,7 @@ extension SpecType {
   /// The kinds of value that it stands for.
   var schemaKinds: Set<JSONValue.Kind> {
     switch self {
-    case .string, .calendarDate, .dateTime, .binary: [.string]
+    case .string, .decimalText, .calendarDate, .dateTime, .binary: [.string]
     case .boolean: [.boolean]
     case .integer, .timestamp, .identifier: [.integer]
     case .double, .decimal: [.integer, .number]

@@ -17,7 +17,7 @@ public struct OpenAPIEmitter: Sendable {
     var document = ObjectBuilder()
     document.add("openapi", "3.1.0")
     document.add("info", info(spec, title: title))
-    document.add("servers", list: spec.service.baseURL.map { [["url": .string($0)]] } ?? [])
+    document.add("servers", list: servers(spec.service))
     document.add("tags", list: tags(spec))
     document.add("security", list: headers.security)
     document.add("paths", paths.paths.value)
@@ -50,7 +50,21 @@ public struct OpenAPIEmitter: Sendable {
       categories.add(category.name, .array(category.values.map(JSONValue.string)))
     }
     info.add("x-copperplate-categories", object: categories)
+    info.add(
+      "x-copperplate-error-codes",
+      list: spec.service.errorCodes.map { ["code": .string($0.code), "meaning": .string($0.meaning)] })
     return info.value
+  }
+
+  /// The server of all calls first, then the others that the docs list.
+  private func servers(_ service: Service) -> [JSONValue] {
+    let own = service.baseURL.map { [Server(name: "", url: $0)] } ?? []
+    return (service.servers.isEmpty ? own : service.servers).map { server in
+      var builder = ObjectBuilder()
+      builder.add("url", .string(server.url))
+      builder.add("description", text: server.name)
+      return builder.value
+    }
   }
 
   private func tags(_ spec: APISpec) -> [JSONValue] {

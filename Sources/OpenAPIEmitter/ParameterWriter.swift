@@ -80,6 +80,10 @@ struct ParameterWriter {
     builder.add("in", "query")
     builder.add("description", text: FieldText.description(of: field))
     if field.isRequired { builder.add("required", true) }
+    if field.isCommaSeparated {
+      builder.add("style", "form")
+      builder.add("explode", false)
+    }
     builder.add("schema", schemas.schema(of: field, Slot(owner: .query(index, field.name))).value)
     builder.add("example", operation.requestExamples.lazy.compactMap { $0.query[field.name] }.first)
     schemas.addOrigin(of: field, to: &builder)

@@ -97,6 +97,7 @@ struct PathWriter {
 
   /// Criteria may all be left out, and then the body too; any other body says what is to be done.
   private func isRequired(_ operation: Operation) -> Bool {
+    if operation.isBodyOptional { return false }
     guard case .reference(let name)? = operation.requestBody, case .object(let object)? = spec.schema(name)?.kind,
       object.role == .criteria
     else { return true }
@@ -119,11 +120,13 @@ struct PathWriter {
   private func responses(_ operation: Operation, _ index: Int) -> ObjectBuilder {
     let documented = Set(operation.responseExamples.map(\.status))
     var statuses = documented
-    if !documented.contains(where: isSuccess) { statuses.insert(200) }
+    if !documented.contains(where: isSuccess) { statuses.insert(operation.successStatus ?? 200) }
     for code in spec.service.statusCodes.map(\.code) where code >= 400 { statuses.insert(code) }
+    let own = Set(operation.errors.map(\.status))
+    statuses.formUnion(own)
     var responses = ObjectBuilder()
     for status in statuses.sorted() {
-      let isShared = !documented.contains(status) && status >= 400
+      let isShared = !documented.contains(status) && !own.contains(status) && status >= 400
       responses.add(
         "\(status)",
         isShared
@@ -134,16 +137,18 @@ struct PathWriter {
 
   private func response(_ operation: Operation, _ index: Int, _ status: Int) -> JSONValue {
     var builder = ObjectBuilder()
-    builder.add("description", .string(meaning(of: status)))
+    let error = operation.errors.first { $0.status == status }
+    builder.add("description", .string(error?.meaning ?? meaning(of: status)))
     if isSuccess(status), let header = operation.paging?.totalHeader {
       var references = ObjectBuilder()
       references.add(header, ["$ref": .string("#/components/headers/\(Names.component(header))")])
       builder.add("headers", references.value)
     }
     let bodies = operation.responseExamples.filter { $0.status == status }.map { ($0.title, $0.body) }
-    let type = isSuccess(status) ? operation.response : nil
+    let type = isSuccess(status) ? operation.response : error?.type ?? spec.service.errorBody
     if type != nil || !bodies.isEmpty {
-      let schema = type.map { schemas.schema($0, Slot(owner: .response(index))).value }
+      let slot = Slot(owner: isSuccess(status) ? .response(index) : .error(index, status))
+      let schema = type.map { schemas.schema($0, slot).value }
       builder.add("content", content(schema, bodies, as: isSuccess(status) ? operation.responseMediaType : nil))
     }
     return builder.value
@@ -163,7 +168,12 @@ struct PathWriter {
     var seen: Set<Int> = []
     var builder = ObjectBuilder()
     for status in spec.service.statusCodes where status.code >= 400 && seen.insert(status.code).inserted {
-      builder.add(errorName(status.code), ["description": .string(meaning(of: status.code))])
+      var response = ObjectBuilder()
+      response.add("description", .string(meaning(of: status.code)))
+      response.add(
+        "content",
+        spec.service.errorBody.map { content(schemas.schema($0, Slot(owner: .nowhere)).value, [], as: nil) })
+      builder.add(errorName(status.code), response.value)
     }
     return builder
   }

@@ -6,12 +6,18 @@ struct SchemaWriter {
   let spec: APISpec
   let observations: Observations
   private let byName: [SchemaName: Schema]
+  /// The objects that a field tells apart, with that field and its value.
+  private let tags: [SchemaName: (field: String, value: String)]
   /// The component of each schema, by name.
   private let components: [SchemaName: String]
+  /// The resources whose ids are texts.
+  private let textIDs: Set<ResourceName>
 
   init(_ spec: APISpec) {
     self.spec = spec
     observations = Observations(spec)
+    tags = spec.tags
+    textIDs = IdentifierUses(spec).textIDs
     byName = Dictionary(spec.schemas.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var names = UniqueNames()
     var components: [SchemaName: String] = [:]
@@ -43,7 +49,9 @@ struct SchemaWriter {
       add(enumeration, named: schema.name, description: schema.description, to: &builder)
     case .union(let types):
       builder.add("description", text: schema.description)
-      builder.add("anyOf", list: branches(types, Slot(owner: .union(schema.name))))
+      let branches = branches(types, Slot(owner: .union(schema.name)))
+      builder.add(schema.discriminator == nil ? "anyOf" : "oneOf", list: branches)
+      builder.add("discriminator", schema.discriminator.map { discriminator($0, types) })
     }
     builder.add("x-copperplate-place", .string(schema.place.text))
     return builder.value
@@ -79,11 +87,20 @@ struct SchemaWriter {
   }
 
   private func property(_ field: Field, _ slot: Slot, isDisputed: Bool) -> JSONValue {
-    var builder = schema(of: field, slot)
+    var builder = tag(of: field, slot) ?? schema(of: field, slot)
     builder.add("description", text: FieldText.description(of: field))
     if isDisputed { builder.add("x-copperplate-required", true) }
     addOrigin(of: field, to: &builder)
     return builder.value
+  }
+
+  /// The only value of the field by which an object is told from others.
+  private func tag(of field: Field, _ slot: Slot) -> ObjectBuilder? {
+    guard case .field(let name, _) = slot.owner, let tag = tags[name], tag.field == field.name else { return nil }
+    var builder = ObjectBuilder()
+    builder.add("type", "string")
+    builder.add("const", .string(tag.value))
+    return builder
   }
 
   /// Where a field comes from, for readers that go back to the docs.
@@ -95,7 +112,8 @@ struct SchemaWriter {
   /// The schema of a field's values, without its documentation.
   func schema(of field: Field, _ slot: Slot) -> ObjectBuilder {
     let bounds = field.bounds.map { widened($0, field.type, slot) }
-    var builder = schema(field.type, slot, isNullable: field.isNullable, bounds: bounds)
+    var builder = schema(
+      field.type, slot, isNullable: field.isNullable, bounds: bounds, isText: field.evidence.saysText)
     if let value = field.defaultValue {
       builder.add(isValid(value, for: field, bounds) ? "default" : "x-copperplate-default", value)
     }
@@ -155,6 +173,19 @@ struct SchemaWriter {
     return values.filter { seen.insert($0).inserted }
   }
 
+  /// The field that tells the branches apart, and the branch for each of its values.
+  private func discriminator(_ discriminator: Discriminator, _ types: [SpecType]) -> JSONValue {
+    var mapping = ObjectBuilder()
+    for (type, value) in zip(types, discriminator.values) {
+      guard case .reference(let name) = type, let component = components[name] else { continue }
+      mapping.add(value, .string("#/components/schemas/\(component)"))
+    }
+    var builder = ObjectBuilder()
+    builder.add("propertyName", .string(discriminator.field))
+    builder.add("mapping", object: mapping)
+    return builder.value
+  }
+
   private func branches(_ types: [SpecType], _ slot: Slot) -> [JSONValue] {
     let branches = types.map { schema($0, Slot(owner: .nowhere)).value }
     let kinds = observations.kinds[slot] ?? []
@@ -164,7 +195,11 @@ struct SchemaWriter {
   // MARK: Types
 
   /// The schema of a type at a place, wide enough for what the examples show there.
-  func schema(_ type: SpecType, _ slot: Slot, isNullable: Bool = false, bounds: Bounds? = nil) -> ObjectBuilder {
+  ///
+  /// - Parameter isText: whether the docs call an id a text.
+  func schema(
+    _ type: SpecType, _ slot: Slot, isNullable: Bool = false, bounds: Bounds? = nil, isText: Bool = false
+  ) -> ObjectBuilder {
     var builder = ObjectBuilder()
     var surplus = (observations.kinds[slot] ?? []).union(isNullable ? [.null] : [])
     switch type {
@@ -180,7 +215,8 @@ struct SchemaWriter {
         builder.add("anyOf", [["$ref": target], ["type": TypeWords.value(of: surplus)]])
       }
     default:
-      builder.add("type", TypeWords.value(of: kinds(of: type, seen: surplus).union(surplus)))
+      let known = isText ? surplus.union([.string]) : surplus
+      builder.add("type", TypeWords.value(of: kinds(of: type, seen: known).union(surplus)))
       if let format = type.format { builder.add("format", .string(format)) }
       if case .identifier(let resource?) = type { builder.add("x-copperplate-resource", .string(resource.text)) }
     }
@@ -196,9 +232,14 @@ struct SchemaWriter {
     return builder
   }
 
-  /// The kinds that a plain type stands for. An id that examples only ever show as text is text.
+  /// The kinds that a plain type stands for. An id that examples only ever show as text is text, and so are all ids of a
+  /// resource that the printed client has as texts.
   private func kinds(of type: SpecType, seen: Set<JSONValue.Kind>) -> Set<JSONValue.Kind> {
-    if case .identifier = type, seen.contains(.string), seen.isDisjoint(with: [.integer, .number]) { return [.string] }
+    if case .identifier(let resource) = type, seen.isDisjoint(with: [.integer, .number]),
+      seen.contains(.string) || resource.map(textIDs.contains) == true
+    {
+      return [.string]
+    }
     if type.schemaKinds.contains(.number) { return [.number] }
     return type.schemaKinds
   }
@@ -232,6 +273,15 @@ struct SchemaWriter {
   }
 }
 
+extension Evidence {
+  /// Whether the docs call the value a text, and no example shows a number.
+  fileprivate var saysText: Bool {
+    let words = ["string", "str", "text", "varchar", "char", "uuid", "guid"]
+    return table.map { words.contains($0.lowercased()) } == true && !examples.contains(.integer)
+      && !examples.contains(.number)
+  }
+}
+
 /// Kinds of value as JSON Schema names them.
 enum TypeWords {
   /// One word, or several in a fixed order with `null` last.
@@ -250,7 +300,7 @@ extension SpecType {
   var format: String? {
     switch self {
     case .timestamp: "unix-time"
-    case .decimal: "decimal"
+    case .decimal, .decimalText: "decimal"
     case .double: "double"
     case .calendarDate: "calendar-date"
     case .dateTime: "date-time"

@@ -6,8 +6,9 @@ extension Pipeline {
   /// The error with what stands in the documents instead of endpoints, where none describes one.
   func diagnosed(_ error: DiagnosticError) throws(DiagnosticError) -> DiagnosticError {
     guard error.diagnostics.map(\.code) == [.noEndpoint] else { return error }
-    let documents = try documents()
-    let survey = try DocParser(profile: try profile()).survey(documents.map { ($0.bytes, $0.path) })
+    let documents = try documents().documents
+    let readable = documents.filter { (try? DocParser().check(bytes: $0.bytes, file: $0.path)) != nil }
+    let survey = try DocParser(profile: try profile()).survey(readable.map { ($0.bytes, $0.path) })
     return DiagnosticError([ProfileRecognition(survey).diagnosis], exitCode: error.exitCode)
   }
 

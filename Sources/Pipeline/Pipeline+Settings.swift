@@ -51,7 +51,7 @@ extension Pipeline {
     }
     return SpecBuilderOptions(
       baseURL: baseURL, headers: headers, vocabulary: TypeVocabulary(additions: additions),
-      lexicon: profile.lexicon)
+      lexicon: profile.lexiconWithLabels)
   }
 
   func corrections() throws(DiagnosticError) -> [Correction] {

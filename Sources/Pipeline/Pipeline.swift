@@ -35,9 +35,9 @@ public struct Pipeline: Sendable {
   }
 
   /// The documents, old to new.
-  func documents() throws(DiagnosticError) -> [DocumentSet.Document] {
-    if let inputs { return inputs.documents.documents }
-    return try DocumentSet(paths: configuration.documents).documents
+  func documents() throws(DiagnosticError) -> DocumentSet {
+    if let inputs { return inputs.documents }
+    return try DocumentSet(paths: configuration.documents)
   }
 
   /// The contents of a file that the configuration names; nil when there is none.
@@ -66,13 +66,21 @@ public struct Pipeline: Sendable {
     let parser = DocParser(profile: try profile())
     let form = try form()
     var facts: [DocumentFacts] = []
-    var diagnostics: [Diagnostic] = []
-    // What a document says depends on no other one. The first that cannot be read is told of.
-    for parsed in documents.parallelMap({ read($0, as: form, by: parser) }) {
-      let parsed = try parsed.get()
-      facts.append(parsed.value)
-      diagnostics += parsed.diagnostics
+    var diagnostics = documents.unread
+    var failures: [DiagnosticError] = []
+    // What a document says depends on no other one, and one that cannot be read costs itself.
+    for parsed in documents.documents.parallelMap({ read($0, as: form, by: parser) }) {
+      switch parsed {
+      case .success(let parsed):
+        facts.append(parsed.value)
+        diagnostics += parsed.diagnostics
+      case .failure(let error):
+        guard error.isOfOneDocument else { throw error }
+        failures.append(error)
+        diagnostics += error.diagnostics
+      }
     }
+    if facts.isEmpty, let error = failures.first { throw error }
     return ReadDocuments(documents: facts, diagnostics: diagnostics)
   }
 
@@ -144,7 +152,7 @@ public struct Pipeline: Sendable {
   }
 
   func checked(_ printed: PrintedAPI) throws(DiagnosticError) -> PrintedAPI {
-    guard !printed.diagnostics.contains(where: { $0.severity == .error }) else {
+    guard !printed.diagnostics.contains(where: { $0.severity == .error && !$0.isOfUnreadDocument }) else {
       throw DiagnosticError(printed.diagnostics.filter { $0.severity > .note })
     }
     return printed

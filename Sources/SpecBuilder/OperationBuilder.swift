@@ -9,6 +9,7 @@ struct OperationBuilder {
   let schemas: SchemaBuilder
   let catalog: RecordCatalog
   let answers: AnswerCatalog
+  let errors: ErrorCatalog
   let kinds: KindRule
   let drafts: [OperationDraft]
   /// What holds for all of them.
@@ -30,14 +31,17 @@ struct OperationBuilder {
       }
     }
     return drafts.indices.map { index in
-      operation(drafts[index], request: requests[index], response: responses[index], paging: paging)
+      let operation = operation(drafts[index], request: requests[index], response: responses[index], paging: paging)
+      schemas.buildPending()
+      return operation
     }
   }
 
   /// Gives records and bodies their names before parts can take them.
   private func reserveNames(bodies: [RequestBody?]) {
     for record in catalog.all { _ = schemas.store.name(of: record) }
-    for body in bodies.compactMap({ $0 }) where body.draft.kind == .create && !body.isList {
+    for body in bodies.compactMap({ $0 })
+    where body.draft.kind == .create && !body.isList && body.discriminator == nil {
       schemas.creations[body.draft.resource] = body.evidence
     }
     let found = bodies.compactMap { $0 }
@@ -50,7 +54,7 @@ struct OperationBuilder {
       guard body.draft.kind == .create else { continue }
       schemas.requiredForCreating[body.draft.resource, default: []].formUnion(body.requiredNames)
     }
-    for answer in answers.own { _ = schemas.store.name(of: answer) }
+    for answer in answers.own + errors.bodies { _ = schemas.store.name(of: answer) }
     bodies.compactMap { $0 }.forEach { RequirementReporter(schemas: schemas, body: $0).report() }
   }
 
@@ -92,12 +96,14 @@ struct OperationBuilder {
     let answer = answeredType(response, call)
     return Operation(
       kind: draft.kind, resource: draft.resource, method: draft.method, path: path, query: query,
-      titles: titles(draft), description: description(draft), requestBody: body, response: answer,
+      titles: titles(draft), description: description(draft), requestBody: body,
+      isBodyOptional: body != nil && call.isBodyOptional, response: answer, successStatus: call.successStatus,
       isReadOnly: kinds.isReadOnly(draft),
       paging: pages, continuation: pages == nil ? further.continuation() : nil,
       deprecation: call.deprecation, server: draft.server, security: call.security, headers: call.headers,
       idempotencyKey: call.idempotencyKey, requestMediaType: body == nil ? nil : call.requestMediaType,
       responseMediaType: answer == nil ? nil : call.responseMediaType,
+      errors: errors.answers(of: draft, with: schemas),
       requestExamples: examples.requests(), responseExamples: examples.responses(),
       place: draft.sightings.first?.place ?? DocPlace([]))
   }

@@ -26,15 +26,17 @@ final class SpecAssembly {
     PathUnifier(context: context).unify(drafts)
     ExamplePairing(context: context, book: book, drafts: drafts).apply()
     kinds.apply(to: drafts)
+    SharedFields(drafts: drafts).apply()
 
     let catalog = RecordCatalog(context: context, book: book, drafts: drafts)
     ForeignExamples(context: context, book: book, drafts: drafts, catalog: catalog).report()
     let answers = AnswerCatalog(context: context, book: book, catalog: catalog, drafts: drafts)
+    let errors = ErrorCatalog(context: context, book: book, drafts: drafts)
     let notifications = WebhookNotifications(context: context, book: book, sightings: webhooks)
     let linker = PartLinker(
       vocabulary: context.options.vocabulary, records: catalog.all, namedTables: catalog.namedTables,
       reference: answers.reference)
-    linker.link(catalog.all + answers.own + notifications.payloads)
+    linker.link(catalog.all + answers.own + notifications.payloads + errors.bodies)
     let bodies = RequestBodies(
       context: context, book: book, catalog: catalog, drafts: drafts, linker: linker, kinds: kinds)
     let found = drafts.map { bodies.body(of: $0) }
@@ -54,11 +56,13 @@ final class SpecAssembly {
       categories: service.categories())
     let described = service.service()
     let operations = OperationBuilder(
-      context: context, schemas: schemas, catalog: catalog, answers: answers, kinds: kinds,
+      context: context, schemas: schemas, catalog: catalog, answers: answers, errors: errors, kinds: kinds,
       drafts: drafts, service: described
     ).build(bodies: found)
+    let errorBody = errors.common.map { schemas.reference($0) }
+    schemas.buildPending()
     let spec = APISpec(
-      service: described, resources: resources(catalog, schemas: schemas),
+      service: described.with(errorBody: errorBody), resources: resources(catalog, schemas: schemas),
       operations: operations, webhooks: notifications.build(with: schemas), schemas: schemas.store)
     return SpecOrder(context).applied(to: spec)
   }

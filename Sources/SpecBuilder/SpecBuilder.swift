@@ -42,20 +42,27 @@ public struct SpecBuilder: Sendable {
     _ documents: [DocumentFacts], corrections: [Correction] = []
   ) throws(DiagnosticError) -> BuiltSpec {
     let corrected = try CorrectionOfFacts(corrections).apply(to: documents)
+    let conventions = Conventions(corrected)
+    let options = options.replacing(vocabulary: conventions.applied(to: options.vocabulary))
     let forms = FormBodies(vocabulary: options.vocabulary)
     let values = ValueTables(corrected)
     let read = corrected.map { document in
       document.sections.map { section in
-        let valued = values.resolve(Footnotes.resolve(section))
+        let valued = values.resolve(ToldParts.resolve(Footnotes.resolve(section)))
         let formed = forms.resolve(valued.value)
         return Diagnosed(formed.value, valued.diagnostics + formed.diagnostics)
       }
     }
-    let resolved = zip(corrected, read).map { document, sections in
+    let valued = zip(corrected, read).map { document, sections in
       document.replacing(sections: sections.map(\.value))
     }
-    let servers = ServerPlan(resolved, given: options.baseURL)
-    let context = BuildContext(options: options, documents: servers.applied(to: resolved))
+    let shared = SharedParameters(valued).applied()
+    let resolved = LinkedTables(shared, vocabulary: options.vocabulary).applied()
+    let listed = ListedServers(resolved, lexicon: options.lexicon)
+    let placed = listed.unified(resolved)
+    let servers = ServerPlan(placed, given: options.baseURL)
+    let context = BuildContext(
+      options: options, documents: servers.applied(to: placed), conventions: conventions, servers: listed)
     read.flatMap { $0.flatMap(\.diagnostics) }.forEach(context.report)
     let assembly = SpecAssembly(context: context, servers: servers)
     guard !assembly.drafts.isEmpty else { throw DiagnosticError([noEndpoint(documents)]) }

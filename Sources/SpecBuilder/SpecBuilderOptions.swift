@@ -42,4 +42,10 @@ public struct SpecBuilderOptions: Sendable {
     self.lexicon = lexicon
     self.enoughRecords = enoughRecords
   }
+
+  /// The same options with other type words.
+  func replacing(vocabulary: TypeVocabulary) -> SpecBuilderOptions {
+    SpecBuilderOptions(
+      baseURL: baseURL, headers: headers, vocabulary: vocabulary, lexicon: lexicon, enoughRecords: enoughRecords)
+  }
 }

@@ -44,7 +44,7 @@ struct SpecOrder {
   private static func roots(of spec: APISpec) -> Set<SchemaName> {
     Set(
       spec.operations.flatMap(\.references) + spec.webhooks.compactMap(\.payload.schemaName)
-        + spec.resources.compactMap(\.record))
+        + spec.resources.compactMap(\.record) + [spec.service.errorBody?.schemaName].compactMap { $0 })
   }
 
   // MARK: Places

@@ -10,8 +10,12 @@ public indirect enum TypeMeaning: Sendable, Hashable {
   case integer
   /// A number whose decimal digits matter.
   case decimal
+  /// A decimal that travels as a text.
+  case decimalText
   /// Seconds since 1970.
   case timestamp
+  /// A point in time as text, with its time zone.
+  case moment
   /// A day, or a day with a time, as text.
   case date
   /// The id of a record.
@@ -45,6 +49,13 @@ public struct TypeVocabulary: Sendable {
     let added = additions.map { (TypeVocabulary.normalized($0.key), $0.value) }
     words = TypeVocabulary.builtIn.merging(added, uniquingKeysWith: { $1 })
   }
+
+  /// The same vocabulary where the documents say once for all how words are meant.
+  func replacing(_ meanings: [String: TypeMeaning]) -> TypeVocabulary {
+    TypeVocabulary(words: words.merging(meanings) { $1 })
+  }
+
+  private init(words: [String: TypeMeaning]) { self.words = words }
 
   /// The meaning of a type as written, such as `number[]`, `String`, `string enum`, `array of strings`.
   public func meaning(of text: String) -> TypeMeaning {
@@ -136,7 +147,10 @@ public struct TypeVocabulary: Sendable {
       (.enumeration, "enum string_enum enumeration choice option select"),
       (.list(nil), "list array collection set"),
       (.object, "object hash dictionary dict map struct json json_object"),
-      (.mixed, "mixed any varies various variant anything"),
+      (
+        .mixed,
+        "mixed any varies various variant anything dynamic any_type any_kind any_value any_json any_json_value json_value"
+      ),
     ]
     let pairs = groups.flatMap { meaning, words in words.split(separator: " ").map { (String($0), meaning) } }
     return Dictionary(pairs, uniquingKeysWith: { $1 })

@@ -140,6 +140,10 @@ public enum ChangeRule: String, Sendable, Hashable, CaseIterable {
   case noteAdded = "note-added"
   case noteRemoved = "note-removed"
 
+  case serverListChanged = "server-list-changed"
+  case errorCodeChanged = "error-code-changed"
+  case amountsChanged = "amounts-changed"
+
   case resourceAdded = "resource-added"
   case resourceRemoved = "resource-removed"
   case resourceRenamed = "resource-renamed"
@@ -157,9 +161,11 @@ public enum ChangeRule: String, Sendable, Hashable, CaseIterable {
   case bodyAdded = "body-added"
   case bodyRemoved = "body-removed"
   case bodyTypeChanged = "body-type-changed"
+  case bodyRequirementChanged = "body-requirement-changed"
   case responseAdded = "response-added"
   case responseRemoved = "response-removed"
   case responseTypeChanged = "response-type-changed"
+  case successStatusChanged = "success-status-changed"
   case responseStatusAdded = "response-status-added"
   case responseStatusRemoved = "response-status-removed"
   case deprecationChanged = "deprecation-changed"

@@ -123,6 +123,10 @@ extension Comparison {
   private func fieldTypeChanges(
     _ before: Field, _ after: Field, _ subject: Subject, _ owner: FieldOwner
   ) -> [Change] {
+    if before.isCommaSeparated != after.isCommaSeparated, before.type == after.type {
+      let words: Phrase = after.isCommaSeparated ? "values stand in one item now" : "values stand in an item each now"
+      return [Change(.fieldTypeChanged, subject, words, Impact(wire: .breaking, swift: .documentation))]
+    }
     guard let (words, impact) = typeChange(before.type, after.type, owner.direction) else { return [] }
     let tables = (before.evidence.table, after.evidence.table)
     let table: Phrase = tables.0 == tables.1 ? "" : ", in the table " + .step(tables.0, tables.1)

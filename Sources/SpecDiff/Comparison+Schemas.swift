@@ -42,6 +42,9 @@ extension Comparison {
     case (.object(let one), .object(let other)): return objectChanges(before, after, one, other, subject)
     case (.enumeration(let one), .enumeration(let other)):
       return enumerationChanges(one, other, use(before, after), direction(before, after))
+    case (.union, .union) where before.discriminator?.field != after.discriminator?.field:
+      let words: Phrase = .step(before.discriminator?.field, after.discriminator?.field)
+      return [Change(.schemaKindChanged, subject, "told apart by " + words, .breaking)]
     case (.union(let some), .union(let others)):
       return unionChanges(some, others, use(before, after), direction(before, after))
     default:

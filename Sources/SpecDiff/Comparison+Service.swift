@@ -4,6 +4,7 @@ import APISpec
 extension Comparison {
   func serviceChanges() -> [Change] {
     baseURLChanges() + headerChanges() + rateLimitChanges() + statusCodeChanges() + categoryChanges() + noteChanges()
+      + serverChanges() + failureChanges() + amountChanges()
   }
 
   private func service(_ phrase: Phrase) -> Subject { Subject(phrase, old: nil, new: nil) }
@@ -129,6 +130,63 @@ extension Comparison {
     return pairing.added.map { Change(.noteAdded, subject, "now documented: \(value: $0)", .documentation) }
       + pairing.removed.map { Change(.noteRemoved, subject, "no longer documented: \(value: $0)", .documentation) }
       + order(pairing, "notes")
+  }
+
+  // MARK: Servers, failures and amounts
+
+  /// Servers that the client has names for; a call to one that moves fails.
+  private func serverChanges() -> [Change] {
+    let pairing = Pairing(old.service.servers, new.service.servers, by: \.name)
+    func subject(_ server: Server) -> Subject { service("server \(name: server.name)") }
+    let moved = pairing.both.filter { $0.old.url != $0.new.url }.map { before, after in
+      Change(
+        .serverListChanged, subject(after), .step(before.url, after.url),
+        Impact(wire: .breaking, swift: .documentation))
+    }
+    return moved
+      + pairing.added.map { Change(.serverListChanged, subject($0), "added, \(value: $0.url)", .addition) }
+      + pairing.removed.map { Change(.serverListChanged, subject($0), "removed", .breaking) }
+  }
+
+  /// The words and the body by which the service tells why a call fails.
+  private func failureChanges() -> [Change] {
+    let pairing = Pairing(old.service.errorCodes, new.service.errorCodes, by: \.code)
+    func subject(_ code: ErrorCode) -> Subject { service("error code \(name: code.code)") }
+    let changed = pairing.both.filter { $0.old.meaning != $0.new.meaning }.map { before, after in
+      Change(
+        .errorCodeChanged, subject(after), "meaning changed", .documentation, before: before.meaning,
+        after: after.meaning)
+    }
+    let body: [Change] =
+      old.service.errorBody == new.service.errorBody
+      ? []
+      : [
+        Change(
+          .errorChanged, service("failed calls"),
+          .step(old.service.errorBody?.spelling, new.service.errorBody?.spelling),
+          Impact(
+            wire: .documentation, swift: old.service.errorBody == nil ? .addition : .breaking))
+      ]
+    return changed
+      + pairing.added.map {
+        Change(.errorCodeChanged, subject($0), "added", Impact(wire: .addition, swift: .addition))
+      }
+      + pairing.removed.map {
+        Change(.errorCodeChanged, subject($0), "removed", Impact(wire: .documentation, swift: .breaking))
+      }
+      + body
+  }
+
+  /// The digits behind the point of amounts that are texts.
+  private func amountChanges() -> [Change] {
+    let (before, after) = (old.service.amountDecimals, new.service.amountDecimals)
+    guard before != after else { return [] }
+    return [
+      Change(
+        .amountsChanged, service("amounts"),
+        "digits behind the point " + .step(before.map(String.init), after.map(String.init)),
+        Impact(wire: .breaking, swift: .documentation))
+    ]
   }
 
   // MARK: Order

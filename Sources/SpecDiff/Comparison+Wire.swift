@@ -6,7 +6,8 @@ extension Comparison {
     continuationChanges(before, after, subject) + deprecationChanges(before, after, subject)
       + serverChanges(before, after, subject)
       + securityChanges(before, after, subject) + mediaTypeChanges(before, after, subject)
-      + keyChanges(before, after, subject) + errorChanges(before, after, subject)
+      + keyChanges(before, after, subject) + messageChanges(before, after, subject)
+      + errorChanges(before, after, subject)
   }
 
   private func continuationChanges(_ before: Operation, _ after: Operation, _ subject: Subject) -> [Change] {
@@ -84,6 +85,27 @@ extension Comparison {
         "media type of the \(words: what) " + .step(one ?? "application/json", other ?? "application/json"),
         Impact(wire: .breaking, swift: .documentation))
     }
+  }
+
+  /// A body that may be left out, and the status of success: nothing in the client depends on them.
+  private func messageChanges(_ before: Operation, _ after: Operation, _ subject: Subject) -> [Change] {
+    var changes: [Change] = []
+    if before.isBodyOptional != after.isBodyOptional, before.requestBody != nil, after.requestBody != nil {
+      changes.append(
+        Change(
+          .bodyRequirementChanged, subject,
+          "body "
+            + .step(before.isBodyOptional ? "optional" : "required", after.isBodyOptional ? "optional" : "required"),
+          Impact(wire: after.isBodyOptional ? .addition : .breaking, swift: .documentation)))
+    }
+    if before.successStatus != after.successStatus {
+      changes.append(
+        Change(
+          .successStatusChanged, subject,
+          "status of success " + .step(before.successStatus.map(String.init), after.successStatus.map(String.init)),
+          Impact(wire: .documentation, swift: .documentation)))
+    }
+    return changes
   }
 
   private func keyChanges(_ before: Operation, _ after: Operation, _ subject: Subject) -> [Change] {

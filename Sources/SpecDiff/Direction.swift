@@ -22,6 +22,7 @@ struct SchemaUses {
     schemas = Dictionary(spec.schemas.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     for operation in spec.operations { note(operation) }
     for webhook in spec.webhooks { note(webhook.payload, .response) }
+    if let body = spec.service.errorBody { note(body, .response) }
     // What nothing uses is taken as its role says, or as sent by both.
     for schema in spec.schemas where directions[schema.name] == nil { reach(schema.name, schema.ownDirection) }
   }
@@ -52,7 +53,9 @@ struct SchemaUses {
       if case .reference(let name) = body, bodies[name] == nil { bodies[name] = label }
       note(body, .request)
     }
-    if let response = operation.response { note(response, .response) }
+    for type in [operation.response] + operation.errors.map(\.type) {
+      if let type { note(type, .response) }
+    }
   }
 
   private mutating func note(_ type: SpecType, _ direction: Direction, use: Phrase? = nil) {

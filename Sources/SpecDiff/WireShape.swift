@@ -131,7 +131,7 @@ struct WireComparison {
   /// The kinds of JSON that a type without parts allows; nil for types with parts.
   private static func kinds(_ type: SpecType) -> Set<JSONValue.Kind>? {
     switch type {
-    case .string, .calendarDate, .dateTime, .binary: [.string]
+    case .string, .decimalText, .calendarDate, .dateTime, .binary: [.string]
     case .boolean: [.boolean]
     case .integer, .timestamp, .identifier: [.integer]
     case .double, .decimal: [.integer, .number]
@@ -151,6 +151,7 @@ extension SpecType {
     case (.boolean, _): "a boolean"
     case (.integer, _): "a whole number"
     case (.double, _), (.decimal, _): "a number"
+    case (.decimalText, _): "a number as text"
     case (.timestamp, _): "a timestamp"
     case (.calendarDate, _): "a date"
     case (.dateTime, _): "a time"

@@ -41,7 +41,7 @@ struct PackagePrinter {
   }
 
   private var drafts: [Draft] {
-    package + [clientFile, readme] + resourceTypes + schemas + identifiers + requests + webhooks + runtime
+    package + [clientFile, readme] + errors + resourceTypes + schemas + identifiers + requests + webhooks + runtime
       + testingProduct
       + tests + documentation + example
   }
@@ -77,6 +77,12 @@ struct PackagePrinter {
 
   private var clientFile: Draft { file("\(sources)\(client)Client.swift", .client, ClientView(plan)) }
 
+  /// What the client's error says where the docs show what comes with it.
+  private var errors: [Draft] {
+    let view = ErrorBodiesView(bodies: plan.errorBodies)
+    return view.bodies.isEmpty ? [] : [file("\(sources)\(client)Error+Bodies.swift", .errorBodies, view)]
+  }
+
   private var readme: Draft {
     file("README.md", .readme, ReadmeView(plan: plan, sites: callSites, program: program))
   }
@@ -99,9 +105,21 @@ struct PackagePrinter {
       source("Models", enumeration.type, .enumeration, EnumerationView(enumeration, reader: plan.types.reader))
     }
     let unions = plan.unions.map { union in
-      source(union.isReadable ? "Models" : "Requests", union.type, .union, UnionView(union, package: plan))
+      if let discriminator = union.schema.discriminator {
+        return source(
+          union.isReadable ? "Models" : "Requests", union.type, .taggedUnion,
+          TaggedUnionView(plan: union, field: discriminator.field))
+      }
+      return source(union.isReadable ? "Models" : "Requests", union.type, .union, UnionView(union, package: plan))
     }
-    return objects + enumerations + unions
+    return objects + enumerations + unions + decimalText
+  }
+
+  /// The type of amounts that are texts, where there are any.
+  private var decimalText: [Draft] {
+    guard plan.spec.usesDecimalText else { return [] }
+    let view = DecimalTextView(places: plan.spec.service.amountDecimals)
+    return [file("\(sources)Models/DecimalText.swift", .decimalText, view)]
   }
 
   private var identifiers: [Draft] {

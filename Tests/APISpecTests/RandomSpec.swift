@@ -73,7 +73,8 @@ struct RandomSpec {
   private mutating func field() -> Field {
     Field(
       name: name(), type: type(), isRequired: flag(), isNullable: flag(), defaultValue: maybe { $0.json(1) },
-      bounds: maybe { $0.bounds() }, sentinels: some { Sentinel(value: $0.below(9) - 5, meaning: $0.text()) },
+      isCommaSeparated: flag(), bounds: maybe { $0.bounds() },
+      sentinels: some { Sentinel(value: $0.below(9) - 5, meaning: $0.text()) },
       description: maybe { $0.text() }, origin: one(of: Field.Origin.allCases),
       evidence: Evidence(
         table: maybe { $0.text() }, examples: some { $0.one(of: JSONValue.Kind.allCases) },
@@ -99,7 +100,13 @@ struct RandomSpec {
           role: one(of: [.response, .request, .patch, .criteria]), resource: maybe { ResourceName($0.text()) },
           fields: some { $0.field() }))
     }
-    return Schema(name: SchemaName(name()), kind: kind, description: maybe { $0.text() }, place: place())
+    var discriminator: Discriminator?
+    if case .union(let types) = kind, flag() {
+      discriminator = Discriminator(field: text(), values: types.indices.map { "kind \($0)" })
+    }
+    return Schema(
+      name: SchemaName(name()), kind: kind, discriminator: discriminator, description: maybe { $0.text() },
+      place: place())
   }
 
   private mutating func path() -> PathTemplate {
@@ -134,7 +141,8 @@ struct RandomSpec {
     return Operation(
       kind: one(of: kinds), resource: ResourceName(text()), method: one(of: ["GET", "POST"]), path: path(),
       query: some { $0.field() }, titles: some { $0.text() }, description: some { $0.text() },
-      requestBody: maybe { $0.type() }, response: maybe { $0.type() }, isReadOnly: flag(),
+      requestBody: maybe { $0.type() }, isBodyOptional: flag(), response: maybe { $0.type() },
+      successStatus: maybe { 200 + $0.below(99) }, isReadOnly: flag(),
       paging: maybe { $0.paging() },
       continuation: maybe { random in
         let kinds: [Continuation.Kind] = [
@@ -170,7 +178,9 @@ struct RandomSpec {
       baseURL: maybe { $0.text() }, headers: some { $0.header() },
       rateLimits: some { RateLimit(requests: $0.below(600), seconds: $0.below(600)) },
       statusCodes: some { StatusCode(code: 400 + $0.below(99), meaning: $0.text()) },
-      categories: some { Category(name: $0.text(), values: $0.some { $0.text() }) }, notes: some { $0.text() })
+      categories: some { Category(name: $0.text(), values: $0.some { $0.text() }) }, notes: some { $0.text() },
+      servers: some { Server(name: $0.text(), url: $0.text()) }, amountDecimals: maybe { $0.below(4) },
+      errorCodes: some { ErrorCode(code: $0.text(), meaning: $0.text()) }, errorBody: maybe { $0.type() })
   }
 
   mutating func spec() -> APISpec {

@@ -21,6 +21,13 @@ import Testing
     #expect(try rows(text).dropFirst() == [["`x", "y`"], ["x|y", "z"], ["x|y", "|"], ["|", "q"]])
   }
 
+  /// A pipe between quotation marks parts no cells where a row has too many.
+  @Test func quotationsOfARowThatIsTooLongStayTogether() throws {
+    let text = "a | b\n-|-\nx | “on” | 'off' | \"auto\"\n“on” | off\n“p”|“q” | z\n"
+    #expect(
+      try rows(text).dropFirst() == [["x", "“on” | 'off' | \"auto\""], ["“on”", "off"], ["“p”|“q”", "z"]])
+  }
+
   @Test func missingCellsAreEmptyAndSurplusIsDropped() throws {
     let text = "a | b\n-|-\nc\n|d|e|f|\n| |\n"
     let result = try MarkdownReader().read(text, file: "t.md")

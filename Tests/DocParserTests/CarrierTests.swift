@@ -12,6 +12,9 @@ struct CarrierTests {
     let isRequired: Bool
     let isOptional: Bool
 
+    /// What the attributes of a component say besides the type.
+    var flag: String { isRequired ? " required" : isOptional ? " required={false}" : "" }
+
     var remarks: String {
       ([type] + (isRequired ? ["required"] : []) + (isOptional ? ["optional"] : [])).joined(separator: ", ")
     }
@@ -35,11 +38,26 @@ struct CarrierTests {
       }
     ),
     (
+      "line of the type", { "### Parameters\n\n#### `size`\n\n**Type:** \($0.remarks)\n\n**Description:** How much." }
+    ),
+    ("terms in tags", { "<dl>\n<dt>size</dt>\n<dd>(\(tagged($0.remarks))) How much.</dd>\n</dl>" }),
+    (
+      "GitBook",
+      { field in
+        "{% swagger-parameter in=\"body\" name=\"size\" type=\"\(field.type)\"\(field.flag) %}\nHow much.\n"
+          + "{% endswagger-parameter %}"
+      }
+    ),
+    (
       "component",
       { field in
-        "{% swagger-parameter in=\"body\" name=\"size\" type=\"\(field.type)\" required=\"\(field.isRequired)\" %}\n"
-          + (field.isOptional ? "Optional. " : "") + "How much.\n{% endswagger-parameter %}"
+        "<ParamField body=\"size\" type=\"\(field.type)\"\(field.flag)>\n      How much.\n</ParamField>"
       }
+    ),
+    ("component on a line", { "<Param name=\"size\" type='\($0.type)'\($0.flag)>How much.</Param>" }),
+    (
+      "component over lines",
+      { "<Property\n  name=\"size\"\n  type={\"\($0.type)\"}\($0.flag)\n>How much.</Property>" }
     ),
   ]
 

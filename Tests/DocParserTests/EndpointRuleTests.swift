@@ -13,8 +13,11 @@ struct EndpointRuleTests {
   private static func reading(_ rule: EndpointRule, _ text: String) throws -> String? {
     let document = try MarkdownReader(bounds: .default).read(text, file: "x").value
     let source = SourceText(file: "x", lines: document.lines, parsedLines: document.lines, origins: nil)
-    let element = try #require(DocElement.all(of: document).first)
-    return rule.read(EndpointCarrier(element, lookup: lookup, source: source))?.notation
+    var elements = DocElement.all(of: document)
+    if rule.id == EndpointRule.component.id {
+      elements = try DocParser().parsed(Array(text.utf8), "x", form: .markdown, lookup).elements
+    }
+    return elements.first.flatMap { rule.read(EndpointCarrier($0, lookup: lookup, source: source))?.notation }
   }
 
   @Test("each rule reads what its examples say, and leaves what is something else", arguments: EndpointRules.all)
@@ -30,9 +33,27 @@ struct EndpointRuleTests {
     }
   }
 
+  @Test("each rule for several blocks reads what its examples say, and leaves what is something else")
+  func blocks() throws {
+    for rule in EndpointRules.across {
+      func reading(_ text: String) throws -> String {
+        let parsed = try DocParser().parsed(Array(text.utf8), "x", form: .markdown, Self.lookup)
+        let none = [EndpointClaim?](repeating: nil, count: parsed.elements.count)
+        let found = rule.read(
+          EndpointDocument(elements: parsed.elements, claims: none, lookup: Self.lookup, source: parsed.source))
+        // A claim that two blocks make counts once.
+        return found.map(\.claim.notation).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+          .joined(separator: "; ")
+      }
+      for (text, reads) in rule.takes { #expect(try reading(text) == reads, "\(rule.id): \(text)") }
+      for text in rule.leaves { #expect(try reading(text) == "", "\(rule.id): \(text)") }
+    }
+  }
+
   @Test("each rule has an id of its own")
   func ids() {
-    #expect(Set(EndpointRules.all.map(\.id)).count == EndpointRules.all.count)
+    let ids = EndpointRules.all.map(\.id) + EndpointRules.across.map(\.id)
+    #expect(Set(ids).count == ids.count)
   }
 }
 

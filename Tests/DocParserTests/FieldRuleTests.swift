@@ -26,7 +26,7 @@ struct FieldRuleTests {
 
   @Test("each rule for items reads its examples and leaves the others")
   func items() throws {
-    for rule in FieldRule.items {
+    for rule in FieldRule.items + [.bareName] {
       for (text, reads) in rule.takes {
         let source = try item(text)
         #expect(rule.read(source)?.notation == reads, "\(rule.id): \(text)")
@@ -38,9 +38,31 @@ struct FieldRuleTests {
     }
   }
 
+  /// What a rule reads in the first block of a text.
+  private func carrier(_ text: String) throws -> FieldText? {
+    let parsed = try DocParser().parsed(Array(text.utf8), "x", form: .markdown, lookup)
+    let element = parsed.elements.first
+    return element?.text.map { FieldText(text: $0, lookup: lookup, attributes: element?.attributes) }
+  }
+
+  @Test("each rule for components reads its examples and leaves the others")
+  func components() throws {
+    for rule in FieldRule.carriers {
+      for (text, reads) in rule.takes {
+        let source = try #require(try carrier(text))
+        #expect(rule.read(source)?.notation == reads, "\(rule.id): \(text)")
+      }
+      for text in rule.leaves {
+        let source = try carrier(text)
+        #expect(source.flatMap(rule.read) == nil, "\(rule.id): \(text)")
+      }
+    }
+  }
+
   @Test("rules have names of their own")
   func names() {
-    let ids = RemarkRule.all.map(\.id) + FieldRule.items.map(\.id) + PurposeCriterion.all.map(\.id)
+    let ids =
+      RemarkRule.all.map(\.id) + (FieldRule.carriers + FieldRule.items).map(\.id) + PurposeCriterion.all.map(\.id)
     #expect(Set(ids).count == ids.count)
   }
 

@@ -6,7 +6,9 @@ import Testing
 /// Each rule reads the examples that it takes, and leaves the others.
 @Suite("Rules of sentences and their examples")
 struct SentenceRuleTests {
-  private static let rules = DeprecationRule.rules + NoCredentialRule.rules + LinkPagingRule.rules
+  private static let rules =
+    DeprecationRule.rules + NoCredentialRule.rules + OptionalBodyRule.rules + LooseKindRule.rules
+    + LinkPagingRule.rules + CallHeaderRule.rules + ConventionRules.rules
 
   private func reading(_ rule: ReadingRule<ProseSentence, Range<Int>>, _ text: String) -> String? {
     let prose = ProseText(text)

@@ -135,6 +135,20 @@ import Testing
     #expect(new?["properties"]?["a"]?["x-copperplate-required"] == nil)
   }
 
+  /// A status that the docs name stands for success, and a body that may be left out is not required.
+  @Test func theStatusOfSuccessAndAnOptionalBodyAreTold() {
+    let place = SampleSpec.place()
+    let operation = Operation(
+      kind: .delete, resource: "New", method: "DELETE", path: PathTemplate([]), titles: [], description: [],
+      requestBody: .string, isBodyOptional: true, response: nil, successStatus: 204, isReadOnly: false, paging: nil,
+      requestExamples: [], responseExamples: [], place: place)
+    let spec = APISpec(
+      service: Service(baseURL: nil, headers: []), resources: [], schemas: [], operations: [operation])
+    let written = OpenAPIEmitter().document(for: spec, title: "x")["paths"]?["/"]?["delete"]
+    #expect(written?["responses"]?.object?.keys == ["204"])
+    #expect(written?["requestBody"]?["required"] == nil)
+  }
+
   /// OpenAPI takes no parameter twice, and names of headers do not differ by case.
   @Test func aHeaderIsAParameterOnce() {
     let place = SampleSpec.place()

@@ -45,6 +45,41 @@ import Testing
     #expect(docs.documents.map { $0.path.split(separator: "/").last } == ["z.md", "a.md", "b.md"])
   }
 
+  @Test func followsLinksWithoutEndings() throws {
+    let folder = try TemporaryFolder([
+      "_sidebar.md": "- [Start](start)\n- [B](#/sub/b?id=top)\n- [C](/sub/)\n- [A](a#one)\n", "a.md": "",
+      "start.md": "",
+      "sub/b.md": "", "sub/README.md": "",
+    ])
+    #expect(try names(folder) == ["start.md", "sub/b.md", "sub/README.md", "a.md"])
+  }
+
+  @Test(arguments: [
+    ("*.md", ["a.md", "b.md"]), ("**/*.md", ["a.md", "b.md", "in/c.md", "in/deep/d.md"]), ("in/*", ["in/c.md"]),
+    ("*/deep/?.md", ["in/deep/d.md"]), ("in/**", ["in/c.md", "in/deep/d.md"]),
+  ])
+  func patternsNameDocuments(pattern: String, found: [String]) throws {
+    let folder = try TemporaryFolder(["a.md": "", "b.md": "", "x.pdf": "", "in/c.md": "", "in/deep/d.md": ""])
+    let set = try DocumentSet(paths: [folder.path + "/" + pattern])
+    #expect(set.documents.map { String($0.path.dropFirst(folder.path.count + 1)) } == found)
+  }
+
+  /// A document that cannot be read is told of and costs itself; the others are read.
+  @Test func whatCannotBeReadCostsItself() throws {
+    let folder = try TemporaryFolder(["a.md": "# A\n\n`GET /boats`\n\n```json\n[{\"id\": 1}]\n```\n"])
+    try Data([0x23, 0x20, 0xE9, 0x0A]).write(to: URL(fileURLWithPath: folder.path + "/latin.md"))
+    var configuration = Configuration()
+    configuration.documents = [folder.path]
+    let built = try Pipeline(configuration).build()
+    #expect(built.spec.operations.map(\.path.text) == ["/boats"])
+    #expect(built.diagnostics.filter { $0.severity == .error }.map(\.code) == [.notUTF8])
+    #expect(built.diagnostics.first { $0.code == .notUTF8 }?.range?.file.hasSuffix("latin.md") == true)
+    #expect(built.diagnostics.filter { $0.severity == .error }.allSatisfy(\.isOfUnreadDocument))
+    #expect(try FirstConfiguration(documents: [folder.path]).isUsable)
+    configuration.documents = [folder.path + "/latin.md"]
+    expectError(.notUTF8, exitCode: 2) { try Pipeline(configuration).build() }
+  }
+
   @Test func readsAFileOnceHoweverItIsNamed() throws {
     let folder = try TemporaryFolder(["a.md": "x"])
     let set = try DocumentSet(paths: [folder.path, folder.path + "/a.md", folder.path + "/./a.md"])
@@ -60,6 +95,7 @@ import Testing
   @Test func namesWhatIsMissing() throws {
     let folder = try TemporaryFolder(["x.pdf": ""])
     expectError(.missingFile, exitCode: 2) { try DocumentSet(paths: [folder.path + "/none.md"]) }
+    expectError(.missingFile, exitCode: 2) { try DocumentSet(paths: [folder.path + "/*.md"]) }
     expectError(.noDocuments, exitCode: 2) { try DocumentSet(paths: [folder.path]) }
   }
 
@@ -67,7 +103,11 @@ import Testing
     let folder = try TemporaryFolder(["a.md": String(repeating: "x", count: 100), "b.md": ""])
     var limits = DocumentSet.Limits()
     limits.maximumBytes = 99
-    expectError(.tooLarge, exitCode: 2) { try DocumentSet(paths: [folder.path], limits: limits) }
+    expectError(.tooLarge, exitCode: 2) { try DocumentSet(paths: [folder.path + "/a.md"], limits: limits) }
+    // Beside others it costs itself.
+    let set = try DocumentSet(paths: [folder.path], limits: limits)
+    #expect(set.documents.map(\.bytes) == [[]])
+    #expect(set.unread.map(\.code) == [.tooLarge])
     limits = DocumentSet.Limits()
     limits.maximumDocuments = 1
     expectError(.tooLarge, exitCode: 2) { try DocumentSet(paths: [folder.path], limits: limits) }

@@ -52,6 +52,15 @@ extension RuleCase {
       .documentation, spec(Specs.operation(response: .string, responseMediaType: "text/csv")),
       spec(Specs.operation(response: .string, responseMediaType: "text/plain"))),
     RuleCase(
+      .bodyRequirementChanged, "POST /deals/search: body required → optional", .addition, .documentation,
+      spec(Specs.operation(body: .string)), spec(Specs.operation(body: .string, isBodyOptional: true))),
+    RuleCase(
+      .bodyRequirementChanged, "POST /deals/search: body optional → required", .breaking, .documentation,
+      spec(Specs.operation(body: .string, isBodyOptional: true)), spec(Specs.operation(body: .string))),
+    RuleCase(
+      .successStatusChanged, "POST /deals/search: status of success none → 204", .documentation, .documentation,
+      spec(Specs.operation()), spec(Specs.operation(successStatus: 204))),
+    RuleCase(
       .idempotencyKeyChanged, "POST /deals/search: idempotency key none → Idempotency-Key", .addition, .documentation,
       spec(Specs.operation()), spec(Specs.operation(idempotencyKey: "Idempotency-Key"))),
     RuleCase(

@@ -4,6 +4,37 @@ import SpecDiff
 extension RuleCase {
   private static func service(_ service: Service) -> APISpec { Specs.spec(service: service) }
 
+  private static let sandbox = Server(name: "Sandbox", url: "https://s.test")
+
+  private static func failing(_ codes: [ErrorCode], body: SpecType? = nil) -> APISpec {
+    service(Service(baseURL: nil, headers: [], errorCodes: codes, errorBody: body))
+  }
+
+  static let listed: [RuleCase] = [
+    RuleCase(
+      .serverListChanged, "server `Sandbox`: added, https://s.test", .addition, .addition,
+      service(Service(baseURL: nil, headers: [])), service(Service(baseURL: nil, headers: [], servers: [sandbox]))),
+    RuleCase(
+      .serverListChanged, "server `Sandbox`: removed", .breaking, .breaking,
+      service(Service(baseURL: nil, headers: [], servers: [sandbox])), service(Service(baseURL: nil, headers: []))),
+    RuleCase(
+      .serverListChanged, "server `Sandbox`: https://s.test → https://t.test", .breaking, .documentation,
+      service(Service(baseURL: nil, headers: [], servers: [sandbox])),
+      service(Service(baseURL: nil, headers: [], servers: [Server(name: "Sandbox", url: "https://t.test")]))),
+    RuleCase(
+      .errorCodeChanged, "error code `gone`: added", .addition, .addition, failing([]),
+      failing([ErrorCode(code: "gone", meaning: "It is gone.")])),
+    RuleCase(
+      .errorCodeChanged, "error code `gone`: removed", .documentation, .breaking,
+      failing([ErrorCode(code: "gone", meaning: "It is gone.")]), failing([])),
+    RuleCase(
+      .errorChanged, "failed calls: none → string", .documentation, .addition, failing([]), failing([], body: .string)),
+    RuleCase(
+      .amountsChanged, "amounts: digits behind the point 2 → 3", .breaking, .documentation,
+      service(Service(baseURL: nil, headers: [], amountDecimals: 2)),
+      service(Service(baseURL: nil, headers: [], amountDecimals: 3))),
+  ]
+
   static let service: [RuleCase] = [
     RuleCase(
       .baseURLChanged, "base URL: https://api.example.com/v1 → https://api.example.org/v1", .breaking, .documentation,

@@ -31,7 +31,8 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
   }
 
   static var all: [RuleCase] {
-    service + headers + resources + operations + wire + paging + examples + schemas + requestFields + responseFields
+    service + listed + headers + resources + operations + wire + paging + examples + schemas + requestFields
+      + responseFields
       + fieldValues + fieldWords + enumerations + unions
   }
 }

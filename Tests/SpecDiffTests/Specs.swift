@@ -53,11 +53,12 @@ enum Specs {
     responses: [ResponseExample] = [],
     deprecation: Deprecation? = nil, server: String? = nil, security: [String]? = nil, headers: [Field] = [],
     idempotencyKey: String? = nil, requestMediaType: String? = nil, responseMediaType: String? = nil,
-    errors: [ErrorAnswer] = []
+    errors: [ErrorAnswer] = [], isBodyOptional: Bool = false, successStatus: Int? = nil
   ) -> Operation {
     Operation(
       kind: kind, resource: resource, method: method, path: path, query: query, titles: titles,
-      description: description, requestBody: body, response: response, isReadOnly: isReadOnly, paging: paging,
+      description: description, requestBody: body, isBodyOptional: isBodyOptional, response: response,
+      successStatus: successStatus, isReadOnly: isReadOnly, paging: paging,
       continuation: continuation,
       deprecation: deprecation, server: server, security: security, headers: headers, idempotencyKey: idempotencyKey,
       requestMediaType: requestMediaType, responseMediaType: responseMediaType, errors: errors,

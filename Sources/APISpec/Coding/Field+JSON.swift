@@ -8,6 +8,7 @@ extension Field {
     members.addFlag("required", isRequired)
     members.addFlag("nullable", isNullable)
     members.add("default", defaultValue)
+    members.addFlag("comma-separated", isCommaSeparated)
     members.add("bounds", bounds?.json)
     members.addList(
       "sentinels", sentinels.map { ["value": .init($0.value), "meaning": .string($0.meaning)] })
@@ -20,12 +21,14 @@ extension Field {
 
   init(_ reader: SpecReader) throws(SpecReadingError) {
     let reader = try reader.object(
-      "name", "type", "required", "nullable", "default", "bounds", "sentinels", "description", "origin", "evidence",
+      "name", "type", "required", "nullable", "default", "comma-separated", "bounds", "sentinels", "description",
+      "origin", "evidence",
       "place")
     self.init(
       name: try reader.string("name"), type: try reader.type("type"),
       isRequired: try reader.flag("required"), isNullable: try reader.flag("nullable"),
       defaultValue: reader.optional("default")?.value,
+      isCommaSeparated: try reader.flag("comma-separated"),
       bounds: try Bounds(ifAny: reader.optional("bounds")),
       sentinels: try reader.list("sentinels", Sentinel.init),
       description: try reader.optionalString("description"),

@@ -18,8 +18,10 @@ extension Operation {
     members.addText("idempotency-key", idempotencyKey)
     members.addList("query", query.map(\.json))
     members.add("request", requestBody?.json)
+    members.addFlag("request-optional", isBodyOptional)
     members.addText("request-media-type", requestMediaType)
     members.add("response", response?.json)
+    members.addInteger("response-status", successStatus)
     members.addText("response-media-type", responseMediaType)
     members.addList("errors", errors.map(\.json))
     members.add("paging", paging?.json)
@@ -33,8 +35,8 @@ extension Operation {
   init(_ reader: SpecReader) throws(SpecReadingError) {
     let reader = try reader.object(
       "method", "server", "path", "parameters", "kind", "resource", "titles", "description", "deprecated", "read-only",
-      "security", "headers", "idempotency-key", "query", "request", "request-media-type", "response",
-      "response-media-type", "errors",
+      "security", "headers", "idempotency-key", "query", "request", "request-optional",
+      "request-media-type", "response", "response-status", "response-media-type", "errors",
       "paging", "continuation", "place", "request-examples", "response-examples")
     self.init(
       kind: try Kind(reader.member("kind")),
@@ -46,7 +48,9 @@ extension Operation {
       titles: try reader.strings("titles"),
       description: try reader.strings("description"),
       requestBody: try reader.optionalType("request"),
+      isBodyOptional: try reader.flag("request-optional"),
       response: try reader.optionalType("response"),
+      successStatus: try reader.optionalInteger("response-status"),
       isReadOnly: try reader.flag("read-only"),
       paging: try Paging(ifAny: reader.optional("paging")),
       continuation: try Continuation(ifAny: reader.optional("continuation")),

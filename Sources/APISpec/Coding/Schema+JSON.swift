@@ -16,6 +16,8 @@ extension Schema {
       members.add("values", .array(enumeration.values.map(\.json)))
     case .union(let types):
       members.add("place", place.json)
+      members.addText("discriminator", discriminator?.field)
+      members.addTexts("discriminator-values", discriminator?.values ?? [])
       members.add("types", .array(types.map(\.json)))
     }
     return members.value
@@ -23,9 +25,12 @@ extension Schema {
 
   init(_ reader: SpecReader) throws(SpecReadingError) {
     let reader = try reader.object(
-      "name", "kind", "description", "resource", "place", "fields", "values", "types")
+      "name", "kind", "description", "resource", "place", "fields", "values", "discriminator", "discriminator-values",
+      "types")
+    let values = try reader.strings("discriminator-values")
     self.init(
       name: SchemaName(try reader.string("name")), kind: try Kind(reader),
+      discriminator: try reader.optionalString("discriminator").map { Discriminator(field: $0, values: values) },
       description: try reader.optionalString("description"), place: try reader.place())
   }
 }

@@ -18,7 +18,7 @@ struct SplitEndpoints {
   /// An endpoint with the blocks that name its halves, the first one first.
   typealias Found = (endpoint: EndpointFacts, blocks: [Int], pattern: String)
 
-  /// The endpoints among blocks of which `known` say which are no halves.
+  /// The endpoints among blocks. A block with a known endpoint is no half of one.
   func find(_ elements: [DocElement], known: [EndpointFacts?]) -> [Found] {
     let halves = elements.indices.map { known[$0] == nil ? half(elements[$0]) : nil }
     var result: [Found] = []

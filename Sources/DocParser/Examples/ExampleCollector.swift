@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Language
 import OrderedJSON
 
 /// Collects the examples of one section: which code block is a request, which a response, and under what title.
@@ -17,6 +18,8 @@ struct ExampleCollector {
   private var expectedStatus: Int?
   private var parameters: Set<String> = []
   private var announced: ExampleAnnouncement?
+  /// Whether what is sent is described and shown where another call is.
+  private var sendsAsElsewhere = false
   /// Whether the last example was a request that no response followed yet.
   private var awaitsResponse = false
 
@@ -56,17 +59,33 @@ struct ExampleCollector {
       && words.isDisjoint(with: lookup.lexicon[.responseWords])
   }
 
+  /// Says of the last example that it comes back when a call fails.
+  mutating func markError() {
+    if let last = examples.last, last.kind != .request { examples[examples.count - 1] = last.asError }
+  }
+
   /// A line that tells the status of the response below it.
   mutating func status(_ status: Int) { self.status = status }
 
   /// The status that prose names for responses without a status line.
   mutating func expect(_ status: Int) { if expectedStatus == nil { expectedStatus = status } }
 
+  /// Notes that what is sent is told where another call is described.
+  mutating func sendAsElsewhere() { sendsAsElsewhere = true }
+
   /// What the paragraph before the next block says that it shows.
   mutating func announce(_ announcement: ExampleAnnouncement?) { announced = announcement }
 
   /// Whether a line before the next block names its status.
   var knowsStatus: Bool { status != nil }
+
+  /// Whether an example has names of types where others have values, as those of a record have: `{ name: String }`.
+  var showsTypes: Bool {
+    examples.contains { example in
+      guard case .json(let reading) = example.body, reading.value.object != nil else { return false }
+      return reading.leniencies.contains { $0.leniency == .word }
+    }
+  }
 
   /// Whether titles and status lines are expected here.
   var expectsExamples: Bool { part == .request || part == .response || part == .examples }
@@ -172,7 +191,7 @@ struct ExampleCollector {
     default: break
     }
     if awaitsResponse || status != nil { return .response(status: status) }
-    guard let endpoint, ["POST", "PUT", "PATCH"].contains(endpoint.method) else { return .response(status: status) }
+    guard let endpoint, endpoint.sendsBody else { return .response(status: status) }
     let keys = (try? JSONReader(leniencies: Set(JSONLeniency.allCases)).read(block.text))?.value.object?.keys
     if let announced {
       if !announced.isAnswer { return .request }
@@ -181,6 +200,7 @@ struct ExampleCollector {
     }
     // Without a label: the first of two is the request; one alone is the response when it has an id.
     if isFollowedByCode { return .request }
+    if sendsAsElsewhere, parameters.isEmpty { return .response(status: nil) }
     guard let keys, !keys.contains("id") else { return .response(status: nil) }
     // What has mostly keys that cannot be sent is what comes back.
     let sent = keys.count { parameters.contains($0) }
@@ -313,15 +333,18 @@ struct ExampleCollector {
     switch message.start {
     case .request(let method, let target):
       let range = source.range(block.range)
-      let endpoint = EndpointTarget(lookup: lookup).endpoint(
-        method: method, target: message.url(target), range: range)
+      let endpoint = message.endpoint(method, target, lookup: lookup, range: range)
       let type = contentType(message.headers)
       let isForm = type == MediaTypeRule.urlEncodedForm
       let pairs = isForm ? NormalWords.trimmed(message.body).split(separator: "&").map { Self.pair(String($0)) } : []
       let form = pairs.map { (PercentText.decoded($0.name), PercentText.decoded($0.value)) }
       let command = endpoint.map { ExampleFacts.Command(endpoint: $0, headers: message.headers, form: form) }
+      // JSON behind the bare line of a call that only reads is what it is answered with.
+      let isAnswer = message.isBodyApart && HTTPMethod(method).isSafe && !NormalWords.isBlank(message.body)
       add(
-        .request, body: isForm ? "" : message.body, at: start, block: block, command: command, mediaType: type)
+        .request, body: isForm || isAnswer ? "" : message.body, at: start, block: block, command: command,
+        mediaType: type)
+      if isAnswer { add(.response(status: status), body: message.body, at: start, block: block, command: nil) }
     case .response(let status):
       // What stands alone is the start of the answer whose body the next block shows.
       if status != 204, NormalWords.isBlank(message.body) {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A request or a response as it goes over the wire: a start line, headers, an empty line, a body.
 struct HTTPMessage {
   /// The first line.
@@ -12,6 +14,8 @@ struct HTTPMessage {
   /// The host that a header names.
   let host: String?
   let body: String
+  /// Whether an empty line and no header stands between the start line and the body.
+  let isBodyApart: Bool
   /// How many lines stand before the body.
   let bodyLine: Int
 
@@ -41,9 +45,22 @@ struct HTTPMessage {
     host = headers.first { Self.isHost($0.name) }.map(\.value)
     self.body = body
     bodyLine = index
+    isBodyApart = headers.isEmpty && index > at + 1
   }
 
   private static func isHost(_ name: String) -> Bool { name.lowercased() == "host" }
+
+  /// The endpoint that the message calls. All of the target is the path: what stands in front of it is the host that the
+  /// message names, unless the profile says more.
+  func endpoint(_ method: String, _ target: String, lookup: ProfileLookup, range: SourceRange) -> EndpointFacts? {
+    let reader = EndpointTarget(lookup: lookup)
+    let url = url(target)
+    guard let whole = reader.endpoint(method: method, target: url, range: range) else { return nil }
+    guard url != target, !lookup.profile.baseURLs.contains(where: url.hasPrefix),
+      let own = reader.endpoint(method: method, target: target, range: range)
+    else { return whole }
+    return whole.replacing(path: own.path, base: String(url.dropLast(target.count)))
+  }
 
   /// The URL of a target, at the host that the message names unless that is something to fill in.
   func url(_ target: String) -> String {
@@ -54,6 +71,7 @@ struct HTTPMessage {
   }
 
   private static func start(_ line: String, _ lookup: ProfileLookup) -> Start? {
+    if let status = StatusLine.ofMessage(line) { return .response(status: status) }
     let opensAnswer = ["http/", "status:"].contains { line.lowercased().hasPrefix($0) }
     if opensAnswer, let status = StatusLine.status(line) { return .response(status: status) }
     guard let found = EndpointLine(lookup: lookup).methodAndTarget(line, isCode: true) else { return nil }

@@ -84,6 +84,13 @@ public struct SectionFacts: Sendable {
     self.endpoint = endpoint
     self.examples = examples
   }
+
+  /// The same section with other tables.
+  public func replacing(tables: [TableFacts]) -> SectionFacts {
+    SectionFacts(
+      heading: heading, ancestors: ancestors, range: range, prose: prose, tables: tables, endpoint: endpoint,
+      examples: examples)
+  }
 }
 
 /// A paragraph or a list item, with the statements that were recognised in it.

@@ -182,6 +182,8 @@ public struct ExampleFacts: Sendable {
   public let title: String?
   /// The body.
   public let body: Body
+  /// Whether the text around it says that it comes back when a call fails, whatever its status.
+  public private(set) var isError = false
   /// The command, where the request stands in one.
   public let command: Command?
   /// Where the block stands.
@@ -199,6 +201,13 @@ public struct ExampleFacts: Sendable {
     self.command = command
     self.range = range
     self.bodyStart = bodyStart
+  }
+
+  /// The same example as what comes back when a call fails.
+  var asError: ExampleFacts {
+    var copy = self
+    copy.isError = true
+    return copy
   }
 
   /// The same example with another command.

@@ -22,6 +22,10 @@ public enum Statement: Sendable, Hashable {
   case itemType(String)
   /// The kinds of value it may have, as type words: number, string, option id, timestamp.
   case valueKinds([String])
+  /// The value is an object, or a list of objects, with these fields.
+  case parts([FieldPart])
+  /// The value may be of any kind.
+  case anyKind
   /// The number counts pages or entries, or the field is otherwise whole by meaning; or it is money, and so on.
   case quantity(Quantity)
   /// "see footnote 1".
@@ -55,13 +59,24 @@ public enum Statement: Sendable, Hashable {
   case returnsNothing
   /// What comes back is what another operation answers, or a part of it.
   case returnsSame(AnswerReference)
+  /// The call takes what another one takes: `#` and the heading that a link leads to, or method and path; and what its
+  /// own section says.
+  case takesSame(as: String)
+  /// The call may be made without its body.
+  case bodyIsOptional
   /// No field of the request has to be sent.
   case allFieldsAreOptional
+  /// What was made cannot be changed in these fields.
+  case cannotChange([String])
+  /// The call takes the parameters that stand where links lead, but for those of these names.
+  case takesParameters(of: [String], except: [String])
 
   /// The call should not be used any more.
   case deprecated
   /// The call needs no proof of who makes it.
   case needsNoCredential
+  /// The call takes a header.
+  case takesHeader(String, isRequired: Bool)
   /// What is sent is of this media type.
   case sends(mediaType: String)
   /// What comes back is of this media type.
@@ -79,10 +94,26 @@ public enum Statement: Sendable, Hashable {
   case totalHeader(String)
   /// A header of the answer leads to the next page.
   case nextPageLink
+  /// How points in time are written wherever nothing else is said.
+  case timesAre(TimeForm)
+  /// Amounts of money are texts, with so many digits behind the point where that is said.
+  case amountsAreTexts(decimals: Int?)
+  /// A header that all calls have, with the value that is shown.
+  case requestHeader(name: String, value: String?)
   /// The lowest TLS version.
   case minimumTLS(String)
   /// The URL that paths are appended to.
   case baseURL(String)
+
+  /// How points in time are written.
+  public enum TimeForm: String, Sendable, Hashable {
+    /// As texts such as `2018-02-08T09:30:00Z`.
+    case text
+    /// As seconds since 1970.
+    case seconds
+    /// As milliseconds since 1970.
+    case milliseconds
+  }
 
   /// A number and what it stands for.
   public struct Code: Sendable, Hashable {

@@ -13,8 +13,12 @@ public struct TableFacts: Sendable {
     case headers
     /// HTTP headers of the answer.
     case responseHeaders
+    /// The servers of the service: the path of a row is the name, and its value the URL.
+    case servers
     /// Status codes.
     case statusCodes
+    /// Words that tell why a call fails.
+    case errorCodes
     /// A field and the values that it may have.
     case categories
     /// The values that a field may have, a row each: its path is the value, and its value the name; what the caption
@@ -37,6 +41,8 @@ public struct TableFacts: Sendable {
   public let location: Location?
   /// Whether a label, a column or a name of the request says what its fields are for, so that examples need not.
   public let isPurposeTold: Bool
+  /// The heading or the bold line right above it, in its section.
+  public private(set) var caption: String?
   /// The column titles, plain.
   public let columns: [String]
   /// The rows, in order.
@@ -61,8 +67,17 @@ public struct TableFacts: Sendable {
 extension TableFacts {
   /// The same table with other rows.
   public func replacing(rows: [RowFacts]) -> TableFacts {
-    TableFacts(
+    var copy = TableFacts(
       role: role, location: location, isPurposeTold: isPurposeTold, columns: columns, rows: rows, range: range)
+    copy.caption = caption
+    return copy
+  }
+
+  /// The same table below a caption.
+  func captioned(_ caption: String?) -> TableFacts {
+    var copy = self
+    copy.caption = caption
+    return copy
   }
 
   /// Where a label says that parameters go; nil where it says nothing of that.
@@ -77,68 +92,5 @@ extension TableFacts {
     if isOfPath, !has(.placesBesidePaths) { return .path }
     if has(.formWords) { return .form }
     return has(.bodyWords) ? .body : nil
-  }
-}
-
-/// One row of a table.
-public struct RowFacts: Sendable {
-  /// What a row is for.
-  public enum Role: Sendable, Hashable {
-    /// It describes a field, a header, a code.
-    case field
-    /// It explains a mark, such as `* indicates a required field`.
-    case legend
-    /// It groups the rows below it.
-    case group(String)
-  }
-
-  /// What it is for.
-  public let role: Role
-  /// The name in steps, as in `["custom_fields[]", "value"]`; a step keeps its `[]`.
-  public let path: [String]
-  /// Whether the name ends with the required marker, or a column says so.
-  public let isRequired: Bool
-  /// Whether a column or mark says that the field may be left out.
-  public let isOptional: Bool
-  /// Whether its type says that it may be null.
-  public let isNullable: Bool
-  /// The type, from its column or from brackets after the name.
-  public let type: TypeExpression?
-  /// The cell with the type word, where the word is in no vocabulary of the profile. It may name a type that another
-  /// table describes or that examples show.
-  public let unknownType: SourceRange?
-  /// The description, plain; nil when empty or a placeholder.
-  public let description: String?
-  /// The default as written, from its column or, where there is none, from words such as "defaults to 20" in the
-  /// description; nil when nothing is said or it says that there is no default.
-  public let defaultText: String?
-  /// The cell for the value, in tables of headers, codes and categories, without quotation marks; nil for a header
-  /// whose value the caller has to fill in.
-  public let value: String?
-  /// What the description states.
-  public let statements: [LocatedStatement]
-  /// Where the row stands.
-  public let range: SourceRange
-
-  /// A row.
-  public init(
-    role: Role = .field, path: [String], isRequired: Bool = false, isOptional: Bool = false, isNullable: Bool = false,
-    type: TypeExpression? = nil, unknownType: SourceRange? = nil, description: String? = nil,
-    defaultText: String? = nil,
-    value: String? = nil,
-    statements: [LocatedStatement] = [], range: SourceRange
-  ) {
-    self.role = role
-    self.path = path
-    self.isRequired = isRequired
-    self.isOptional = isOptional
-    self.isNullable = isNullable
-    self.type = type
-    self.unknownType = unknownType
-    self.description = description
-    self.defaultText = defaultText
-    self.value = value
-    self.statements = statements
-    self.range = range
   }
 }

@@ -18,7 +18,8 @@ extension DocProfile {
     columns: ColumnTitles(
       name: [
         "field", "field name", "name", "key", "attribute", "parameter", "param", "property", "argument", "header",
-        "variable", "column", "member",
+        "variable", "column", "member", "fields", "names", "keys", "attributes", "parameters", "params", "properties",
+        "arguments",
       ],
       type: ["type", "data type", "datatype", "format", "kind"],
       description: ["details", "description", "notes", "note", "explanation", "comment", "comments", "definition"],
@@ -35,9 +36,18 @@ extension DocProfile {
       ],
       location: ["in", "located in", "location", "param type", "parameter type", "parameter location", "passed in"]),
     placeholders: ["undefined", "tbd", "todo", "to do", "lorem ipsum", "no description", "n/a"],
-    noDefaultWords: ["none", "n/a", "na", "-", "–", "—", "null", "nil", "no default", "empty", "not set", "undefined"],
-    yesWords: ["yes", "y", "true", "required", "x", "✓", "✔", "✅", "mandatory", "always", "1"],
-    noWords: ["no", "n", "false", "optional", "✗", "✘", "❌", "-", "–", "—", "never", "0"],
+    noDefaultWords: [
+      "none", "n/a", "na", "-", "–", "—", "null", "nil", "no default", "empty", "not set", "undefined",
+      "absent", "unset",
+    ],
+    yesWords: [
+      "yes", "y", "true", "required", "x", "✓", "✔", "✅", "mandatory", "always", "1",
+      ":check:", ":white check mark:", ":heavy check mark:", ":material check:", ":ballot box with check:",
+    ],
+    noWords: [
+      "no", "n", "false", "optional", "✗", "✘", "❌", "-", "–", "—", "never", "0", ":x:", ":material close:",
+      ":heavy multiplication x:", ":negative squared cross mark:",
+    ],
     labels: standardLabels,
     methods: ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "LIST"],
     endpointLines: [

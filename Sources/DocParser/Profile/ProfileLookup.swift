@@ -28,13 +28,16 @@ struct ProfileLookup: Sendable {
   let webhookPlaceholders: Set<String>
   /// The names of headers with credentials, in lower case.
   let credentialHeaders: Set<String>
+  /// What labels of one word stand for that only the profile has.
+  private let addedParts: [String: Part]
   private let longestPlaceholder: Int
   private let columns: [String: Column]
   private let parts: [String: Part]
 
   init(_ profile: DocProfile) {
     self.profile = profile
-    lexicon = profile.lexicon
+    lexicon = profile.lexiconWithLabels
+    addedParts = profile.addedParts
     typeWords = Self.set(profile.typeWords + profile.types.keys)
     placeholders = Self.set(profile.placeholders)
     longestPlaceholder = (profile.placeholders.map(\.utf8.count).max() ?? 0) + 2
@@ -94,6 +97,13 @@ struct ProfileLookup: Sendable {
     let words = NormalWords.normal(text).split { " :()[]*.".contains($0) }
     let fillers = lexicon[.statusFillers]
     return parts[words.filter { Int($0) == nil && !fillers.contains(String($0)) }.joined(separator: " ")]
+  }
+
+  /// What a label of the profile's own stands for that is one of several words, the answer before all others.
+  func addedPart(among words: Set<String>) -> Part? {
+    guard !addedParts.isEmpty else { return nil }
+    let found = Set(words.compactMap { addedParts[$0] })
+    return [.response, .headers, .parameters, .request, .examples].first(where: found.contains)
   }
 
   /// Whether the text is a type word of the profile, in the singular or plural, `[]` and marks left off.

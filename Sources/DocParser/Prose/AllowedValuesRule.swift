@@ -21,7 +21,8 @@ struct AllowedValuesRule {
   func values(in sentence: Range<Int>) -> Values? {
     for index in sentence {
       for opening in [
-        announced(index, sentence), oneOf(index, sentence), labelled(index, sentence), afterVerb(index, sentence),
+        announced(index, sentence), announcedBare(index, sentence), oneOf(index, sentence), severalOf(index, sentence),
+        labelled(index, sentence), afterVerb(index, sentence),
       ] {
         guard let opening, let list = list(from: opening.listStart, sentence, opening) else { continue }
         return (list.items, index..<list.tokens.upperBound, opening.listStart)
@@ -51,14 +52,54 @@ struct AllowedValuesRule {
     var next = noun + 1
     let limit = min(noun + 7, sentence.upperBound)
     while next < limit, !isOpening(text.tokens[next]) {
-      guard [.word, .quoted].contains(text.tokens[next].kind) else { return nil }
+      guard [.word, .quoted].contains(text.tokens[next].kind) else { return bareList(behind: noun, sentence) }
       next += 1
     }
-    guard next < limit else { return nil }
+    guard next < limit else { return bareList(behind: noun, sentence) }
     while next < sentence.upperBound, isOpening(text.tokens[next]) || has(next, .valueFillers) {
       next += 1
     }
     return Opening(listStart: next, isAnnounced: true)
+  }
+
+  /// "Supported: `open`, `shut`", "Currently supported are …": the adjective alone, right in front of quotation marks.
+  private func announcedBare(_ index: Int, _ sentence: Range<Int>) -> Opening? {
+    guard has(index, .valueAdjectives) else { return nil }
+    var next = index + 1
+    while next < sentence.upperBound, isOpening(text.tokens[next]) || has(next, .valueFillers) { next += 1 }
+    guard next > index + 1, next < sentence.upperBound, text.tokens[next].kind == .quoted else { return nil }
+    return Opening(listStart: next, minimumBare: .max, minimumQuoted: 2, isAnnounced: true)
+  }
+
+  /// "One or more of the following: …", "any combination of `a` and `b`".
+  private func severalOf(_ index: Int, _ sentence: Range<Int>) -> Opening? {
+    var next = index
+    if text.says(.choiceOpenings, at: next), next + 2 < sentence.upperBound, text.says(.andOr, at: next + 1),
+      has(next + 2, .choiceMores)
+    {
+      next += 3
+    } else if has(next, .choiceBroadenings) {
+      next += 1
+    } else {
+      return nil
+    }
+    guard next < sentence.upperBound, text.says(.of, at: next) else { return nil }
+    next += 1
+    var hasColon = false
+    while next < sentence.upperBound,
+      has(next, .choiceFillers) || text.tokens[next].isMark(":") || has(next, .valueNouns)
+        || has(next, .valueAdjectives)
+    {
+      hasColon = hasColon || text.tokens[next].isMark(":")
+      next += 1
+    }
+    return Opening(listStart: next, minimumBare: hasColon ? 2 : .max, minimumQuoted: 2, isAnnounced: true)
+  }
+
+  /// "Possible values `open`/`shut`", with nothing between the noun and the values.
+  private func bareList(behind noun: Int, _ sentence: Range<Int>) -> Opening? {
+    guard noun + 1 < sentence.upperBound, text.tokens[noun + 1].kind == .quoted else { return nil }
+    return Opening(listStart: noun + 1, minimumQuoted: 2, isAnnounced: true)
   }
 
   /// "Permits the values `open` and `shut`."
@@ -97,7 +138,7 @@ struct AllowedValuesRule {
       text.tokens[index + 1].isMark(":"),
       index == sentence.lowerBound || text.tokens[index - 1].kind == .punctuation
     else { return nil }
-    return Opening(listStart: index + 2)
+    return Opening(listStart: index + 2, isAnnounced: true)
   }
 
   /// `must be "a" or "b"`, `either "a" or "b"`, `("a" or "b")`.
@@ -138,14 +179,21 @@ struct AllowedValuesRule {
   /// A description that is nothing but values: `"asc" | "desc"`, "either asc or desc".
   private func wholeText(_ sentence: Range<Int>) -> Values? {
     // The type says that values follow; then a sentence of nothing else lists them, whatever follows it.
-    guard text.sentences.count == 1 || isEnumeration && isFirst(sentence) else { return nil }
+    guard text.sentences.count == 1 || isFirst(sentence) else { return nil }
     let isChoice = text.says(.eitherWords, at: sentence.lowerBound)
     guard let list = ValueList(text, from: sentence.lowerBound, to: sentence.upperBound), list.items.count > 1,
       list.isQuoted || isChoice || isBarred(list) || isEnumeration || areDirections(list),
-      list.end >= sentence.upperBound - 1 || isEnumeration && list.isQuoted && text.tokens[list.end].isMark(";"),
+      list.end >= sentence.upperBound - 1 || isEnumeration && list.isQuoted && text.tokens[list.end].isMark(";")
+        || list.isQuoted && statesDefault(behind: list.end, sentence),
       let items = accepted(list.items, isQuoted: list.isQuoted)
     else { return nil }
     return (items, list.tokens, list.tokens.lowerBound)
+  }
+
+  /// Whether nothing but the default follows: "`users`/`projects`, default `users`."
+  private func statesDefault(behind index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index + 1 < sentence.upperBound, text.tokens[index].kind == .punctuation else { return false }
+    return has(index + 1, .statedDefaults) && sentence.upperBound - index <= 5
   }
 
   /// Whether a sentence opens the text with a value in quotation marks.
@@ -182,7 +230,13 @@ struct AllowedValuesRule {
 
   /// The values of one code span that holds bars: `open|closed`.
   private static func unbarred(_ items: [String]) -> [String] {
-    guard items.count == 1, let item = items.first, item.contains("|") else { return items }
+    guard items.count == 1, let item = items.first else { return items }
+    // `[ oak elm ash ]`
+    if item.hasPrefix("["), item.hasSuffix("]") {
+      let parts = item.dropFirst().dropLast().split { $0.isWhitespace || $0 == "," }.map(String.init)
+      return parts.count > 1 ? parts : items
+    }
+    guard item.contains("|") else { return items }
     let parts = item.split(separator: "|").map { NormalWords.trimmed($0) }
     return parts.count > 1 && parts.allSatisfy { !$0.isEmpty } ? parts : items
   }

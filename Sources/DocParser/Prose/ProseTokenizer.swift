@@ -66,8 +66,11 @@ struct ProseTokenizer {
       append(.quoted, to: end + 1, text: end..<end)
       return true
     }
+    var isNested = false
     while end < scalars.count, end - index < 160 {
-      if close.contains(scalars[end]), end > index + 1, !isInsideWord(end) {
+      if Self.opensOnly(scalars[end]) { isNested = true }
+      let closes = close.contains(scalars[end]) || !isNested && closesUnlike(end)
+      if closes, end > index + 1, !isInsideWord(end) {
         append(.quoted, to: end + 1, text: index + 1..<end)
         return true
       }
@@ -75,6 +78,18 @@ struct ProseTokenizer {
     }
     return false
   }
+
+  /// Whether a mark of the other style closes what the mark at the current place opens, as in `“new"`: it stands right
+  /// behind a word, and no word follows it.
+  private func closesUnlike(_ end: Int) -> Bool {
+    let isDouble = "\"“„".unicodeScalars.contains(scalars[index]) && "\"”".unicodeScalars.contains(scalars[end])
+    let isSingle = "'‘".unicodeScalars.contains(scalars[index]) && "'’".unicodeScalars.contains(scalars[end])
+    guard isDouble || isSingle, Self.isWordScalar(scalars[end - 1]) else { return false }
+    return end + 1 == scalars.count || !Self.isWordScalar(scalars[end + 1])
+  }
+
+  /// Whether a mark can only open a quotation.
+  private static func opensOnly(_ scalar: Unicode.Scalar) -> Bool { "“„‘".unicodeScalars.contains(scalar) }
 
   /// Whether the next mark closes a quotation of nothing: what follows must not be quoted by a pair of marks.
   private func isEmptyQuotation(_ close: [Unicode.Scalar]) -> Bool {

@@ -20,6 +20,15 @@ struct RequiredFieldsRule {
     return StatementFinding(.requiredFields(names), sentence.dropLastMark(text))
   }
 
+  /// Whether the description of a field says that it has to be sent: "At least one `crate[]` argument must be provided."
+  static func demands(_ name: String, in text: ProseText) -> Bool {
+    let rule = RequiredFieldsRule(text: text)
+    return text.sentences.contains { sentence in
+      guard case .requiredFields(let names)? = rule.finding(in: sentence)?.statement else { return false }
+      return names.count == 1 && names[0].filter { !"[]".contains($0) } == name
+    }
+  }
+
   private func isAbout(_ sentence: Range<Int>) -> Bool {
     let isDemanded =
       text.contains(.needs, in: sentence)

@@ -10,6 +10,11 @@ struct StatementReader: Sendable {
     var result: [StatementFinding] = []
     for sentence in text.sentences { result += values(text, field, sentence) }
     result += pageNumber(text, field)
+    if let shape = ShapeRule(text: text, lookup: lookup, field: field).finding() {
+      // What stands in the braces is said of the parts.
+      result.removeAll { $0.tokens.overlaps(shape.tokens) }
+      result.append(shape)
+    }
     // What codes stand for is no record, although the docs may call the codes ids.
     if result.contains(where: { if case .codes = $0.statement { true } else { false } }) {
       result.removeAll { if case .identifies = $0.statement { true } else { false } }
@@ -34,6 +39,7 @@ struct StatementReader: Sendable {
         ParameterValuesRule(text: text, lookup: lookup).finding(in: sentence),
         ReturnsRule(text: text).finding(in: sentence),
         AllOptionalRule(text: text).finding(in: sentence),
+        FixedFieldsRule(text: text).finding(in: sentence),
       ].compactMap { $0 }
     }
     return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -46,8 +52,12 @@ struct StatementReader: Sendable {
       DeprecationRule.rules.firstReading(of: source).map { StatementFinding(.deprecated, $0.claim) },
       LinkPagingRule.rules.firstReading(of: source).map { StatementFinding(.nextPageLink, $0.claim) },
       NoCredentialRule.rules.firstReading(of: source).map { StatementFinding(.needsNoCredential, $0.claim) },
+      CallHeaderRule.rules.firstReading(of: source).flatMap { reading in
+        CallHeaderRule.statement(reading.claim, in: source).map { StatementFinding($0, reading.claim) }
+      },
+      OptionalBodyRule.rules.firstReading(of: source).map { StatementFinding(.bodyIsOptional, $0.claim) },
       MediaTypeRule(text: text, lexicon: lookup.lexicon).finding(in: sentence),
-    ].compactMap { $0 }
+    ].compactMap { $0 } + ConventionRules.findings(in: source)
   }
 
   /// What a footnote states: as the description of a field whose type is not known.
@@ -73,6 +83,14 @@ struct StatementReader: Sendable {
     }
     if !result.contains(where: \.listsDateFormats) { result += DateRule(text: text).findings(in: sentence) }
     result += KindsRule(text: text, lookup: lookup).findings(in: sentence)
+    if let parts = NamedPartsRule(text: text, lookup: lookup, field: field).finding(in: sentence) {
+      result.removeAll { if case .allowedValues = $0.statement { true } else { false } }
+      result.append(parts)
+    }
+    let source = ProseSentence(text: text, tokens: sentence, lexicon: lookup.lexicon)
+    result += [LooseKindRule.rules.firstReading(of: source).map { StatementFinding(.anyKind, $0.claim) }].compactMap {
+      $0
+    }
     let marks = MarkRules(text: text)
     result += [
       IdentityRule(text: text, field: field).finding(in: sentence),

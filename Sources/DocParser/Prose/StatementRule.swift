@@ -51,6 +51,15 @@ struct FieldContext: Sendable {
     return has(.textParts) ? .text : has(.numberParts) ? .number : .unknown
   }
 
+  /// Whether the type says that the value is an object, or a list of objects.
+  var isObject: Bool {
+    guard let words = type?.words.map({ NormalWords.normal($0) }) else { return false }
+    return words.contains { Lexicon.standard.has($0, in: .objectSamples) || Lexicon.standard.has($0, in: .wholeNouns) }
+  }
+
+  /// Whether nothing says that the value is no object.
+  var mayBeObject: Bool { shape == .unknown || isObject || shape == .list && (type?.words.isEmpty ?? true) }
+
   /// Whether the type word says that the value is one of several.
   var isEnumeration: Bool { type.map { NormalWords.normal($0.spelling).contains("enum") } ?? false }
 

@@ -12,6 +12,10 @@ struct DocElement: Sendable {
     case code(info: String, text: String)
     case table(MarkdownTable)
     case html(String)
+    /// An endpoint that a component names in attributes.
+    case endpoint(method: String, target: String)
+    /// A status that a component names, as the answers below it have it.
+    case status(String)
     case other
   }
 
@@ -22,6 +26,8 @@ struct DocElement: Sendable {
   var depth = 0
   /// Whether it stands in a quote.
   var isQuoted = false
+  /// What a component or a heading says of the field that an item is about.
+  var attributes: FieldAttributes?
 
   /// The blocks of a document in the order of its lines.
   static func all(of document: MarkdownDocument) -> [DocElement] {
@@ -79,7 +85,7 @@ struct DocElement: Sendable {
     case .paragraph: .paragraph
     case .listItem: .listItem
     case .code: .code
-    case .table, .other: .other
+    case .table, .endpoint, .status, .other: .other
     case .html: .html
     }
   }

@@ -26,7 +26,7 @@ struct LinkChecks {
     switch element.kind {
     case .heading(_, let text), .paragraph(let text), .listItem(let text, _): texts = [(text, element.range)]
     case .table(let table): texts = table.rows.flatMap(\.cells).map { ($0.text, $0.range) }
-    case .code, .html, .other: texts = []
+    case .code, .html, .endpoint, .status, .other: texts = []
     }
     return texts.flatMap { text, range in
       text.spans.compactMap { span in

@@ -6,7 +6,7 @@ import Language
 /// An endpoint, or a command that is all that shows one, may stand alone under a small heading: "Request", "Try it". It
 /// belongs to the heading above, and with it all that stands there. The search climbs while the heading above
 ///
-/// 1. is not the document's title,
+/// 1. is not the document's title, but where all below it are parts of one call: "Request", "Response", "Example",
 /// 2. holds no other endpoint,
 /// 3. names no endpoint itself,
 /// 4. has something of its own: a text, or another heading,
@@ -79,12 +79,22 @@ struct OperationHomes {
     return words.count > 1 && words.first.map(lookup.lexicon[.callVerbs].contains) ?? false
   }
 
+  /// Whether the headings right below a title are labels of the parts of a call, those of what is sent and of the answer
+  /// among them.
+  private func isOneCall(_ title: Int) -> Bool {
+    let parts = headings.indices.filter { parent($0) == title }.map { index in
+      elements[headings[index].index].text.flatMap { lookup.part(HeadingText.clean($0.plain)) }
+    }
+    return parts.contains { $0 == .request || $0 == .parameters } && parts.contains { $0 == .response }
+      && parts.count(where: { $0 != nil }) * 2 > parts.count
+  }
+
   // MARK: Climbing
 
   private func home(of anchor: Int, below start: Int) -> Int? {
     var found: Int?
     var position = start
-    while let above = parent(position), !isTitle(above), endpoints[headings[above].index].isEmpty,
+    while let above = parent(position), !isTitle(above) || isOneCall(above), endpoints[headings[above].index].isEmpty,
       holdsNoOther(than: anchor, above), hasMore(than: position, above)
     {
       found = above
@@ -102,10 +112,26 @@ struct OperationHomes {
       if isAnchor(index) { return true }
       switch elements[index].kind {
       case .code: return endpoints[anchor].isEmpty
-      case .paragraph(let text): return text.plain.hasSuffix(":") && text.plain.utf8.count <= 100
+      case .paragraph(let text):
+        return text.plain.utf8.count <= 100
+          && (text.plain.hasSuffix(":") || labelsExample(text.plain) || captionsCode(index, in: region))
       default: return false
       }
     }
+  }
+
+  /// Whether code stands right below a line.
+  private func captionsCode(_ index: Int, in region: Range<Int>) -> Bool {
+    guard region.contains(index + 1), case .code = elements[index + 1].kind else { return false }
+    return true
+  }
+
+  /// Whether a few words say what the example below them is: "Example request", "Successful response".
+  private func labelsExample(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    guard words.count <= 4, let last = words.last else { return false }
+    return lookup.part(text) != nil || lookup.lexicon.has(last, in: .requestWords)
+      || lookup.lexicon.has(last, in: .responseWords)
   }
 
   /// Whether all that a heading has below it calls the endpoint of one block.

@@ -63,14 +63,7 @@ struct Outline {
     self.lookup = lookup
     self.source = source
     current = SectionDraft(heading: nil, ancestors: [], level: 0)
-    var claims = EndpointRules.claims(elements, lookup: lookup, source: source)
-    for (index, claim) in MethodHeadings(lookup: lookup, source: source).find(elements) where claims[index] == nil {
-      claims[index] = claim
-    }
-    let known = claims.map { $0?.endpoints.first }
-    for found in SplitEndpoints(lookup: lookup, source: source).find(elements, known: known) {
-      for block in found.blocks { claims[block] = EndpointClaim(endpoints: [found.endpoint], standing: .line) }
-    }
+    let claims = EndpointRules.claims(elements, lookup: lookup, source: source)
     var outcomes = ClaimSettlement(elements: elements, claims: claims, lookup: lookup, source: source).outcomes()
     let linked = EndpointListing.linked(elements, lookup: lookup, source: source)
     for index in elements.indices where outcomes[index] == nil && !linked.isEmpty {
@@ -263,6 +256,7 @@ struct Outline {
   /// The part that a heading's words speak of.
   private func fuzzyPart(_ title: String) -> ProfileLookup.Part? {
     let words = Set(title.lowercased().split { !$0.isLetter }.map(String.init))
+    if let part = lookup.addedPart(among: words) { return part }
     if !words.isDisjoint(with: ["response", "responses", "returns"]) { return .response }
     if !words.isDisjoint(with: ["header", "headers"]) { return .headers }
     if !words.isDisjoint(with: ["parameters", "params", "arguments", "attributes"]) { return .parameters }

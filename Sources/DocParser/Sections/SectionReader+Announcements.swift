@@ -68,6 +68,13 @@ extension SectionReader {
     return isLabel || keys.contains { lookup.lexicon.has($0, in: .errorMembers) }
   }
 
+  /// Whether a block shows an error below a heading that speaks of errors, so that it is that of any call.
+  func isErrorOfAll(_ block: CodeBlock) -> Bool {
+    guard block.looksLikeJSON, let heading = draft.heading, says(.errorNouns, heading) else { return false }
+    let keys = (try? JSONReader(leniencies: Set(JSONLeniency.allCases)).read(block.text))?.value.object?.keys ?? []
+    return keys.contains { lookup.lexicon.has($0, in: .errorMembers) }
+  }
+
   /// The only status of an error that a table right before a block lists.
   func listedStatus(before index: Int) -> Int? {
     guard index > 0, case .table(let table) = draft.items[index - 1].element.kind else { return nil }

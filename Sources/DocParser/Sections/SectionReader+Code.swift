@@ -6,7 +6,9 @@ import OrderedJSON
 extension SectionReader {
   mutating func code(_ block: CodeBlock, _ index: Int) -> BlockAccount.Use {
     let text = block.text.utf8.count < 500 ? NormalWords.trimmed(block.text) : ""
-    if text.lowercased().hasPrefix("http"), !text.utf8.contains(where: NormalWords.isSpace), draft.endpoint == nil {
+    if text.lowercased().hasPrefix("http"), !text.utf8.contains(where: NormalWords.isSpace), draft.endpoint == nil,
+      !text.contains("?")
+    {
       let statement = LocatedStatement(.baseURL(text), quotation: text, range: source.range(block.range))
       prose.append(
         ProseFacts(text: text, statements: [statement], isPlaceholder: false, range: source.range(block.range)))
@@ -21,6 +23,11 @@ extension SectionReader {
     if block.looksLikeJSON, !collector.knowsStatus, let status = listedStatus(before: index) {
       collector.status(status)
     }
+    if draft.endpoint == nil, isErrorBody(block, index) || isErrorOfAll(block) {
+      let use = collector.take(block, isFollowedByCode: isCodeNext(after: index))
+      collector.markError()
+      return use
+    }
     if isErrorBody(block, index) {
       diagnostics.append(
         Diagnostic(
@@ -29,7 +36,22 @@ extension SectionReader {
       return .unused("body of an error without a status")
     }
     collector.announce(announced(before: index))
-    return collector.take(block, isFollowedByCode: isCodeNext(after: index), parameters: parameterNames())
+    let isFollowed = isCodeNext(after: index) || isAnswerNext(after: index)
+    return collector.take(block, isFollowedByCode: isFollowed, parameters: parameterNames())
+  }
+
+  /// Whether a label says of the next block of code that it comes back, and that the call succeeds.
+  private func isAnswerNext(after index: Int) -> Bool {
+    for item in draft.items[index...].dropFirst().prefix(Self.reach) {
+      switch item.part {
+      case .label(.response?, _, let status): return status.map { (200..<300).contains($0) } ?? true
+      case .label(nil, _, _), .title: continue
+      case .content:
+        if case .code = item.element.kind { return false }
+      default: return false
+      }
+    }
+    return false
   }
 
   /// The names of the fields that can be sent, as the tables and lists so far say.

@@ -1,19 +1,26 @@
+import CommonMark
 import Diagnostics
+import Language
 
 /// Lists and paragraphs that describe fields as the rows of a table do.
 extension SectionReader {
   /// Takes a list whose items describe fields, from its first item on.
   mutating func parameters(_ index: Int) -> Bool {
-    guard draft.describesEndpoint || listedRecord != nil,
-      index == 0 || !isInList(index - 1) || taken.contains(index - 1)
+    guard draft.describesEndpoint || listedRecord != nil || listsParameters,
+      index == 0 || !isInList(index - 1) || taken.contains(index - 1) || goesOn(index)
     else { return false }
     let items = draft.items.indices[index...].prefix { place in
       guard case .content = draft.items[place].part, case let element = draft.items[place].element else { return false }
       if case .paragraph = element.kind { return element.depth > 0 && place > index }
-      return element.isListItem
+      return element.isListItem && belongs(element, to: draft.items[index].element)
     }.map { ($0, draft.items[$0].element) }
     let reader = ParameterList(lookup: lookup, source: source, statements: statements)
-    if let list = reader.read(items, isExpected: expectsParameters(index)) {
+    if isOfAnother(context.leadText), reader.read(items, isExpected: true) != nil {
+      taken.formUnion(items.map(\.0))
+      account(items.map { .init(index: $0.0, use: .used("parameter of another endpoint"), describesField: true) })
+      return true
+    }
+    if let list = reader.read(items, isExpected: expectsParameters(index), areAnnounced: announcesFields) {
       take(list, items)
       return true
     }
@@ -25,6 +32,19 @@ extension SectionReader {
     account(list.uses)
     context.announcement = nil
     return true
+  }
+
+  /// Whether an item describes a field of the same part of a call as the first of its list, where components say so.
+  private func belongs(_ element: DocElement, to first: DocElement) -> Bool {
+    guard let own = element.attributes, let other = first.attributes, element.depth <= first.depth else { return true }
+    return own.place == other.place && own.isAnswered == other.isAnswered
+  }
+
+  /// Tells of a component that describes a field where no call and no record is described.
+  func stray(_ attributes: FieldAttributes, _ element: DocElement) -> Diagnostic {
+    Diagnostic(
+      .unusedRow, "The component describes '\(attributes.name)', and no call or record stands above it.",
+      at: source.range(element.range), wayOut: "Name the method and the path above it.")
   }
 
   private mutating func account(_ uses: [ParameterList.ItemUse]) {
@@ -76,11 +96,38 @@ extension SectionReader {
     }
     guard !Set(words).isDisjoint(with: ["attributes", "fields", "properties"]) else { return false }
     let names = heading.lowercased().split { !$0.isLetter }
-    return !names.isEmpty && names.allSatisfy { name in words.contains { $0.count > 2 && name.hasPrefix($0) } }
+    return !names.isEmpty
+      && names.allSatisfy { name in
+        words.contains { $0.count > 2 && (name.hasPrefix($0) || English.singular(String(name)) == $0) }
+      }
+  }
+
+  /// Whether a section without an endpoint is about what calls take: its heading or the paragraph in front of a list says
+  /// so.
+  private var listsParameters: Bool {
+    guard draft.endpoint == nil, let heading = draft.heading else { return false }
+    let words = heading.lowercased().split { !$0.isLetter }.map(String.init)
+    guard lookup.lexicon[.returnWords].isDisjoint(with: words) else { return false }
+    return !lookup.lexicon[.parameterHeadings].isDisjoint(with: words) && (context.lead == nil || announcesFields)
+  }
+
+  /// Whether a label or the paragraph in front of a list says that fields follow, so that bare names are names.
+  private var announcesFields: Bool {
+    if context.announcement != nil || listedRecord != nil { return true }
+    if context.part == .parameters, context.lead == nil { return true }
+    guard let lead = context.lead, lead.utf8.count < 200 else { return false }
+    let words = lead.lowercased().split { !$0.isLetter }.map(String.init)
+    guard lead.hasSuffix(":") || words.contains(where: { lookup.lexicon.has($0, in: .announcers) }) else {
+      return false
+    }
+    return words.contains { lookup.lexicon.has($0, in: .parameterNouns) }
   }
 
   private mutating func take(_ list: ParameterList.Outcome, _ items: [ParameterList.Item]) {
     if let record = listedRecord, !list.areHeaders { return take(list, items, as: .properties(of: record)) }
+    if let told = items.first?.element.attributes, told.isAnswered || told.place != nil {
+      return take(list, items, as: told.role, isPurposeTold: true)
+    }
     let names = list.rows.filter { $0.path.count == 1 }.compactMap(\.path.first)
     let (purpose, isTold) = purpose(names, marksRequests: list.rows.contains { $0.isRequired || $0.isOptional })
     let isAnswer = purpose == .answer
@@ -109,13 +156,40 @@ extension SectionReader {
     guard let first = places.first, let last = places.last else { return }
     tables.append(
       TableFacts(
-        role: role, location: labels.lazy.compactMap(TableFacts.location).first, isPurposeTold: isPurposeTold,
+        role: role,
+        location: items.first?.element.attributes?.location ?? labels.lazy.compactMap(TableFacts.location).first
+          ?? placeBefore,
+        isPurposeTold: isPurposeTold,
         columns: ["Name", "Description"], rows: list.rows.map { $0.marked(by: group) },
         range: SourceRange(file: first.file, start: first.start, end: last.end)))
     taken.formUnion(items.map(\.index))
     context.announcement = nil
     diagnostics += list.diagnostics
     account(list.uses)
+  }
+
+  /// Whether the sentence in front of a list or a table names another path than the endpoint's: of several endpoints that
+  /// share a section it is about the one that it names.
+  func isOfAnother(_ lead: MarkdownText?) -> Bool {
+    guard let lead, let endpoint = draft.endpoint else { return false }
+    let paths = lead.codeSpans.compactMap { code -> String? in
+      guard let path = code.split(separator: " ").last, path.hasPrefix("/"), path.count > 1 else { return nil }
+      return String(path.prefix { $0 != "?" })
+    }
+    let target = endpoint.target.prefix { $0 != "?" }
+    return !paths.isEmpty && !paths.contains { target.hasSuffix($0) || $0.hasSuffix(target) }
+  }
+
+  /// Where the parameters in front of "Additional parameters:" go.
+  private var placeBefore: TableFacts.Location? {
+    let words = (context.lead ?? context.announcement ?? "").lowercased().split { !$0.isLetter }
+    guard words.contains(where: { lookup.lexicon.has(String($0), in: .additionWords) }) else { return nil }
+    return tables.last { $0.role == .parameters }?.location
+  }
+
+  /// Whether an item stands behind a paragraph within a list, such as a note, and describes a field.
+  private func goesOn(_ index: Int) -> Bool {
+    !draft.items[index - 1].element.isListItem && draft.items[index].element.text.map(isTold) == true
   }
 
   private func isInList(_ index: Int) -> Bool {
@@ -134,4 +208,23 @@ extension SectionReader {
 
   private static let fieldWords = ProseWords.fields.subtracting(["value", "values", "key", "keys"])
     .union(["params", "headers", "query", "body", "args"])
+}
+
+extension FieldAttributes {
+  /// What a table of such fields is about.
+  fileprivate var role: TableFacts.Role {
+    if place == .header { return isAnswered ? .responseHeaders : .headers }
+    return isAnswered ? .properties(of: nil) : .parameters
+  }
+
+  /// Where they go.
+  fileprivate var location: TableFacts.Location? {
+    switch place {
+    case .path: .path
+    case .query: .query
+    case .body: .body
+    case .form: .form
+    case .header, nil: nil
+    }
+  }
 }

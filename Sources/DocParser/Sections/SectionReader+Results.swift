@@ -9,6 +9,12 @@ extension SectionReader {
     let keys = responseKeys
     let allAreOptional = prose.flatMap(\.statements).contains { $0.statement == .allFieldsAreOptional }
     for (table, range, context) in waiting {
+      if isOfAnother(context.leadText) {
+        accounts += table.rows.map {
+          BlockAccount(kind: .row, use: .used("parameter of another endpoint"), range: source.range($0.range))
+        }
+        continue
+      }
       var context = context
       context.endpoint = draft.endpoint
       context.responseKeys = keys
@@ -18,6 +24,7 @@ extension SectionReader {
       accounts += outcome.accounts
       diagnostics += outcome.diagnostics
     }
+    addToldItems()
   }
 
   /// The keys of the records that responses hold at the top.
@@ -54,7 +61,9 @@ extension SectionReader {
 
   /// Whether examples may show a record that the section is about: its heading or that above names one, or its tables do.
   var mayShowRecord: Bool {
-    if describesRecord || tables.contains(where: { if case .properties = $0.role { true } else { false } }) {
+    if describesRecord || collector.showsTypes
+      || tables.contains(where: { if case .properties = $0.role { true } else { false } })
+    {
       return true
     }
     let headings = [draft.heading, draft.ancestors.last].compactMap { $0 }

@@ -32,7 +32,36 @@ extension SectionReader {
     return true
   }
 
-  private func isTold(_ text: MarkdownText) -> Bool {
+  /// Takes a list of servers: a name and a URL in each item.
+  mutating func servers(_ index: Int) -> Bool {
+    guard draft.endpoint == nil, isListStart(index) else { return false }
+    let items = draft.items.indices[index...].prefix { place in
+      guard case .content = draft.items[place].part else { return false }
+      return draft.items[place].element.isListItem
+    }
+    let texts = items.compactMap { draft.items[$0].element.text }
+    let labels = [draft.heading, context.caption, context.lead].compactMap { $0 }
+    guard texts.count == items.count, let found = ServerTable(items: texts, labels: labels, lookup) else {
+      return false
+    }
+    let rows = zip(items, found.entries).map { place, entry in
+      RowFacts(path: [entry.name], value: entry.url, range: source.range(draft.items[place].element.range))
+    }
+    guard let first = rows.first, let last = rows.last else { return false }
+    tables.append(
+      TableFacts(
+        role: .servers, columns: ["Name", "URL"], rows: rows,
+        range: SourceRange(file: first.range.file, start: first.range.start, end: last.range.end)))
+    for place in items {
+      let element = draft.items[place].element
+      addProse(element.text?.plain ?? "", [], element)
+      account(element, .used("server"))
+      taken.insert(place)
+    }
+    return true
+  }
+
+  func isTold(_ text: MarkdownText) -> Bool {
     FieldRule.items.firstReading(of: FieldText(text: text, lookup: lookup))?.claim.isTold ?? false
   }
 
@@ -42,6 +71,12 @@ extension SectionReader {
 
   /// Takes the parameters that a sentence behind a bold label names.
   mutating func namedParameters(_ text: MarkdownText, _ element: DocElement) -> Bool {
+    let parts = NamedParameters.parts(text, lookup: lookup)
+    if parts.count > 1 {
+      // Each line is taken by itself; what is no line of parameters stays prose.
+      let taken = parts.map { namedParameters($0, element) }
+      return taken.contains(true)
+    }
     guard draft.describesEndpoint, let found = NamedParameters(text, lookup: lookup) else { return false }
     guard !found.claims.isEmpty else {
       context.announcement = found.label

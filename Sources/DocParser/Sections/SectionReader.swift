@@ -18,8 +18,13 @@ struct SectionReader {
   var context = TableContext()
   /// Tables wait until the examples are known.
   var waiting: [(table: MarkdownTable, range: SourceRange, context: TableContext)] = []
+  /// The items of the query that running text names.
+  var toldItems: [TableFacts] = []
   /// The names of parameters in so many tables, since each block of code asks for them.
   var knownParameters: (tables: Int, waiting: Int, names: Set<String>)?
+
+  /// What sentences say of parameters.
+  var sentenceRows: [(location: TableFacts.Location, row: RowFacts)] = []
 
   /// Whether a heading below opens the table of what the section's heading names.
   let describesRecord: Bool
@@ -49,6 +54,7 @@ struct SectionReader {
     readDeprecation()
     for index in draft.items.indices where !taken.contains(index) { take(index) }
     readTables()
+    readSentences()
     diagnostics += SectionChecks(draft: draft, tables: tables, source: source).findings()
     checkFootnotes()
     disownExamples()
@@ -148,9 +154,26 @@ struct SectionReader {
       context.announcement = nil
       context.caption = nil
     case .html(let text): account(element, .unused(text.hasPrefix("<!--") ? "comment" : "HTML"))
+    case .status(let text): status(text, element)
+    case .endpoint(let method, let target):
+      account(element, .unused("call of a method that is not known: \(method) \(target)"))
     case .heading: account(element, .used("section"))
     case .other: account(element, .unused("separator"))
     }
+  }
+
+  /// A status that a component names.
+  private mutating func status(_ text: String, _ element: DocElement) {
+    guard draft.describesEndpoint, let status = StatusLine.status(text) ?? Int(text) else {
+      return account(element, .unused("status of no call"))
+    }
+    collector.status(status)
+    if status == 204 {
+      let prose = ProseText(text)
+      addProse(text, source.located(statements.prose(prose), in: prose, at: element.range), element)
+    }
+    checkStatus(text, element)
+    account(element, .used("status line"))
   }
 
   // MARK: Paragraphs
@@ -196,7 +219,8 @@ struct SectionReader {
   }
 
   mutating func listItem(_ index: Int, _ text: MarkdownText, _ element: DocElement) {
-    if values(index) || parameters(index) { return }
+    if servers(index) || values(index) || parameters(index) { return }
+    if let attributes = element.attributes, attributes.isDeclared { diagnostics.append(stray(attributes, element)) }
     if let status = StatusLine.status(text.plain), draft.describesEndpoint {
       collector.status(status)
       checkStatus(text.plain, element)
@@ -232,13 +256,25 @@ struct SectionReader {
       account(element, .used(found.first?.statement.kindName ?? "footnotes"))
       return
     }
-    let found = stated(text, element)
+    var found = stated(text, element)
+    if let content = element.text, draft.describesEndpoint,
+      let shared = SharedFieldsRule(lookup: lookup).finding(in: content)
+    {
+      found.append(LocatedStatement(shared, quotation: text.plain, range: source.range(element.range)))
+      collector.sendAsElsewhere()
+    }
+    if let content = element.text, draft.describesEndpoint,
+      let reference = ParameterReferenceRule(lookup: lookup).finding(in: content)
+    {
+      found.append(LocatedStatement(reference, quotation: text.plain, range: source.range(element.range)))
+    }
+    noteParameters(text, element)
     addProse(text.plain, found, element)
     if let content = element.text, inlineAnswer(content, element) {
       account(element, .used("response example"))
       return
     }
-    var names: [String] = []
+    var names = (element.text.map { queryItems($0, element) } ?? []).map { "parameter \($0)" }
     for statement in found where !names.contains(statement.statement.kindName) {
       names.append(statement.statement.kindName)
     }

@@ -27,7 +27,23 @@ enum SharedSections {
     return SectionFacts(
       heading: section.heading, ancestors: section.ancestors, range: section.range,
       prose: section.prose.filter { !others.contains($0.range) },
-      tables: section.tables, endpoint: section.endpoint, examples: examples)
+      tables: section.tables.map { table($0, of: own, among: endpoints) }, endpoint: section.endpoint,
+      examples: examples)
+  }
+
+  /// A table without the rows that name what only the paths of other endpoints hold: `id` below `GET /berths` and
+  /// `GET /harbours/:id/berths` is nothing that the first could send.
+  private static func table(_ table: TableFacts, of own: EndpointFacts, among endpoints: [EndpointFacts]) -> TableFacts
+  {
+    func names(_ endpoint: EndpointFacts) -> Set<NameWords> {
+      Set(endpoint.path.flatMap(\.parameters).map { NameWords($0) })
+    }
+    let foreign = endpoints.filter { !own.isSameCall(as: $0) }.reduce(into: Set()) { $0.formUnion(names($1)) }
+      .subtracting(names(own))
+    guard table.role == .parameters, table.location == nil || table.location == .path, !foreign.isEmpty else {
+      return table
+    }
+    return table.replacing(rows: table.rows.filter { $0.path.count != 1 || !foreign.contains(NameWords($0.path[0])) })
   }
 }
 

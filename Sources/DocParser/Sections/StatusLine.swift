@@ -30,6 +30,17 @@ enum StatusLine {
     return found
   }
 
+  /// The status in the first line of an answer as it goes over the wire, whatever the reason behind it is called:
+  /// `HTTP/1.1 412 Precondition Failed`,
+  /// `HTTP 204 No Content`.
+  static func ofMessage(_ line: String) -> Int? {
+    let parts = line.split(separator: " ")
+    guard parts.count > 1,
+      ["HTTP", "HTTP/1.0", "HTTP/1.1", "HTTP/2", "HTTP/2.0", "HTTP/3"].contains(parts[0].uppercased())
+    else { return nil }
+    return code(String(parts[1]))
+  }
+
   /// The status that a marked text begins with, whatever its reason: `507 Insufficient Storage`.
   static func leading(_ text: String) -> Int? {
     text.split { !$0.isLetter && !$0.isNumber }.first.flatMap { code(String($0)) }
@@ -77,7 +88,8 @@ enum StatusLine {
   /// What is odd about a line of a number and a reason, in words that go on from "The line": a number that is no
   /// status, or the reason of another one.
   static func flaw(_ line: String) -> String? {
-    guard line.utf8.count <= 80 else { return nil }
+    // Behind a dash stands what the status means here: "200 – Found".
+    guard line.utf8.count <= 80, ![" – ", " — ", " - "].contains(where: line.contains) else { return nil }
     let parts = line.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     guard parts.count > 1, let number = Int(parts[0]) else { return nil }
     let reason = parts.dropFirst().joined(separator: " ")

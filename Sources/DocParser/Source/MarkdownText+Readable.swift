@@ -6,6 +6,13 @@ extension MarkdownText {
     guard spans.contains(where: { $0.isHTMLBreak }) else { return plain }
     return NormalWords.trimmed(spans.map(\.readable).joined())
   }
+
+  /// What its links lead to, as written.
+  var links: [String] {
+    spans.compactMap { span in
+      if case .link(let destination) = span.kind { destination } else { nil }
+    }
+  }
 }
 
 extension MarkdownText.Span {

@@ -107,7 +107,7 @@ extension DocParser {
     var surveyed: [SurveyedDocument] = []
     for document in documents {
       let parsed = try parsed(document.bytes, document.file, form: nil, lookup)
-      surveyed.append(SurveyedDocument(elements: DocElement.all(of: parsed.document), source: parsed.source))
+      surveyed.append(SurveyedDocument(elements: parsed.elements, source: parsed.source))
     }
     return DocSurvey(surveyed, lookup: lookup)
   }

@@ -34,21 +34,26 @@ struct EndpointSurvey {
     let carrier: String
     let place: SourceRange
     var isHeading: Bool { carrier == "heading" }
-    var isCode: Bool { carrier == "code block" || carrier == "code span" }
+    var isCode: Bool { carrier == "code block" || carrier == "code span" || carrier == Self.component }
+
+    static let component = "component"
   }
 
   func read(_ documents: [SurveyedDocument]) -> Outcome {
-    let candidates = documents.flatMap(candidates)
     var found: [(pattern: String, target: String, candidate: Candidate)] = []
     var open: [Candidate] = []
-    for candidate in candidates {
-      if let (pattern, target) = known(candidate) {
-        found.append((pattern, target, candidate))
-      } else {
-        open.append(candidate)
-      }
-    }
     for document in documents {
+      let claims = EndpointRules.claims(document.elements, lookup: lookup, source: document.source)
+      for (element, claim) in zip(document.elements, claims) {
+        for candidate in candidates(element, document) {
+          // What a pattern fits and no rule reads is none: it is not counted, and no other pattern is made of it.
+          if let (pattern, target) = known(candidate) {
+            if claim != nil { found.append((pattern, target, candidate)) }
+          } else {
+            open.append(candidate)
+          }
+        }
+      }
       let known = [EndpointFacts?](repeating: nil, count: document.elements.count)
       let halves = SplitEndpoints(lookup: lookup, source: document.source).find(document.elements, known: known)
       found += halves.map { half in
@@ -73,20 +78,20 @@ struct EndpointSurvey {
 
   // MARK: Candidates
 
-  /// The lines of a document with a verb in them.
-  private func candidates(_ document: SurveyedDocument) -> [Candidate] {
-    document.elements.flatMap { element -> [Candidate] in
-      let place = document.source.range(element.range)
-      switch element.kind {
-      case .heading(_, let text): return [candidate(text, "heading", place)].compactMap { $0 }
-      case .paragraph(let text): return [candidate(text, "paragraph", place)].compactMap { $0 }
-      case .listItem(let text, _): return [candidate(text, "list item", place)].compactMap { $0 }
-      // Comments are no part of what is read.
-      case .html(let text) where text.hasPrefix("<!--"): return []
-      case .html(let text): return hasVerb(text) ? [Candidate(text: text, carrier: "paragraph", place: place)] : []
-      case .code(_, let text): return lines(of: text, in: element, document)
-      case .table, .other: return []
-      }
+  /// The lines of a block with a verb in them.
+  private func candidates(_ element: DocElement, _ document: SurveyedDocument) -> [Candidate] {
+    let place = document.source.range(element.range)
+    switch element.kind {
+    case .heading(_, let text): return [candidate(text, "heading", place)].compactMap { $0 }
+    case .paragraph(let text): return [candidate(text, "paragraph", place)].compactMap { $0 }
+    case .listItem(let text, _): return [candidate(text, "list item", place)].compactMap { $0 }
+    // Comments are no part of what is read.
+    case .html(let text) where text.hasPrefix("<!--"): return []
+    case .html(let text): return hasVerb(text) ? [Candidate(text: text, carrier: "paragraph", place: place)] : []
+    case .code(_, let text): return lines(of: text, in: element, document)
+    case .endpoint(let method, let target):
+      return [Candidate(text: "\(method) \(target)", carrier: Candidate.component, place: place)]
+    case .table, .status, .other: return []
     }
   }
 

@@ -39,12 +39,22 @@ struct LabelSurvey {
       !text.plain.split(separator: " ").contains(where: { $0.hasPrefix("/") })
     else { return nil }
     switch element.kind {
-    case .heading: return HeadingText.clean(text.plain)
+    case .heading:
+      let heading = HeadingText.clean(text.plain)
+      return isSentence(heading) ? nil : heading
     case .paragraph:
       let isBold = text.spans.allSatisfy { $0.kind == .strong || NormalWords.isBlank($0.text) }
+      guard !isSentence(text.plain) else { return nil }
       return isBold || text.plain.hasSuffix(":") && text.plain.split(separator: " ").count <= 4 ? text.plain : nil
     default: return nil
     }
+  }
+
+  /// Whether a text says something rather than labelling what follows: "It answers with this:".
+  private func isSentence(_ text: String) -> Bool {
+    if text.hasSuffix(".") || text.hasSuffix("?") || text.hasSuffix("!") { return true }
+    let words = text.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
+    return words.count > 1 && lookup.lexicon.hasAny(of: words, in: .sentenceWords)
   }
 
   /// Whether a block is a comment, such as one that marks where a sample begins.

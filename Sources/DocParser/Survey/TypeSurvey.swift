@@ -24,7 +24,10 @@ struct TypeSurvey {
     for table in tables where table.describesFields {
       let fields = Dictionary(
         table.cells("name").map { (Self.line(of: $0.place), $0.text) }, uniquingKeysWith: { first, _ in first })
-      for (text, place) in table.cells("type") {
+      let cells = table.cells("type")
+      // "Type: path, query, body" is where parameters go.
+      guard !cells.allSatisfy({ isPlace($0.text) }) || cells.isEmpty else { continue }
+      for (text, place) in cells {
         for word in Self.words(in: text, lookup: lookup) {
           words.append((word, place))
           if let name = fields[Self.line(of: place)].flatMap({ FieldName($0, code: nil, lookup: lookup)?.path.last }) {
@@ -44,6 +47,14 @@ struct TypeSurvey {
       let isKnown = lookup.isType(word.text) || isObject(word.text, described)
       let found = isKnown ? nil : values.meaning(of: names[word.text] ?? [])
       return SurveyedType(word: word, isKnown: isKnown, meaning: found?.word, values: found?.values ?? 0)
+    }
+  }
+
+  /// Whether a cell says where a parameter goes.
+  private func isPlace(_ cell: String) -> Bool {
+    let word = NormalWords.normal(cell)
+    return [WordSet.queryPlaces, .pathPlaces, .headerPlaces, .bodyPlaces, .formPlaces].contains {
+      lookup.lexicon.has(word, in: $0)
     }
   }
 

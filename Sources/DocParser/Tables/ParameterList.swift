@@ -7,6 +7,8 @@ struct ParameterList {
   let lookup: ProfileLookup
   let source: SourceText
   let statements: StatementReader
+  /// Whether names need not be set off: `active: whether it sails`.
+  var readsBareNames = false
 
   /// An item of the list with its number in the section.
   typealias Item = (index: Int, element: DocElement)
@@ -31,11 +33,31 @@ struct ParameterList {
 
   /// The rows of a list; nil when its items are no fields.
   ///
-  /// - Parameter isExpected: whether a label says that fields follow, so that names alone tell.
-  func read(_ items: [Item], isExpected: Bool) -> Outcome? {
+  /// - Parameters:
+  ///   - isExpected: whether a label says that fields follow, so that names alone tell.
+  ///   - areAnnounced: whether a sentence or a label says it, so that names need not be set off.
+  func read(_ items: [Item], isExpected: Bool, areAnnounced: Bool = false) -> Outcome? {
+    guard let found = read(items, isExpected: isExpected) else {
+      guard areAnnounced, !readsBareNames else { return nil }
+      return bare.read(items, isExpected: true)
+    }
+    // Where some items have types and others a bare name alone, all are fields.
+    guard areAnnounced, !readsBareNames, !found.diagnostics.isEmpty, let all = bare.read(items, isExpected: true),
+      all.diagnostics.count < found.diagnostics.count
+    else { return found }
+    return all
+  }
+
+  private var bare: ParameterList {
+    var copy = self
+    copy.readsBareNames = true
+    return copy
+  }
+
+  private func read(_ items: [Item], isExpected: Bool) -> Outcome? {
     guard let depth = items.first?.element.depth else { return nil }
     let top = items.filter { $0.element.depth == depth && $0.element.isListItem }
-    let fields = top.map { item in item.element.text.flatMap(claim) }
+    let fields = top.map { claim($0.element) }
     let rights = top.indices.filter { isAboutRights(top[$0].element) }
     let own = fields.indices.filter { !rights.contains($0) }
     guard let found = odd(own.map { fields[$0] }, isExpected) else { return nil }
@@ -151,11 +173,11 @@ struct ParameterList {
     _ item: Item, inner: [Item], below path: [String], _ rows: inout [RowFacts],
     _ uses: inout [ItemUse]
   ) {
-    guard let field = item.element.text.flatMap(claim), path.count < 8 else { return }
+    guard let field = claim(item.element), path.count < 8 else { return }
     let own = path.first == field.steps.first ? field.steps : path + field.steps
     let depth = inner.first { $0.element.isListItem }?.element.depth ?? 0
     let top = inner.enumerated().filter { $0.element.element.depth == depth && $0.element.element.isListItem }
-    let fields = top.compactMap { $0.element.element.text.flatMap(claim) }
+    let fields = top.compactMap { claim($0.element.element) }
     let isObject =
       !fields.isEmpty && fields.count == top.count
       && (fields.contains(where: \.isTold)
@@ -195,18 +217,26 @@ struct ParameterList {
       located.append(values)
     }
     let range = source.range(item.element.range)
+    let isSwitch =
+      field.type == nil && TruthText.says(told, lookup) && !located.contains(where: \.statement.listsValues)
     return RowFacts(
-      path: path, isRequired: field.remarks.isRequired, isOptional: field.remarks.isOptional,
-      isNullable: field.remarks.isNullable, type: field.type,
+      path: path,
+      isRequired: field.remarks.isRequired || RequiredFieldsRule.demands(name, in: told.reading(with: lookup.lexicon)),
+      isOptional: field.remarks.isOptional,
+      isNullable: field.remarks.isNullable, type: isSwitch ? TypeExpression(word: "boolean") : field.type,
       description: lookup.isPlaceholder(description) || description.isEmpty ? nil : description,
       defaultText: field.remarks.defaultText ?? RowReader.statedDefault(prose, lookup),
       value: field.sample, statements: located,
-      range: range)
+      links: ([item] + remarks).compactMap(\.element.text).flatMap(\.links), range: range)
   }
 
   /// What an item of a list says of a field.
-  private func claim(_ text: MarkdownText) -> FieldClaim? {
-    FieldRule.items.firstReading(of: FieldText(text: text, lookup: lookup))?.claim
+  private func claim(_ element: DocElement) -> FieldClaim? { element.text.flatMap { claim($0, element.attributes) } }
+
+  private func claim(_ text: MarkdownText, _ attributes: FieldAttributes? = nil) -> FieldClaim? {
+    let source = FieldText(text: text, lookup: lookup, attributes: attributes)
+    return (FieldRule.carriers + FieldRule.items).firstReading(of: source)?.claim
+      ?? (readsBareNames ? FieldRule.bareName.read(source) : nil)
   }
 
   /// The values that stand beside the name.

@@ -5,7 +5,12 @@ import Language
 extension RowReader {
   /// What the column of types says, or the brackets behind the name.
   func remarks(_ row: MarkdownTable.Row, _ name: FieldName) -> FieldRemarks {
-    guard var text = word(.type, row) else { return name.remarks }
+    guard var text = word(.type, row) else {
+      guard name.remarks.type == nil, let sample = word(.value, row).flatMap(SampleType.type) else {
+        return name.remarks
+      }
+      return name.remarks.replacing(type: sample)
+    }
     FieldName.dropNotes(atEndOf: &text, lookup.profile)
     let remarks = FieldRemarks(text, lookup: lookup)
     if remarks.isWhole, remarks.type != nil { return remarks.joined(with: name.remarks) }
@@ -23,7 +28,12 @@ extension RowReader {
 
   /// The default of a row: from its column, or from words such as "Default: 20" in the description.
   func defaultText(_ row: MarkdownTable.Row, _ description: ProseText?) -> String? {
-    guard layout.has(.defaultValue) else { return description.flatMap { Self.statedDefault($0, lookup) } }
+    guard layout.has(.defaultValue) else {
+      // The mark may have the default beside it: "Optional, default: 20".
+      let marks = [ProfileLookup.Column.required, .optional].compactMap { layout.cell($0, in: row) }
+      return ([description].compactMap { $0 } + marks.map { ProseText($0.text) }).lazy
+        .compactMap { Self.statedDefault($0, lookup) }.first
+    }
     guard let text = layout.cell(.defaultValue, in: row)?.text.plain, !text.isEmpty else { return nil }
     return Self.kept(RowReader.unquoted(text), lookup)
   }
@@ -58,13 +68,20 @@ extension RowReader {
     let token = text.tokens[index]
     let isLast = index + 1 == text.tokens.count || text.tokens[index + 1].kind == .punctuation
     // Without a link the value stands alone: "(default 20)", "at most 100, default 20", "Default `name`."
-    let isRemark = word == 0 || text.tokens[word - 1].kind == .punctuation
+    let isOfAll =
+      word == 1 && text.says(.by, at: 0)
+      || word > 1 && text.says(.by, at: word - 1)
+        && text.tokens[word - 2].kind == .punctuation
+    let isRemark = word == 0 || isOfAll || text.tokens[word - 1].kind == .punctuation
     let isOpened = word > 0 && text.tokens[word - 1].isMark("(")
     guard index > word + 1 || isRemark && (isLast || isOpened) else { return nil }
     // "The default of all" names no value: a bare word counts after a colon, "is" or "to" only.
     let isNamed =
-      text.tokens[index - 1].kind == .punctuation || text.tokens[index - 1].isWord(in: lookup.lexicon[.defaultCopulas])
-    guard token.kind == .quoted || token.kind == .number || (token.kind == .word && isLast && isNamed) else {
+      isOfAll || text.tokens[index - 1].kind == .punctuation
+      || text.tokens[index - 1].isWord(in: lookup.lexicon[.defaultCopulas])
+    let isListed = text.tokens.contains { $0.kind == .quoted && $0.text == token.text }
+    guard token.kind == .quoted || token.kind == .number || token.kind == .word && isLast && (isNamed || isListed)
+    else {
       return nil
     }
     return kept(token.text, lookup)
@@ -76,14 +93,5 @@ extension RowReader {
       case let token = text.tokens[word - 2], token.kind == .quoted || token.kind == .number
     else { return nil }
     return kept(token.text, lookup)
-  }
-
-  /// "Required." or "(optional)" at the start of a description.
-  static func openingRemark(_ text: ProseText) -> (isRequired: Bool, isOptional: Bool) {
-    var tokens = text.tokens.prefix(3)
-    if let first = tokens.first, first.isMark("(") || first.isMark("[") { tokens.removeFirst() }
-    guard let word = tokens.first, word.kind == .word, tokens.dropFirst().first?.kind ?? .punctuation == .punctuation
-    else { return (false, false) }
-    return (word.lower == "required" || word.lower == "mandatory", word.lower == "optional")
   }
 }

@@ -99,9 +99,11 @@ struct RowReader {
     case .headers: "header"
     case .responseHeaders: "header of the answer"
     case .statusCodes: "status code"
+    case .errorCodes: "error code"
     case .categories: "categories of"
     case .properties: "property"
     case .parameters: "parameter"
+    case .servers: "server"
     case .other, .values: "row"
     }
   }
@@ -145,23 +147,28 @@ struct RowReader {
     let step = (path.last ?? "").filter { $0 != "[" && $0 != "]" }
     let findings = text.map { statements.field($0, FieldContext(name: step, type: type, siblings: names)) } ?? []
     let flags = flags(row)
-    let remark = text.map(Self.openingRemark) ?? (isRequired: false, isOptional: false)
-    let mark = cell.flatMap { OpeningMark($0.text, lookup: lookup) }
+    let remark = text.map { SentenceMark($0.reading(with: lookup.lexicon)) }
+    let mark = cell.flatMap { SetOffMark($0.text, lookup: lookup) }
+    let marks = cell.map { DescriptionMark.all(in: $0.text, lookup: lookup) } ?? []
     let listed = cell.flatMap {
       CellValues(
         $0.text, isEnumeration: type.map { FieldContext(name: step, type: $0).isEnumeration } ?? false, lookup: lookup)
     }
     let isOptional =
-      told.isOptional || flags.isOptional || remark.isOptional || mark == .optional || group == .optional
-    let isMarked = told.isRequired || flags.isRequired || remark.isRequired || mark == .required
+      told.isOptional || flags.isOptional || remark?.isOptional == true || mark == .optional
+      || marks.contains(.optional) || group == .optional
+    let isDemanded = text.map { RequiredFieldsRule.demands(step, in: $0.reading(with: lookup.lexicon)) } ?? false
+    let isMarked =
+      isDemanded || told.isRequired || flags.isRequired || remark?.isRequired == true || mark == .required
+      || marks.contains(.required)
     let defaultText = defaultText(row, text) ?? told.defaultText ?? listed?.defaultText
     let isNeeded = !isOptional && defaultText == nil && isRequiredUnmarked
     let facts = RowFacts(
       path: path, isRequired: isMarked || group == .required || isNeeded,
-      isOptional: isOptional, isNullable: told.isNullable, type: type,
+      isOptional: isOptional, isNullable: told.isNullable || marks.contains(.nullable), type: type,
       unknownType: unknownType(type, row), description: description(row), defaultText: defaultText,
       value: layout.cell(.value, in: row).flatMap(value),
-      statements: statements(row, type, findings, text, listed),
+      statements: statements(row, type, findings, text, listed), links: row.cells.flatMap(\.text.links),
       range: range(of: rows))
     let label = "\(accountName) \(path.joined(separator: "."))"
     let odd = [ProfileLookup.Column.required, .optional].compactMap { unknownMark($0, row) }
@@ -284,9 +291,6 @@ extension RowFacts {
   /// The row with what its group says, where it says nothing of its own.
   func marked(by group: RowReader.Group) -> RowFacts {
     guard group != .neutral, !isRequired, !isOptional, role == .field else { return self }
-    return RowFacts(
-      path: path, isRequired: group == .required, isOptional: group == .optional, isNullable: isNullable, type: type,
-      unknownType: unknownType, description: description, defaultText: defaultText, value: value,
-      statements: statements, range: range)
+    return marked(isRequired: group == .required, isOptional: group == .optional)
   }
 }

@@ -52,7 +52,7 @@ struct TableChecks {
   private var describesFields: Bool {
     switch facts.role {
     case .properties, .parameters: true
-    case .headers, .responseHeaders, .statusCodes, .categories, .values, .other: false
+    case .headers, .responseHeaders, .statusCodes, .errorCodes, .servers, .categories, .values, .other: false
     }
   }
 

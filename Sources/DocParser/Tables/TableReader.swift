@@ -19,6 +19,7 @@ struct TableReader {
   /// The facts of a table that stands at `range` of the parsed lines.
   func read(_ table: MarkdownTable, at range: SourceRange, _ context: TableContext) -> Outcome {
     let layout = TableLayout(table, lookup: lookup)
+    if let servers = ServerTable(table, context, lookup) { return self.servers(servers, table, layout, range) }
     let values = ValueTable(table, layout, context, lookup)
     let (role, isTold) = TableFacts.Role.of(table, layout, context, lookup, values: values)
     if let values, role == .values(of: values.caption) { return self.values(values, table, layout, range) }
@@ -30,7 +31,7 @@ struct TableReader {
         table.rows.compactMap { layout.cell(.name, in: $0) }.compactMap {
           FieldName($0.text, lookup: lookup)?.path.last
         }))
-    var rows = RowAssembly(reader: reader)
+    var rows = RowAssembly(reader: reader, group: Self.group(role, layout, context))
     for (row, rest) in whole(table.rows, layout) {
       rows.take(row)
       if let rest { rows.account(rest, .used("end of the row above")) }
@@ -42,11 +43,23 @@ struct TableReader {
     let location = role == .parameters ? labels.lazy.compactMap(TableFacts.location).first : nil
     let facts = TableFacts(
       role: role, location: location, isPurposeTold: isTold, columns: layout.titles,
-      rows: role == .categories ? Self.joined(rows.facts) : rows.facts, range: source.range(range))
+      rows: role == .categories ? Self.joined(rows.facts) : rows.facts, range: source.range(range)
+    ).captioned(context.caption)
     let parts = LocatedRows(table: table, layout: layout, source: source, lookup: lookup).divided(facts)
     diagnostics += TableChecks(table: table, layout: layout, facts: facts, source: source, lookup: lookup).findings()
     return Outcome(
       facts: parts.first ?? facts, others: Array(parts.dropFirst()), accounts: rows.accounts, diagnostics: diagnostics)
+  }
+
+  /// What the text in front of a table says of all its rows: "All of these fields are required:".
+  private static func group(
+    _ role: TableFacts.Role, _ layout: TableLayout, _ context: TableContext
+  ) -> RowReader.Group {
+    guard role == .parameters, !layout.has(.required), !layout.has(.optional) else { return .neutral }
+    let labels = [context.caption, context.lead].compactMap { $0 }.map { text in
+      text.hasSuffix(":") ? text.split(separator: ". ").last.map(String.init) ?? text : text
+    }
+    return labels.map { RowReader.Group($0) }.first { $0 != .neutral } ?? .neutral
   }
 
   /// Rows of one field together, where each has one of its values.
@@ -61,6 +74,18 @@ struct TableReader {
         path: first.path, description: first.description,
         value: [first.value, row.value].compactMap { $0 }.joined(separator: ", "), range: first.range)
     }
+  }
+
+  /// A table of servers.
+  private func servers(
+    _ servers: ServerTable, _ table: MarkdownTable, _ layout: TableLayout, _ range: SourceRange
+  ) -> Outcome {
+    let rows = zip(table.rows, servers.entries).map { row, entry in
+      RowFacts(path: [entry.name], value: entry.url, range: source.range(row.range))
+    }
+    return Outcome(
+      facts: TableFacts(role: .servers, columns: layout.titles, rows: rows, range: source.range(range)),
+      accounts: rows.map { BlockAccount(kind: .row, use: .used("server \($0.path.joined())"), range: $0.range) })
   }
 
   /// A table of the values that a field may have.
@@ -151,7 +176,10 @@ private struct RowAssembly {
   /// The rows above that marks at the start of names put the next ones below.
   private var levels = RowLevels()
 
-  init(reader: RowReader) { self.reader = reader }
+  init(reader: RowReader, group: RowReader.Group) {
+    self.reader = reader
+    self.group = group
+  }
 
   mutating func take(_ row: MarkdownTable.Row) {
     if let remark = reader.remark(row) {

@@ -12,7 +12,10 @@ extension TableFacts.Role {
     guard let keyColumn = layout.keyColumn else { return (values.map { .values(of: $0.caption) } ?? .other, false) }
     let keys = table.rows.compactMap { layout.cell(keyColumn, in: $0)?.text.plain }
     if areStatusCodes(keys, layout) { return (.statusCodes, false) }
-    if keyColumn == .statusCode { return (values.map { .values(of: $0.caption) } ?? .other, false) }
+    if keyColumn == .statusCode {
+      let areErrors = areErrorCodes(keys) && layout.has(.description)
+      return (values.map { .values(of: $0.caption) } ?? (areErrors ? .errorCodes : .other), false)
+    }
     if areHeaders(keys, layout, context, lookup) {
       let isAnswered = PurposeCriterion.speaksOfResponse(context.lead ?? context.caption ?? "", lookup) == true
       return (isAnswered || context.part == .response ? .responseHeaders : .headers, false)
@@ -20,7 +23,17 @@ extension TableFacts.Role {
     if layout.has(.categories), !layout.has(.type), !layout.has(.description) { return (.categories, false) }
     if enumerates(keys, layout) { return (.categories, false) }
     if let values { return (.values(of: values.caption), false) }
-    return areErrors(layout, context, lookup) ? (.other, false) : fields(keys, layout, context, lookup)
+    guard areErrors(layout, context, lookup) else { return fields(keys, layout, context, lookup) }
+    return (areErrorCodes(keys) && layout.has(.description) ? .errorCodes : .other, false)
+  }
+
+  /// Whether each key is one word such as `card_declined` or `GONE`.
+  private static func areErrorCodes(_ keys: [String]) -> Bool {
+    !keys.isEmpty
+      && keys.allSatisfy { key in
+        key.first?.isLetter == true && key.utf8.count < 80
+          && key.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "_-.".contains($0)) }
+      }
   }
 
   private static func areStatusCodes(_ keys: [String], _ layout: TableLayout) -> Bool {

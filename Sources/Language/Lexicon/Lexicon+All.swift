@@ -2,6 +2,7 @@ extension Lexicon {
   /// Every set of words: a line for each file.
   public static let all: [WordSet] = [
     requirement,
+    components,
     types,
     defaults,
     fields,
@@ -42,11 +43,16 @@ extension Lexicon {
     credentials,
     callHeaders,
     continuations,
+    conventions,
+    shapes,
+    sentences,
   ].flatMap { $0 }
 
   /// Every set of phrases: a line for each file.
   public static let allPhrases: [PhraseSet] = [
+    requirementPhrases,
     remarkPhrases,
+    requestPhrases,
     updatePhrases,
     searchPhrases,
     pagingPhrases,
@@ -55,5 +61,6 @@ extension Lexicon {
     datePhrases,
     rangePhrases,
     requiredFieldPhrases,
+    conventionPhrases,
   ].flatMap { $0 }
 }

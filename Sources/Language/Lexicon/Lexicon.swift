@@ -28,6 +28,18 @@ public struct Lexicon: Sendable, Hashable {
     }
   }
 
+  private init(words: [String: Set<String>], phrases: [String: PhraseSet]) {
+    (changedWords, changedPhrases) = (words, phrases)
+  }
+
+  /// The lexicon with more words in some sets.
+  public func adding(_ words: Set<String>, to sets: [WordSet]) -> Lexicon {
+    guard !words.isEmpty else { return self }
+    let changed = sets.map { ($0.name, self[$0].union(words)) }
+    return Lexicon(
+      words: changedWords.merging(changed, uniquingKeysWith: { $1 }), phrases: changedPhrases)
+  }
+
   /// The words of a set.
   public subscript(set: WordSet) -> Set<String> {
     changedWords.isEmpty ? set.words : changedWords[set.name] ?? set.words

@@ -1,6 +1,8 @@
 extension Lexicon {
   /// Names of headers, and words for files that are sent.
-  static let callHeaders: [WordSet] = [.protocolHeaders, .idempotencyHeaders, .fileTypes]
+  static let callHeaders: [WordSet] = [
+    .protocolHeaders, .idempotencyHeaders, .fileTypes, .headerOffers, .headerNeeds,
+  ]
 }
 
 extension WordSet {
@@ -15,6 +17,17 @@ extension WordSet {
   public static let idempotencyHeaders = WordSet(
     "headers.idempotency",
     ["idempotency-key", "x-idempotency-key", "idempotent-key", "x-idempotent-key", "idempotence-key"])
+  /// Verbs of a sentence that says that a call takes a header.
+  public static let headerOffers = WordSet(
+    "headers.offers",
+    [
+      "supports", "support", "accepts", "accept", "send", "sends", "sent", "set", "pass", "passed", "provide",
+      "provided",
+      "include", "included", "add", "use", "supply", "specify", "takes", "requires", "require", "required", "needs",
+      "must",
+    ])
+  /// Words of such a sentence that say that the header has to be there.
+  public static let headerNeeds = WordSet("headers.needs", ["requires", "required", "needs", "must", "mandatory"])
   /// Type words of a part of a form that is a file.
   public static let fileTypes = WordSet("types.files", ["file", "files", "binary", "blob", "image", "upload", "bytes"])
 }

@@ -2,7 +2,7 @@ extension Lexicon {
   /// Words about what may be chosen from.
   static let choices: [WordSet] = [
     .choiceOpenings, .choiceLimits, .choiceFillers, .choiceVerbs, .sorting, .sortFillers, .eitherWords, .directions,
-    .nameNouns,
+    .nameNouns, .valueModals,
   ]
 }
 
@@ -15,6 +15,8 @@ extension WordSet {
   public static let choiceFillers = WordSet("choice.fillers", ["the", "following", "these"])
   /// Words right before values in quotation marks.
   public static let choiceVerbs = WordSet("choice.verbs", ["be", "either", "is", "are", "to"])
+  /// Words before such a verb that make it say what a value is: "must be".
+  public static let valueModals = WordSet("choice.modals", ["must", "should", "can", "may", "to"])
   /// Words before "by" that make names of fields the values: "order by `name` or `depth`".
   public static let sorting = WordSet(
     "choice.sorting",

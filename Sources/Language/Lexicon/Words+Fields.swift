@@ -7,7 +7,10 @@ extension WordSet {
   /// Words for what a caller may do: an item about them describes no field.
   public static let rights = WordSet(
     "fields.rights",
-    ["right", "rights", "permission", "permissions", "privilege", "privileges", "scope", "scopes", "role", "plan"])
+    [
+      "right", "rights", "permission", "permissions", "privilege", "privileges", "scope", "scopes", "role", "plan",
+      "capability", "capabilities",
+    ])
   /// What stands between the names of several fields that one text describes.
   public static let nameJoints = WordSet("fields.name-joints", [",", "and", "or", "/", "&", ", and", ", or"])
   /// Last words of names whose values are texts, where nothing else tells what is sent.

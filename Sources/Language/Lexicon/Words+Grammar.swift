@@ -3,7 +3,7 @@ extension Lexicon {
   static let grammar: [WordSet] = [
     .conjunctions, .andOr, .articles, .determiners, .negations, .plainNegations, .restrictions,
     .abbreviations, .closingAbbreviations, .of, .by, .each, .enumerationFillers, .spanLinks,
-    .spanJoins,
+    .spanJoins, .sentenceWords,
   ]
 }
 
@@ -46,4 +46,11 @@ extension WordSet {
   public static let spanLinks = WordSet("grammar.span-links", ["to", "through"])
   /// Words between two numbers of which the second is an end: "between 1 and 10", "1 to 10".
   public static let spanJoins = WordSet("grammar.span-joins", ["and", "to"])
+  /// Words of a sentence that no label has.
+  public static let sentenceWords = WordSet(
+    "grammar.sentence-words",
+    [
+      "it", "you", "we", "is", "are", "be", "will", "can", "must", "should", "may", "has", "have", "here's", "let's",
+      "they", "i", "was", "were", "do", "does", "don't", "would", "could",
+    ])
 }

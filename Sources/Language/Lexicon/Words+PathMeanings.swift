@@ -2,7 +2,7 @@ extension Lexicon {
   /// Words in paths.
   static let paths: [WordSet] =
     [
-      .fileSuffixes, .interfaces, .callVerbs, .apiSegments, .searchSegments, .narrowing, .exampleFillers,
+      .fileSuffixes, .callVerbs, .apiSegments, .searchSegments, .narrowing, .exampleFillers,
       .namelessWords,
     ] + LinkVerbs.sets
 }
@@ -15,8 +15,6 @@ extension WordSet {
       "json", "xml", "yaml", "yml", "csv", "html", "txt", "md", "pdf", "png", "jpg", "jpeg", "svg", "rss", "atom",
       "zip",
     ])
-  /// Segments in front of a path that lead to the interface and name nothing in it.
-  public static let interfaces = WordSet("path.interfaces", ["api", "rest"])
   /// Verbs that open the title of a call, so that a heading with one names the call itself.
   public static let callVerbs = WordSet(
     "path.call-verbs",

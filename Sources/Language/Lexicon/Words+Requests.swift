@@ -2,8 +2,10 @@ extension Lexicon {
   /// Words about what requests send.
   static let requests: [WordSet] = [
     .bodyVerbs, .bodyHeaderOpenings, .mediaKinds, .jsonEndings, .recordWholes, .boundNames, .recordID, .recordIDs,
-    .amountEndings,
+    .amountEndings, .sentBodies, .sentBodyMarks, .sentBodyVerbs, .takingVerbs, .sharingWords,
   ]
+  /// Phrases about what requests send.
+  static let requestPhrases: [PhraseSet] = [.omissions]
 }
 
 extension WordSet {
@@ -30,4 +32,23 @@ extension WordSet {
   public static let recordIDs = WordSet("request.record-ids", ["ids"])
   /// Last words of a field that is an amount of money where its unit or currency stands beside it.
   public static let amountEndings = WordSet("request.amounts", ["value", "amount"])
+  /// Nouns for all that a request sends.
+  public static let sentBodies = WordSet("request.bodies", ["body", "payload", "object", "bodies"])
+  /// Words in front of such a noun.
+  public static let sentBodyMarks = WordSet("request.body-marks", ["json", "request", "form", "http", "post"])
+  /// Verbs between such a noun and what is said of it.
+  public static let sentBodyVerbs = WordSet("request.body-links", ["is", "may", "can", "be", "are", "could", "should"])
+  /// Verbs of a sentence about what a call takes.
+  public static let takingVerbs = WordSet(
+    "request.taking", ["takes", "take", "taken", "accepts", "accept", "accepted", "supports", "supported", "allows"])
+  /// Words that say that something is taken beside what is told here.
+  public static let sharingWords = WordSet(
+    "request.sharing", ["all", "also", "too", "addition", "additional", "additionally", "plus", "besides"])
+}
+
+extension PhraseSet {
+  /// That something need not be sent.
+  public static let omissions = PhraseSet(
+    "request.omissions",
+    ["omitted", "left out", "left empty", "empty", "skipped", "not required", "not needed", "not mandatory"])
 }

@@ -1,7 +1,8 @@
 extension Lexicon {
   /// Words that tell what a table or a list is about.
   static let tables: [WordSet] = [
-    .requestWords, .responseWords, .returnWords, .parameterTitles, .parameterHeadings, .requestOnlyNames, .errorWords,
+    .requestWords, .sendingVerbs, .responseWords, .returnWords, .parameterTitles, .parameterHeadings, .requestOnlyNames,
+    .errorWords,
     .queryPlaces, .pathPlaces, .headerPlaces, .bodyPlaces, .formPlaces, .parameterNouns,
   ]
 }
@@ -11,6 +12,9 @@ extension WordSet {
   public static let requestWords = WordSet(
     "tables.request",
     ["request", "parameters", "parameter", "params", "arguments", "query", "accepts", "supported"])
+  /// Verbs of a label that say that fields are sent, whatever they are called: "You can use these properties:".
+  public static let sendingVerbs = WordSet(
+    "tables.sending", ["use", "send", "pass", "provide", "specify", "set", "update", "change"])
   /// Words of a label for what comes back.
   public static let responseWords = WordSet(
     "tables.response", ["response", "responses", "returns", "returned", "properties"])

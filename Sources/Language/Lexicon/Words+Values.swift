@@ -2,11 +2,13 @@ extension Lexicon {
   /// Words about the values that a field may have.
   static let values: [WordSet] = [
     .valueAdjectives, .valueNouns, .valueLabels, .valueVerbs, .valueCopulas, .valueFillers, .noValues, .sampleWords,
-    .samplePhrases, .conditionWords, .purposeWords,
+    .samplePhrases, .conditionWords, .purposeWords, .switchWords,
   ]
 }
 
 extension WordSet {
+  /// Words in front of a truth value that say what it does: "when set to `true`".
+  public static let switchWords = WordSet("values.switches", ["set", "to", "when", "if", "value", "pass"])
   /// Adjectives in front of a noun that announces values: "Possible values are".
   public static let valueAdjectives = WordSet(
     "values.adjectives",

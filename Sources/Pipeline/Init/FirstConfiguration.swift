@@ -20,13 +20,32 @@ public struct FirstConfiguration: Sendable {
   ///   - folder: where the files will stand, and paths count from.
   /// - Throws: ``DiagnosticError`` for documents that cannot be read.
   public init(documents paths: [String], name: String? = nil, into folder: String = ".") throws(DiagnosticError) {
-    let documents = try DocumentSet(paths: paths).documents
+    let documents = try FirstConfiguration.readable(try DocumentSet(paths: paths).documents)
     let survey = try DocParser().survey(documents.map { ($0.bytes, $0.path) })
     self.documents = paths.map { RelativePath.path(to: $0, from: folder) }
     recognition = ProfileRecognition(survey)
     var trials = ProfileSearch(documents)
     search = try trials.outcome(for: recognition)
     self.name = name ?? ClientName.suggested(baseURL: search.baseURL, documents: paths)
+  }
+
+  /// The documents that can be read; those that cannot cost themselves, unless there is no other.
+  private static func readable(
+    _ documents: [DocumentSet.Document]
+  ) throws(DiagnosticError) -> [DocumentSet.Document] {
+    var failure: DiagnosticError?
+    var readable: [DocumentSet.Document] = []
+    for document in documents {
+      do throws(DiagnosticError) {
+        try DocParser().check(bytes: document.bytes, file: document.path)
+        readable.append(document)
+      } catch {
+        guard error.isOfOneDocument else { throw error }
+        failure = failure ?? error
+      }
+    }
+    if readable.isEmpty, let failure { throw failure }
+    return readable
   }
 
   /// The names of the files, and what they hold.

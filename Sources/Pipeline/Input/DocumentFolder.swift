@@ -7,6 +7,7 @@ enum DocumentFolder {
   static func files(at path: String) throws(DiagnosticError) -> [String] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      if let pattern = PathPattern(path) { return try files(of: pattern, written: path) }
       throw DiagnosticError(
         [Diagnostic(.missingFile, "\(path) does not exist", wayOut: "check the path, relative to where you are")],
         exitCode: 2)
@@ -25,6 +26,19 @@ enum DocumentFolder {
     return below.map { (path as NSString).appendingPathComponent($0) }
   }
 
+  /// The documents that fit a pattern, in the order of the folder that they stand below.
+  private static func files(of pattern: PathPattern, written: String) throws(DiagnosticError) -> [String] {
+    let found = ordered(documents(below: pattern.folder), in: pattern.folder).filter(pattern.fits)
+    guard !found.isEmpty else {
+      throw DiagnosticError(
+        [
+          Diagnostic(
+            .missingFile, "no document fits \(written)", wayOut: "check the pattern, and where it starts from")
+        ], exitCode: 2)
+    }
+    return found.map { pattern.folder == "." ? $0 : (pattern.folder as NSString).appendingPathComponent($0) }
+  }
+
   static let endings = ["md", "mdx", "markdown", "mdown", "txt"]
 
   /// The relative paths of documents; links to folders are not followed, so that no loop can be. What this tool printed
@@ -41,7 +55,7 @@ enum DocumentFolder {
         continue
       }
       guard endings.contains((file as NSString).pathExtension.lowercased()),
-        !TableOfContents.names.contains(name.lowercased())
+        !TableOfContents.isOne((folder as NSString).appendingPathComponent(file))
       else { continue }
       var isFolder: ObjCBool = false
       let path = (folder as NSString).appendingPathComponent(file)
@@ -74,11 +88,18 @@ enum DocumentFolder {
     }
     let found = Set(files)
     var known: Set<String> = []
-    let listed = contents.filter { found.contains($0) && known.insert($0).inserted }
+    let listed = contents.compactMap { file(linkedAs: $0, among: found) }.filter { known.insert($0).inserted }
     guard !listed.isEmpty, let start = files.firstIndex(where: { inner.isEmpty || $0.hasPrefix(inner + "/") })
     else { return files }
     // What the table of contents does not list still counts, after all that it lists.
     return files[..<start] + listed + files[start...].filter { !known.contains($0) }
+  }
+
+  /// The document that a link leads to: as it stands, without its ending, or the opening document of a folder.
+  private static func file(linkedAs link: String, among files: Set<String>) -> String? {
+    if files.contains(link) { return link }
+    let stems = [link, link + "/README", link + "/index"]
+    return stems.lazy.flatMap { stem in endings.map { "\(stem).\($0)" } }.first(where: files.contains)
   }
 
   /// Folder by folder, numbers by value (`9-` before `10-`), introductions first; the same in every locale.

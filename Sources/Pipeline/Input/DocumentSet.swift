@@ -13,22 +13,31 @@ public struct DocumentSet: Sendable {
 
   /// The documents in the order in which they count.
   public let documents: [Document]
+  /// What is to be said of documents that cannot be read; each costs itself.
+  public let unread: [Diagnostic]
 
   /// Reads files, and folders with everything below them that looks like a document.
   /// - Throws: ``DiagnosticError`` (exit code 2) for a path that is not there, a folder without documents,
   ///   or a file that is too large.
   public init(paths: [String], limits: Limits = Limits()) throws(DiagnosticError) {
     var documents: [Document] = []
+    var unread: [DiagnosticError] = []
     var seen: Set<String> = []
     for path in paths {
       for file in try DocumentFolder.files(at: path) {
         let identity = URL(fileURLWithPath: file).resolvingSymlinksInPath().path
         guard seen.insert(identity).inserted else { continue }
-        documents.append(Document(path: file, bytes: try DocumentSet.bytes(of: file, limits: limits)))
+        do throws(DiagnosticError) {
+          documents.append(Document(path: file, bytes: try DocumentSet.bytes(of: file, limits: limits)))
+        } catch {
+          unread.append(error)
+        }
         guard documents.count <= limits.maximumDocuments else { throw DocumentSet.tooMany(path, limits) }
       }
     }
+    if documents.isEmpty, let error = unread.first { throw error }
     self.documents = documents
+    self.unread = unread.flatMap(\.diagnostics)
   }
 
   /// What is read at the most.

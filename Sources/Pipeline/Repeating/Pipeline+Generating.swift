@@ -34,7 +34,9 @@ extension Pipeline {
     }
     let pipeline = reading(inputs)
     let (generation, parts) = try pipeline.generated()
-    if try !pipeline.readsHistory(), let outputs = OutputFingerprint.taking(parts) {
+    // What cannot be read is told each time.
+    let isWhole = !generation.notes.contains(where: \.isOfUnreadDocument)
+    if isWhole, try !pipeline.readsHistory(), let outputs = OutputFingerprint.taking(parts) {
       records.keep(
         RunRecord(inputs: digest, outputs: outputs, numbers: generation.summary.numbers).text, as: name)
     } else {
@@ -55,7 +57,8 @@ extension Pipeline {
     let parts = try outputs(printed)
     let plans = try OutputTransaction(parts).write()
     let summary = Summary(printed, plans)
-    return (Generation(summary: summary, notes: plans.flatMap(\.notes), isRemembered: false), parts)
+    let notes = printed.diagnostics.filter(\.isOfUnreadDocument) + plans.flatMap(\.notes)
+    return (Generation(summary: summary, notes: notes, isRemembered: false), parts)
   }
 
   /// The record's name: one for each output folder.

@@ -26,7 +26,7 @@ struct LossChecks {
   private func describesFields(_ table: TableFacts) -> Bool {
     switch table.role {
     case .properties, .parameters: true
-    case .headers, .responseHeaders, .statusCodes, .categories, .values, .other: false
+    case .headers, .responseHeaders, .statusCodes, .errorCodes, .servers, .categories, .values, .other: false
     }
   }
 

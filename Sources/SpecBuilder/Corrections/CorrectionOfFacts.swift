@@ -72,11 +72,7 @@ private struct FactsEditor {
     guard quotes(row.range), name == correction.target || name == correction.field else { return row }
     switch correction.action {
     case .dropRow: return nil
-    case .rename(let new):
-      return RowFacts(
-        role: row.role, path: row.path.dropLast() + [new], isRequired: row.isRequired, isOptional: row.isOptional,
-        isNullable: row.isNullable, type: row.type, unknownType: row.unknownType, description: row.description,
-        defaultText: row.defaultText, value: row.value, statements: row.statements, range: row.range)
+    case .rename(let new): return row.replacing(path: row.path.dropLast() + [new])
     default: return row
     }
   }

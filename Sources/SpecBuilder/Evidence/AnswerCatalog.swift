@@ -100,6 +100,14 @@ final class AnswerCatalog {
       stated.insert(draft.key)
       answers[draft.key] = .list
     }
+    guard let record = catalog[draft.resource], draft.sightings.contains(where: saysAnswer) else { return }
+    stated.insert(draft.key)
+    answers[draft.key] = .record(record, isList: draft.kind == .list || draft.kind == .search)
+  }
+
+  /// Whether a table in a section is told to describe what comes back.
+  private func saysAnswer(_ sighting: Sighting) -> Bool {
+    sighting.section.tables.contains { $0.role == .properties(of: nil) && $0.isPurposeTold }
   }
 
   /// Gives operations of which prose says that they answer what another one does that answer. What one of these answers
@@ -170,7 +178,7 @@ final class AnswerCatalog {
     if values.holdsMaps { return .values(values, of: element(objects, draft)) }
     let isList = values.kinds.contains(.array)
     if Set(objects.keys) == ["id", "type"] { return .object(pointer(objects, draft), isList: isList) }
-    if let part = part(of: draft) {
+    if let part = part(of: draft, showing: objects) {
       part.observe(objects)
       return .object(part, isList: isList)
     }
@@ -180,8 +188,11 @@ final class AnswerCatalog {
   }
 
   /// The type of a record's part, where that is what an operation shows.
-  private func part(of draft: OperationDraft) -> ObjectEvidence? {
-    catalog.part(shownBy: draft).map { part($0.field, of: $0.record) }
+  private func part(of draft: OperationDraft, showing objects: Observation) -> ObjectEvidence? {
+    guard let (record, field) = catalog.part(shownBy: draft), objects[field]?.objectLevels.isEmpty != false else {
+      return nil
+    }
+    return part(field, of: record)
   }
 
   /// The type of what an object has in a field.
@@ -207,7 +218,7 @@ final class AnswerCatalog {
       name: BodyNames.answer(of: draft), role: .response, resource: draft.resource, isRecord: draft.kind == .delete,
       place: draft.sightings.first?.place ?? DocPlace([]))
     evidence.observe(objects)
-    evidence.nodes = catalog.answerTables[draft.key] ?? []
+    evidence.nodes = FittedNodes.nodes(catalog.answerTables[draft.key] ?? [], in: objects)
     own.append(evidence)
     return evidence
   }
@@ -264,6 +275,7 @@ final class AnswerCatalog {
     else { return }
     for field in areLists ? objects.keys : holding {
       evidence[part: field] = record
+      if record.nodes.isEmpty { record.nodes = evidence.node(field)?.children ?? [] }
       objects[field]?.objectLevels.forEach { record.observe($0) }
     }
   }

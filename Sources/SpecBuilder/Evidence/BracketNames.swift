@@ -35,13 +35,3 @@ enum BracketNames {
     return steps
   }
 }
-
-extension RowFacts {
-  /// The same row with another name.
-  fileprivate func replacing(path: [String]) -> RowFacts {
-    RowFacts(
-      role: role, path: path, isRequired: isRequired, isOptional: isOptional, isNullable: isNullable, type: type,
-      unknownType: unknownType, description: description, defaultText: defaultText, value: value,
-      statements: statements, range: range)
-  }
-}

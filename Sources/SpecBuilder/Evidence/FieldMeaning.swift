@@ -47,6 +47,9 @@ struct FieldMeaning {
       table = word
     }
     if case .union(let words)? = table { table = meaning(ofUnion: words, vocabulary) }
+    // What a row says of itself counts before what is said of all.
+    if table == .moment, statements.contains(.unixTimestamp) { table = .timestamp }
+    if statements.contains(.anyKind), table == nil || table == .object { table = .mixed }
     guard isEmptyList, let itemType, table == nil, node == nil || isList else { return }
     isList = true
     table = itemType
@@ -189,7 +192,7 @@ struct FieldMeaning {
   var hasDateName: Bool { name.isDate }
 
   var isMoney: Bool {
-    if statements.contains(.quantity(.money)) || table == .decimal { return true }
+    if statements.contains(.quantity(.money)) || table == .decimal || table == .decimalText { return true }
     return name.hasAny(in: .moneyNames) && !isWholeByWords
   }
 
@@ -248,6 +251,8 @@ struct FieldMeaning {
       case .itemType: "item-type"
       case .valueKinds: "value-kinds"
       case .quantity(let quantity): quantity.rawValue
+      case .parts: "parts"
+      case .anyKind: "any-kind"
       case .readOnly: "read-only"
       case .exactMatch: "exact-match"
       default: nil

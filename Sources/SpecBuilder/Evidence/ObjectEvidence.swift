@@ -20,6 +20,8 @@ final class ObjectEvidence {
   var nodes: [TableNode] = [] { didSet { (nodeIndexes, marks) = (nil, nil) } }
   /// What tables of requests say of the items of lists, for those of which nothing else tells.
   var itemTypes: [String: TypeMeaning] = [:]
+  /// Whether the names of its parts begin with its own: an `error` in it is nobody else's.
+  var ownsParts = false
   /// The types whose fields a request's fields may speak of, nearest first.
   var relatives: [ObjectEvidence] = []
   private(set) var observations: [Observation] = []
@@ -74,7 +76,9 @@ final class ObjectEvidence {
   var marksOnlyWhatMayBeMissing: Bool {
     if let marks { return marks }
     let rows = nodes.compactMap { $0.row?.facts }
-    let found = rows.contains(where: \.isOptional) && !rows.contains(where: \.isRequired)
+    // Where defaults say what may be missing, the marks need not say it of every field.
+    let found =
+      rows.contains(where: \.isOptional) && !rows.contains { $0.isRequired || $0.defaultText != nil }
     marks = found
     return found
   }

@@ -112,7 +112,7 @@ final class PartLinker {
   private func part(for name: NameWords, keys: [String], owner: ObjectEvidence, field: String) -> ObjectEvidence {
     if Set(keys) == ["id", "type"] { return recordReference(owner, field) }
     let nested = NameWords(words: owner.name.words + name.words)
-    let name = PartLinker.isGeneric(name) ? nested : name
+    let name = PartLinker.isGeneric(name) || owner.ownsParts ? nested : name
     for record in [records[name], records[nested]].compactMap({ $0 }) {
       let known = Set(record.fieldNames)
       let common = Double(known.intersection(keys).count)
@@ -132,6 +132,7 @@ final class PartLinker {
       name: isFirst ? name : nested, role: .response, resource: nil,
       identity: PartLinker.isAnonymous(name) ? nil : ResourceName(name.upperCamel), place: place)
     part.nodes = namedTables[name] ?? []
+    part.ownsParts = owner.ownsParts
     pool[name, default: []].append(part)
     return part
   }

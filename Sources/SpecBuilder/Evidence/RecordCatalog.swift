@@ -13,6 +13,8 @@ final class RecordCatalog {
   private(set) var guests: [ObjectEvidence] = []
   /// Tables of types that are nobody's record, by name.
   private(set) var namedTables: [NameWords: [TableNode]] = [:]
+  /// What operations write that is the record of none of the resources: a label below `/crates/{id}/labels`.
+  private var nested: [OperationKey: ObjectEvidence] = [:]
   /// What tables say of answers that are no records.
   private(set) var answerTables: [OperationKey: [TableNode]] = [:]
 
@@ -28,6 +30,7 @@ final class RecordCatalog {
     sorter = TableSorter(context: context, drafts: drafts)
     for draft in drafts where !resources.contains(draft.resource) { resources.append(draft.resource) }
     readTables()
+    for draft in drafts { nested[draft.key] = nestedRecord(of: draft) }
     ShownRecords(context: context, book: book, catalog: self).observe()
   }
 
@@ -66,6 +69,21 @@ final class RecordCatalog {
     }
     let whole = NameWords(words: caption.steps.flatMap(\.words)).singular
     namedTables[whole] = PartLinker.union(namedTables[whole] ?? [], rows)
+  }
+
+  /// The record that an operation writes: what a table describes under the words of its path, or the resource's.
+  func record(writtenBy draft: OperationDraft) -> ObjectEvidence? { nested[draft.key] ?? self[draft.resource] }
+
+  /// Whether what an operation writes is below its resource.
+  func writesNested(_ draft: OperationDraft) -> Bool { nested[draft.key] != nil }
+
+  private func nestedRecord(of draft: OperationDraft) -> ObjectEvidence? {
+    guard draft.httpMethod.sendsBody, draft.literals.count > 1, let last = draft.literals.last,
+      case let end = draft.key.segments.lastIndex(of: last), end.map({ draft.key.segments.count - $0 <= 2 }) == true,
+      (draft.httpMethod == .post) == (draft.key.segments.last == .some(last)),
+      let name = PathNames.names(of: draft.literals).dropLast().first(where: { namedTables[$0] != nil })
+    else { return nil }
+    return record(named: name.snake)
   }
 
   // MARK: Examples

@@ -15,7 +15,7 @@ struct ShownRecords {
       let unused = Set(facts.accounts.filter { if case .unused = $0.use { true } else { false } }.map(\.range))
       for section in facts.sections where section.endpoint == nil {
         guard !section.examples.contains(where: { $0.command != nil }) else { continue }
-        for example in section.examples where !unused.contains(example.range) {
+        for example in section.examples where !unused.contains(example.range) && !example.isOfFailure {
           observe(example, in: section, document)
         }
       }
@@ -52,7 +52,8 @@ struct ShownRecords {
   private func record(shownIn section: SectionFacts, _ document: Int, keys: [String]) -> ObjectEvidence? {
     let headings = [section.heading, section.ancestors.last].compactMap { $0 }
     for heading in headings {
-      let words = NameWords(words: NameWords(heading).words.filter { !WordSet.headingFillers.has($0) }).singular
+      let words = NameWords(words: NameWords(heading).words.filter { !context.lexicon.has($0, in: .headingFillers) })
+        .singular
       guard !words.isEmpty,
         let record = catalog.record(titled: words, at: context.place(of: section, in: document))
       else { continue }

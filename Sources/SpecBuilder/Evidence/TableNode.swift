@@ -42,6 +42,17 @@ struct TableNode {
     return facts.type == nil && facts.defaultText == nil && !facts.isRequired && facts.statements.isEmpty
   }
 
+  /// The same field, of which nothing says that it has to be sent.
+  var withoutMark: TableNode {
+    var node = self
+    node.row = row.map { row in
+      TableRow(
+        facts: row.facts.replacing(isRequired: false, statements: row.facts.statements), document: row.document,
+        place: row.place, isOlder: row.isOlder)
+    }
+    return node
+  }
+
   /// The name of one step of a row's path without `[]`.
   static func bare(_ step: String) -> String {
     step.hasSuffix("[]") ? String(step.dropLast(2)) : step
@@ -117,14 +128,6 @@ private struct NodePlaces {
 extension RowFacts {
   /// Whether a row has a name only, as the first half of a name that is split over two rows.
   var isEmptyRow: Bool { type == nil && description == nil && defaultText == nil }
-
-  /// The same row with another mark and other statements.
-  func replacing(isRequired: Bool, statements: [LocatedStatement]) -> RowFacts {
-    RowFacts(
-      role: role, path: path, isRequired: isRequired, isOptional: isOptional, isNullable: isNullable, type: type,
-      unknownType: unknownType, description: description, defaultText: defaultText, value: value,
-      statements: statements, range: range)
-  }
 
   /// The values that the row says are allowed.
   var allowedValues: [String]? {

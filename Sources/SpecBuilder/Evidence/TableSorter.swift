@@ -11,6 +11,8 @@ struct TableSorter {
   private let draftIndexes: [SectionKey: Int]
   /// The resources that operations are about.
   private let known: Set<ResourceName>
+  /// What paths call their things.
+  private let names: PathNames
 
   private struct SectionKey: Hashable {
     let document: Int
@@ -24,6 +26,7 @@ struct TableSorter {
       draft.sightings.map { (SectionKey(document: $0.document, range: $0.section.range), index) }
     }
     known = Set(drafts.map(\.resource))
+    names = PathNames(drafts)
     draftIndexes = Dictionary(sections, uniquingKeysWith: { first, _ in first })
   }
 
@@ -76,13 +79,15 @@ struct TableSorter {
     for resource in sorted.records.keys {
       sorted.records[resource]?.sources.sort { ($0.document, $0.table.range) < ($1.document, $1.table.range) }
     }
+    let shown = OwnAnswers(drafts)
     for draft in drafts {
-      guard let known = described[draft.resource], let sources = sorted.records[draft.resource]?.sources else {
-        continue
-      }
+      guard let sources = sorted.records[draft.resource]?.sources else { continue }
+      let known = described[draft.resource]
       let own = sources.filter { source in
+        guard stands(source, in: draft) else { return false }
         let names = names(of: source.table)
-        return stands(source, in: draft) && names.count { known.contains($0) } * 2 < names.count
+        if let known { return names.count { known.contains($0) } * 2 < names.count }
+        return shown.areOwn(names, of: draft)
       }
       guard !own.isEmpty else { continue }
       sorted.answers[draft.key] = own
@@ -167,13 +172,18 @@ struct TableSorter {
   private func adopt(_ named: inout [NamedTables], into records: inout [ResourceName: RecordTables]) {
     for table in named {
       guard let source = table.sources.first, let resource = chapterResource(of: table, source),
-        records[resource] == nil,
+        records[resource] == nil, !isNamedByPath(table.name),
         source.table.rows.contains(where: { $0.path == ["id"] })
       else { continue }
       records[resource] = RecordTables(
         caption: table.caption, description: TableSorter.description(of: table.section), sources: table.sources)
       named.removeAll { $0.name == table.name }
     }
+  }
+
+  /// Whether a path has a segment for what a caption names, so that it is another thing than what paths begin with.
+  private func isNamedByPath(_ name: NameWords) -> Bool {
+    drafts.contains { $0.literals.contains { NameWords($0).singular == name } }
   }
 
   /// The first paragraph of a section that says something.
@@ -232,7 +242,7 @@ struct TableSorter {
       }
       if !reads || isSent(table, names, draft) { return .request }
       return !table.isPurposeTold && !asks(table, draft) && answers(names, draft) ? .record : .query
-    case .headers, .responseHeaders, .statusCodes, .categories, .values, .other: return nil
+    case .headers, .responseHeaders, .statusCodes, .errorCodes, .servers, .categories, .values, .other: return nil
     }
   }
 
@@ -283,9 +293,11 @@ struct TableSorter {
     }
     let whole = ResourceName(NameWords(caption).singular.upperCamel)
     if known.contains(whole) { return whole }
-    guard let named = ResourceNames.resource(inWords: caption), known.contains(named), !hasLaterNoun(caption) else {
-      return nil
-    }
+    // "Crate label" is about `/crates/{id}/labels`, and about no crate.
+    if let nested = names.resources[NameWords(caption).singular] { return nested }
+    guard !names.endsInThing(caption), let named = ResourceNames.resource(inWords: caption), known.contains(named),
+      !hasLaterNoun(caption)
+    else { return nil }
     return named
   }
 

@@ -7,6 +7,10 @@ import Language
 final class BuildContext {
   let options: SpecBuilderOptions
   let documents: [DocumentFacts]
+  /// How values are written wherever nothing else is said.
+  let conventions: Conventions
+  /// The servers that the documents list.
+  let servers: ListedServers
   /// The name of each document in places: its file's name, with as many folders as tell it from the others.
   let names: [String]
   private(set) var diagnostics: [Diagnostic] = []
@@ -17,9 +21,14 @@ final class BuildContext {
   private var ranges: [DocPlace: [SourceRange]] = [:]
   private var reported: Set<Diagnostic> = []
 
-  init(options: SpecBuilderOptions, documents: [DocumentFacts]) {
+  init(
+    options: SpecBuilderOptions, documents: [DocumentFacts], conventions: Conventions? = nil,
+    servers: ListedServers? = nil
+  ) {
     self.options = options
     self.documents = documents
+    self.conventions = conventions ?? Conventions(documents)
+    self.servers = servers ?? ListedServers(documents, lexicon: options.lexicon)
     names = BuildContext.shortNames(of: documents.map(\.file))
   }
 

@@ -12,9 +12,18 @@ struct DraftCollector {
     var index: [OperationKey: Int] = [:]
     var webhooks: [Sighting] = []
     let lines = context.documents.flatMap(\.sections).compactMap(\.endpoint).filter { !$0.isWebhook }
+    let glue = GluedPlaceholder(lines)
     for (document, facts) in context.documents.enumerated() {
       for section in facts.sections.flatMap(CommandSections.divided) {
-        guard let endpoint = endpoint(of: section, among: lines) else { continue }
+        guard let written = endpoint(of: section, among: lines) else { continue }
+        let mended = glue.mended(written)
+        let endpoint = mended?.endpoint ?? written
+        if let mended {
+          context.report(
+            .malformedPath,
+            "`\(mended.segment)` in the path has no slash in front of the placeholder; one is taken to be meant",
+            at: endpoint.range, wayOut: "write the slash")
+        }
         if section.endpoint == nil, endpoint.isSample {
           section.examples.forEach { context.leaveOut($0.range, because: "sample of how calls look") }
           continue

@@ -96,6 +96,9 @@ extension ExampleFacts {
     return status ?? statedError ?? 200
   }
 
+  /// Whether it comes back when a call fails.
+  var isOfFailure: Bool { isError || (status ?? 0) >= 300 }
+
   /// The status of an error that the body tells of itself, as in `{"success": false, "status": 404}`.
   private var statedError: Int? {
     guard let object = json?.object else { return nil }

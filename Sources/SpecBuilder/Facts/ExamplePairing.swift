@@ -95,39 +95,13 @@ struct ExamplePairing {
     context.locate(place, at: example.range)
     return RequestDraft(
       title: title, body: example.json, example: book.add(example, document: sighting.document), sighting: index,
-      arguments: arguments(example.command, path: draft.path),
+      arguments: SampleArguments(example.command?.endpoint ?? sighting.section.endpoint, of: draft.path).values,
       query: query(example.command, of: draft, at: sighting.endpoint),
       response: nil,
       place: place)
   }
 
   // MARK: Commands
-
-  /// The values that a command's path has where the operation has parameters.
-  private func arguments(_ command: ExampleFacts.Command?, path: PathTemplate) -> [String: JSONValue] {
-    guard let called = command?.endpoint.path, called.count == path.segments.count else { return [:] }
-    var values: [String: JSONValue] = [:]
-    for (segment, call) in zip(path.segments, called) {
-      guard case .literal(let text) = call, let (name, value) = ExamplePairing.value(of: segment, in: text) else {
-        continue
-      }
-      values[name] = JSONNumber(value).map(JSONValue.number) ?? .string(value)
-    }
-    return values
-  }
-
-  /// The parameter of a segment with its value in a call: `7` in `7.json` of `{boat_id}.json`.
-  private static func value(of segment: PathTemplate.Segment, in text: String) -> (String, String)? {
-    switch segment {
-    case .literal: return nil
-    case .parameter(let parameter): return (parameter.name, text)
-    case .compound(let pieces):
-      guard pieces.count == 2, case .parameter(let parameter) = pieces[0], case .literal(let suffix) = pieces[1],
-        text.hasSuffix(suffix), text.count > suffix.count
-      else { return nil }
-      return (parameter.name, String(text.dropLast(suffix.count)))
-    }
-  }
 
   /// What a request has after the question mark: the command's items, or those of the endpoint line.
   private func query(

@@ -26,10 +26,6 @@ enum Footnotes {
       return notes[number] ?? []
     }
     guard !cited.isEmpty else { return row }
-    return RowFacts(
-      role: row.role, path: row.path, isRequired: row.isRequired, isOptional: row.isOptional,
-      isNullable: row.isNullable, type: row.type, unknownType: row.unknownType, description: row.description,
-      defaultText: row.defaultText, value: row.value,
-      statements: row.statements + cited, range: row.range)
+    return row.replacing(isRequired: row.isRequired, statements: row.statements + cited)
   }
 }

@@ -259,6 +259,10 @@ struct KindRule {
     let isMember = draft.key.segments.last == .some(nil)
     let isNoun = last.singular != last
     let verb = KindRule.verb(draft.method)
+    // `/lamps/uid/{uid}` says by what the record is found.
+    if isMember, tail.count == 1, draft.path.parameters.last.map({ NameWords($0.name) }) == last {
+      return .action([verb, "by"] + last.words)
+    }
     switch draft.httpMethod {
     case .get, .head: return .action(isMember && isNoun ? NameWords(words: words).singular.words : words)
     case .delete: return .action([verb] + (isNoun ? NameWords(words: words).singular.words : words))

@@ -39,6 +39,26 @@ struct CallFacts {
     return NameWords(text).words.count > 1 ? text : nil
   }
 
+  // MARK: Body and status
+
+  /// Whether a section says that the body may be left out.
+  var isBodyOptional: Bool { states(.bodyIsOptional) }
+
+  /// The status of success that the newest section names in words about what comes back.
+  var successStatus: Int? {
+    sections.reversed().lazy.flatMap { $0.prose.flatMap(\.statements) }.compactMap { located in
+      switch located.statement {
+      case .returns, .returnsNothing: CallFacts.success(in: located.quotation)
+      default: nil
+      }
+    }.first
+  }
+
+  /// The status of success in a text.
+  private static func success(in text: String) -> Int? {
+    text.split { !$0.isNumber }.compactMap { $0.count == 3 ? Int($0) : nil }.first { (200..<300).contains($0) }
+  }
+
   // MARK: Credentials and headers
 
   /// No credential where the docs say that none is needed; else those of all calls.
@@ -58,6 +78,11 @@ struct CallFacts {
       for row in sighting.section.tables.filter({ $0.role == .headers }).flatMap(\.rows) where row.role == .field {
         let name = row.path.joined(separator: ".")
         add(name, row, context.locate(sighting.place.appending(name), at: row.range))
+      }
+      for located in sighting.section.prose.flatMap(\.statements) {
+        guard case .takesHeader(let name, let isRequired) = located.statement else { continue }
+        let place = context.locate(sighting.place.appending(name), at: located.range)
+        add(name, RowFacts(path: [name], isRequired: isRequired, range: located.range), place)
       }
       for example in sighting.section.examples {
         for header in example.command?.headers ?? [] {

@@ -31,7 +31,8 @@ struct ExampleFinisher {
     guard let sighting = draft.sightings.first else { return nil }
     let response = draft.responses.firstIndex { $0.isSuccess && !draft.foreign.contains($0.example) }
     return RequestDraft(
-      title: sighting.title, body: nil, example: nil, sighting: 0, arguments: [:],
+      title: sighting.title, body: nil, example: nil, sighting: 0,
+      arguments: SampleArguments(sighting.section.endpoint, of: draft.path).values,
       query: QueryNames(draft, vocabulary: context.options.vocabulary).values(
         QueryLiteral.items(of: sighting.endpoint)),
       response: response,

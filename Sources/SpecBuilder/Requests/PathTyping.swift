@@ -25,7 +25,9 @@ struct PathTyping {
 
   private func type(of name: String, at index: Int) -> SpecType {
     let words = NameWords(name)
-    guard words.isIdentifier else { return values(of: words, at: index) ?? documented(at: index) ?? .string }
+    guard words.isIdentifier else {
+      return values(of: words, at: index) ?? documented(at: index) ?? shown(name, at: index) ?? .string
+    }
     guard index > 0, let literal = draft.key.segments[index - 1] else { return .identifier(nil) }
     let owner = NameWords(literal).singular
     if words.identifierStem.isEmpty || words.identifierStem == owner || identifiesRecord(words, at: index) {
@@ -67,6 +69,15 @@ struct PathTyping {
       }
     }
     return nil
+  }
+
+  /// The type that the answers' field of a parameter's name has, where all are whole numbers.
+  private func shown(_ name: String, at index: Int) -> SpecType? {
+    let prefix = draft.key.segments.prefix(index + 1)
+    let bodies = drafts.filter { $0.key.segments.starts(with: prefix) }.flatMap(\.evidence).map(\.body)
+    let values = bodies.flatMap { ($0.array ?? [$0]).compactMap { $0.object?[name] } }
+    let areWhole = values.allSatisfy { $0.number?.isSpeltWhole == true }
+    return !values.isEmpty && areWhole ? .integer : nil
   }
 
   /// The values that rows or prose give for a parameter, as an enumeration.
@@ -117,7 +128,11 @@ struct PathTyping {
     var found: [String] = []
     for prose in sightings.flatMap(\.section.prose) where speaks(prose, of: name) {
       let words = prose.text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init)
-      for word in words where known.contains(word) && !found.contains(word) { found.append(word) }
+      for word in words {
+        // Docs name the kinds of record by one or by many: "a boat or a crew" are `boats` and `crews`.
+        let name = [word, word.lowercased(), NameWords(word).plural.snake].first(where: known.contains)
+        if let name, !found.contains(name) { found.append(name) }
+      }
     }
     guard found.count > 1, let place = sightings.first?.place else { return nil }
     return enumeration(name, values: found, description: nil, place: place)

@@ -41,6 +41,14 @@ struct QueryFields {
     return evidence.fieldNames.map { field($0, of: evidence, as: names.wireName($0), hasTable: !sources.isEmpty) }
   }
 
+  /// Whether prose says that a parameter has to be sent: "The `shelf` parameter is required."
+  private func isDemanded(_ name: String) -> Bool {
+    draft.sightings.flatMap(\.section.prose).flatMap(\.statements).contains { located in
+      guard case .requiredFields(let names) = located.statement else { return false }
+      return names.map(TableNode.bare).contains(name)
+    }
+  }
+
   /// What all lists take to be read page by page, as a section on paging says.
   private var pages: [TableMerger.Source] {
     context.documents.enumerated().flatMap { document, facts in
@@ -130,6 +138,14 @@ struct QueryFields {
     return !shown.isEmpty && shown.allSatisfy(values.contains) ? element : nil
   }
 
+  /// Whether the values of a list stand in one item: the row says so, or an example shows them.
+  private func isCommaSeparated(_ type: SpecType, _ row: TableRow?, _ seen: Observation) -> Bool {
+    guard case .array = type else { return false }
+    let said = [row?.facts.description, row?.facts.type?.spelling].compactMap { $0 }
+    return said.contains { context.lexicon.hasAny(of: NameWords($0).words, in: .commaWords) }
+      || seen.scalars.contains { $0.value.string?.contains(",") == true }
+  }
+
   private func field(_ name: String, of evidence: ObjectEvidence, as wireName: String, hasTable: Bool) -> Field {
     let node = evidence.node(name)
     let seen = evidence.merged[name] ?? Observation()
@@ -143,9 +159,10 @@ struct QueryFields {
     let place = row?.place ?? evidence.place.appending(name)
     if let range = row?.facts.range ?? draft.sightings.first?.endpoint.range { context.locate(place, at: range) }
     let field = Field(
-      name: wireName, type: type, isRequired: row?.facts.isRequired ?? false,
+      name: wireName, type: type, isRequired: row?.facts.isRequired == true || isDemanded(name),
       defaultValue: row?.facts.defaultText.flatMap { DefaultValue.parse($0, as: type, store: schemas.store) },
-      bounds: input.meaning.bounds, sentinels: input.meaning.sentinels, description: row?.facts.description,
+      isCommaSeparated: isCommaSeparated(type, row, seen), bounds: input.meaning.bounds,
+      sentinels: input.meaning.sentinels, description: row?.facts.description,
       origin: schemas.origin(row), evidence: schemas.evidence(input), place: place)
     // What turns pages is often described once for all operations.
     let isKnown = node != nil || !hasTable || PagingFacts.isPaging(name)

@@ -15,7 +15,7 @@ enum QueryLiteral {
     var meaning = meaning
     if case .list(let inner?) = meaning { meaning = inner }
     switch meaning {
-    case .string, .date, .enumeration, .named: return .string(text)
+    case .string, .date, .moment, .decimalText, .enumeration, .named: return .string(text)
     case .boolean:
       return (TruthValue.value(of: text) ?? ["1": true, "0": false][text]).map(JSONValue.bool) ?? .string(text)
     case .integer, .number, .decimal, .timestamp: return JSONNumber(text).map(JSONValue.number) ?? .string(text)

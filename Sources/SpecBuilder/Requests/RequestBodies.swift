@@ -28,8 +28,11 @@ final class RequestBodies {
 
   /// The body of an operation; nil when it takes none.
   func body(of draft: OperationDraft) -> RequestBody? {
-    let record = catalog[draft.resource]
+    let record = catalog.record(writtenBy: draft)
     let sources = draft.sightings.flatMap { sorter.tables(.request, of: $0, in: draft) }
+    if let variants = BodyVariants(sources, lexicon: context.lexicon), let body = body(of: draft, variants) {
+      return body
+    }
     var nodes = TableMerger(context: context).merge(sources).nodes
     let parameters = draft.parameterNames.subtracting(draft.sentKeys)
     nodes.removeAll { node in
@@ -41,8 +44,19 @@ final class RequestBodies {
     let wrapper = RequestWrapper(objects, nodes: nodes, record: record)
     let sent = wrapper?.keys ?? Set(objects.flatMap(\.keys))
     let isRecord = sent.isEmpty || record.map { !sent.isDisjoint(with: $0.fieldNames) } ?? true
-    let isDerived = nodes.isEmpty && isRecord && (draft.kind == .create || draft.kind == .update)
-    if isDerived { nodes = writable(record?.nodes ?? [], in: draft) }
+    let wraps = wrapper.map { NameWords($0.name).singular == record?.name } ?? false
+    let writes = draft.kind == .create || draft.kind == .update || catalog.writesNested(draft) || wraps
+    let isDerived = nodes.isEmpty && isRecord && writes
+    if isDerived { nodes = writable(record?.nodes ?? [], in: draft).filter { !isFixed($0.name, in: draft) } }
+    // A special case with fields of its own takes nothing from the general one, which lists none.
+    if !isDerived, !nodes.isEmpty, draft.kind == .update, isRecord, hasPlainSighting(draft) {
+      let known = Set(nodes.map(\.name))
+      nodes += writable(record?.nodes ?? [], in: draft).filter {
+        !known.contains($0.name) && !isFixed($0.name, in: draft)
+      }
+    }
+    // What a record needs may be left out when it is changed.
+    if isDerived, catalog.writesNested(draft), draft.httpMethod != .post { nodes = nodes.map(\.withoutMark) }
     if let wrapper { nodes = wrapper.wrapped(nodes) }
     let takesBody = draft.httpMethod.sendsBody || !sources.isEmpty
     guard !objects.isEmpty || !others.isEmpty || takesBody && !nodes.isEmpty else { return nil }
@@ -66,6 +80,35 @@ final class RequestBodies {
     supplyItemTypes(body)
     linkParts(of: evidence, record: record)
     return body
+  }
+
+  /// The body of an operation that is one of several objects, which a field tells apart.
+  private func body(of draft: OperationDraft, _ variants: BodyVariants) -> RequestBody? {
+    let (objects, others) = observations(draft)
+    guard others.isEmpty, draft.kind != .update else { return nil }
+    let record = catalog[draft.resource]
+    let name = BodyNames.body(of: draft, isReadOnly: kinds.isReadOnly(draft))
+    let place = draft.sightings.first?.place ?? DocPlace([])
+    let required = statements(draft) { if case .requiredFields = $0 { true } else { false } }
+    func body(_ name: NameWords, _ sources: [TableMerger.Source], _ seen: [Observation]) -> RequestBody {
+      let evidence = ObjectEvidence(name: name, role: role(of: draft), resource: draft.resource, place: place)
+      evidence.nodes = TableMerger(context: context).merge(sources).nodes
+      seen.forEach { evidence.observe($0) }
+      let body = RequestBody(
+        draft: draft, evidence: evidence, record: record, isDerived: false, required: required, isClearing: false,
+        isList: false, other: nil, fileFields: fileFields(of: draft))
+      linkParts(of: evidence, record: record)
+      return body
+    }
+    let whole = body(name, variants.common, objects)
+    whole.divide(
+      by: variants.field,
+      into: variants.tables.map { value, sources in
+        let seen = observations(draft, where: { $0[variants.field]?.string == value }).objects
+        let words = NameWords(words: name.words + NameWords(value).words)
+        return (value, body(words, variants.common + sources, seen))
+      })
+    return whole
   }
 
   /// The fields whose values are files: their rows or commands say so, and the body is sent in parts.
@@ -132,13 +175,15 @@ final class RequestBodies {
   }
 
   /// What the bodies in examples show: objects, and everything else together.
-  private func observations(_ draft: OperationDraft) -> (objects: [Observation], others: [Observation]) {
+  private func observations(
+    _ draft: OperationDraft, where isWanted: (JSONObject) -> Bool = { _ in true }
+  ) -> (objects: [Observation], others: [Observation]) {
     let objects = Observation()
     let others = Observation()
     // Bodies with placeholders are no examples, yet they show the fields.
     for (index, sighting) in draft.sightings.enumerated() {
       for example in sighting.section.examples where example.isRequest && !example.isLiteral {
-        guard let value = example.json else { continue }
+        guard let value = example.json, value.object.map(isWanted) ?? true else { continue }
         let known = draft.requests.contains { $0.sighting == index && $0.body == value }
         guard !known else { continue }
         let number = book.add(example, document: sighting.document)
@@ -147,7 +192,9 @@ final class RequestBodies {
       }
     }
     for request in draft.requests {
-      guard let value = request.body, let example = request.example else { continue }
+      guard let value = request.body, let example = request.example, value.object.map(isWanted) ?? true else {
+        continue
+      }
       let target = value.object == nil ? others : objects
       target.add(
         value, at: Sight(example: example, path: JSONPath()), document: draft.sightings[request.sighting].document)
@@ -159,16 +206,44 @@ final class RequestBodies {
     draft.sightings.flatMap { $0.section.prose.flatMap(\.statements).filter { isWanted($0.statement) } }
   }
 
+  /// Whether one of several sections of an operation shows a body and lists no fields.
+  private func hasPlainSighting(_ draft: OperationDraft) -> Bool {
+    draft.sightings.count > 1
+      && draft.sightings.contains { sighting in
+        sorter.tables(.request, of: sighting, in: draft).isEmpty
+          && sighting.section.examples.contains(where: \.isRequest)
+      }
+  }
+
+  /// Whether prose says that a field of the record cannot be changed, and the operation changes records.
+  private func isFixed(_ name: String, in draft: OperationDraft) -> Bool {
+    guard draft.kind == .update || draft.httpMethod != .post, !draft.sentKeys.contains(name) else { return false }
+    let documents = Set(draft.sightings.map(\.document))
+    let own = draft.sightings.map(\.section)
+    let shared = documents.flatMap { context.documents[$0].sections.filter { $0.endpoint == nil } }
+    return (own + shared).flatMap(\.prose).flatMap(\.statements).contains { located in
+      if case .cannotChange(let names) = located.statement { names.contains(name) } else { false }
+    }
+  }
+
   /// The fields of a record that a client may set, and a note for each that it may not.
-  private func writable(_ nodes: [TableNode], in draft: OperationDraft) -> [TableNode] {
-    nodes.filter { node in
+  private func writable(_ nodes: [TableNode], in draft: OperationDraft, isPart: Bool = false) -> [TableNode] {
+    nodes.compactMap { node in
+      var node = node
       let meaning = FieldMeaning(name: node.name, node: node, vocabulary: context.options.vocabulary)
-      let isOwnID = WordSet.recordID.has(node.name)
-      guard isOwnID || meaning.isReadOnly else { return true }
+      let isOwnID = !isPart && WordSet.recordID.has(node.name)
+      guard isOwnID || (isPart ? meaning.statements.contains(.readOnly) : meaning.isReadOnly) else {
+        let inner = writable(node.children, in: draft, isPart: true)
+        // Of an object that only the server sets nothing is left.
+        guard inner.isEmpty == node.children.isEmpty else { return nil }
+        node.children = inner
+        return node
+      }
+      guard !isPart else { return nil }
       let reason = isOwnID ? "the record's own id" : "a time that the server keeps"
       context.report(
         .readOnlyField, "`\(node.name)` is \(reason), so that requests do not send it", at: node.row?.facts.range)
-      return false
+      return nil
     }
   }
 
@@ -236,13 +311,7 @@ final class RequestBodies {
     return record.nodes.compactMap { field in
       let meaning = FieldMeaning(name: field.name, node: field, vocabulary: vocabulary)
       guard !WordSet.recordID.has(field.name), !meaning.isReadOnly else { return nil }
-      var field = field
-      field.row = field.row.map { row in
-        TableRow(
-          facts: row.facts.replacing(isRequired: false, statements: row.facts.statements), document: row.document,
-          place: row.place, isOlder: row.isOlder)
-      }
-      return field
+      return field.withoutMark
     }
   }
 
@@ -266,11 +335,15 @@ final class RequestBodies {
   /// Whether a type of responses can say what requests say: it knows their keys, needs no others, and no key is sent as
   /// null, which only a type for requests tells from a key that is not sent.
   private func canSend(_ levels: [Observation], as type: ObjectEvidence, keys: [String]) -> Bool {
+    // A record with an id of its own that is not sent is something else than what is sent of it.
+    let isRecord = type.fieldNames.contains(where: WordSet.recordID.has) && !keys.contains(where: WordSet.recordID.has)
     guard Set(type.fieldNames).isSuperset(of: keys),
+      !isRecord || keys.isEmpty || keys.count * 2 > type.fieldNames.count,
       levels.allSatisfy({ level in level.keys.allSatisfy { canHold(level[$0], in: $0, of: type) } })
     else { return false }
     return type.fieldNames.filter { type.isAlwaysThere($0, enough: context.options.enoughRecords) }.allSatisfy { name in
-      levels.allSatisfy { $0[name]?.total == $0.objects }
+      // What always comes back need not always be sent: a row of the docs would say so.
+      type.node(name)?.row?.facts.isRequired != false && levels.allSatisfy { $0[name]?.total == $0.objects }
     }
   }
 

@@ -21,6 +21,10 @@ final class RequestBody {
   let other: Observation?
   /// The fields that are files, in a form of parts.
   let fileFields: Set<String>
+  /// What the body is for each value of a field that tells; none where it is one object.
+  private(set) var variants: [(value: String, body: RequestBody)] = []
+  /// The field that tells.
+  private(set) var discriminator: String?
 
   init(
     draft: OperationDraft, evidence: ObjectEvidence, record: ObjectEvidence?, isDerived: Bool,
@@ -36,6 +40,12 @@ final class RequestBody {
     self.isList = isList
     self.other = other
     self.fileFields = fileFields
+  }
+
+  /// Says what the body is for each value of a field.
+  func divide(by field: String, into variants: [(value: String, body: RequestBody)]) {
+    discriminator = field
+    self.variants = variants
   }
 
   /// The names of the fields that prose says are required.

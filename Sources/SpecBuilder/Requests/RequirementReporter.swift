@@ -18,6 +18,7 @@ struct RequirementReporter {
     if !marked.isEmpty, let statement = body.required.first {
       reportDifference(marked: marked, named: named, statement: statement)
     }
+    reportParts(of: body.evidence)
     let sent = body.evidence.merged
     guard sent.objects > 0 else { return }
     for name in Set(marked.map(\.name)).union(named).sorted() where (sent[name]?.total ?? 0) < sent.objects {
@@ -26,9 +27,30 @@ struct RequirementReporter {
       context.report(
         .requiredDisagreement,
         "`\(name)` is said to be required, and an example of \(body.draft.label) does without; it is optional",
-        at: examples.first?.range ?? said,
-        notes: [.init("said to be required here", at: said)] + examples.dropFirst(),
+        at: said ?? examples.first?.range, notes: examples,
         wayOut: "send it in the example, or take the mark away", target: target(name), remedy: .setRequired(false))
+    }
+  }
+
+  /// What is said to be required within the objects of a body, and is missing in an example of them.
+  private func reportParts(of root: ObjectEvidence) {
+    var pending = [root]
+    var seen: Set<ObjectIdentifier> = []
+    while let owner = pending.popLast() {
+      guard seen.insert(ObjectIdentifier(owner)).inserted else { continue }
+      let parts = owner.fieldNames.compactMap { owner[part: $0] }.filter { $0.role == root.role }
+      pending += parts
+      for part in parts where part !== root {
+        for node in part.nodes where node.row?.facts.isRequired == true {
+          let sent = part.merged
+          guard sent.objects > 0, (sent[node.name]?.total ?? 0) < sent.objects else { continue }
+          context.report(
+            .requiredDisagreement,
+            "`\(node.name)` is said to be required, and an example of \(body.draft.label) does without; it is optional",
+            at: node.row?.facts.range, wayOut: "send it in the example, or take the mark away",
+            target: "\(schemas.store.name(of: part).text).\(node.name)", remedy: .setRequired(false))
+        }
+      }
     }
   }
 

@@ -11,7 +11,7 @@ enum DefaultValue {
     case .boolean: return TruthValue.value(of: plain.lowercased()).map(JSONValue.bool)
     case .integer, .double, .decimal, .timestamp: return JSONNumber(plain).map(JSONValue.number)
     case .identifier: return JSONNumber(plain).map(JSONValue.number) ?? .string(plain)
-    case .string, .calendarDate, .dateTime, .any: return .string(plain)
+    case .string, .decimalText, .calendarDate, .dateTime, .any: return .string(plain)
     case .reference(let name):
       guard let values = store.values(of: name) else { return nil }
       if values.first?.raw.number != nil { return JSONNumber(plain).map(JSONValue.number) }

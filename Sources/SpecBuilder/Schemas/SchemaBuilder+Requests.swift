@@ -11,6 +11,7 @@ extension SchemaBuilder {
     if let other = body.other, body.evidence.observations.isEmpty, body.evidence.nodes.isEmpty {
       return type(of: bareInput("body", seen: other, of: body.evidence))
     }
+    if let discriminator = body.discriminator { return buildVariants(of: body, by: discriminator, pageSize) }
     if let creation = creation(inListOf: body) { return .array(.reference(store.name(of: creation))) }
     let name = store.name(of: body.evidence)
     store.open(name)
@@ -24,6 +25,19 @@ extension SchemaBuilder {
         kind: .object(ObjectSchema(role: body.evidence.role, resource: body.evidence.resource, fields: fields)),
         description: nil, place: body.evidence.place))
     return body.isList ? .array(.reference(name)) : .reference(name)
+  }
+
+  /// Builds a body that is one of several objects, which a field tells apart; the union of them.
+  private func buildVariants(of body: RequestBody, by field: String, _ pageSize: PageSize?) -> SpecType {
+    let name = store.name(of: body.evidence)
+    store.open(name)
+    let types = body.variants.map { _, variant in buildBody(variant, pageSize: pageSize) }
+    store.close(
+      Schema(
+        name: name, kind: .union(types),
+        discriminator: Discriminator(field: field, values: body.variants.map(\.value)), description: nil,
+        place: body.evidence.place))
+    return .reference(name)
   }
 
   /// The body that creates one record, where a body is a list of just such objects.

@@ -126,6 +126,7 @@ extension SchemaBuilder {
       return .identifier(resource)
     }
     let texts = input.seen.scalars.compactMap(\.value.string).filter { !$0.isEmpty }
+    if isDecimalText(texts, meaning) { return .decimalText }
     let isDay = !texts.isEmpty && texts.allSatisfy(CalendarText.isDay)
     let saysDay = !meaning.dateFormats.isEmpty && meaning.dateFormats.allSatisfy(CalendarText.isDayFormat)
     // A date of which no example shows how it is written is a day: one with a time is called otherwise.
@@ -145,11 +146,23 @@ extension SchemaBuilder {
 
   /// Whether all texts are points in time, and a word, the name or several of them say that it is no accident.
   private func isDateTime(_ texts: [String], _ meaning: FieldMeaning) -> Bool {
-    guard !texts.isEmpty else { return meaning.table == .date && meaning.isDateTimeByWord }
+    guard !texts.isEmpty else {
+      return meaning.table == .moment || meaning.table == .date && meaning.isDateTimeByWord
+    }
     guard texts.allSatisfy(CalendarText.isDateTime) else { return false }
-    let isSaid = meaning.table == .date || meaning.isTimestamp || !meaning.dateFormats.isEmpty
+    let isSaid =
+      meaning.table == .date || meaning.table == .moment || meaning.isTimestamp || !meaning.dateFormats.isEmpty
     return isSaid || meaning.hasDateName || meaning.name.ends(in: .momentEndings)
       || Set(texts).count > 1
+  }
+
+  /// Whether a text is an amount: the docs say that amounts are texts, and examples show nothing else than numbers in them.
+  private func isDecimalText(_ texts: [String], _ meaning: FieldMeaning) -> Bool {
+    guard texts.allSatisfy({ JSONNumber($0) != nil }) else { return false }
+    if meaning.table == .decimalText { return true }
+    // Where the docs say that amounts are texts, a name of money and digits with a point are enough.
+    return context.conventions.amountsAreTexts && meaning.isMoney && !texts.isEmpty
+      && texts.allSatisfy { $0.contains(".") }
   }
 
   private func numberType(_ input: FieldInput) -> SpecType {
@@ -158,7 +171,7 @@ extension SchemaBuilder {
     let numbers = input.seen.scalars.compactMap(\.value.number)
     let areWhole = numbers.allSatisfy(\.isSpeltWhole)
     if areWhole, meaning.isIdentifier { return .identifier(identified(input)) }
-    if areWhole, meaning.isTimestamp { return .timestamp }
+    if areWhole, meaning.isTimestamp || meaning.table == .moment && !numbers.isEmpty { return .timestamp }
     let isDateName = meaning.hasDateName || meaning.name.ends(in: .momentNumberEndings)
     if areWhole, isDateName, !numbers.isEmpty, numbers.allSatisfy({ $0.text.count == 10 }) { return .timestamp }
     if areWhole, meaning.hasDateName, numbers.isEmpty, meaning.table == nil { return .timestamp }
@@ -278,6 +291,11 @@ extension SchemaBuilder {
       return .string
     }
     guard input.meaning.hasDateName else { return .any }
+    switch context.conventions.times {
+    case .text where input.meaning.name.ends(in: .momentEndings): return .dateTime
+    case .seconds: return .timestamp
+    default: break
+    }
     if input.timesAreTexts { return .string }
     // Where no time is shown at all, its name does not tell how one is written.
     return book.timesAreNumbers ? .timestamp : .any

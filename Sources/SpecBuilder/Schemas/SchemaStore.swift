@@ -88,7 +88,7 @@ final class SchemaStore {
   /// The groups that values of a type may have.
   func groups(of type: SpecType) -> Set<ValueGroup> {
     switch type {
-    case .string, .calendarDate, .dateTime, .binary: [.string]
+    case .string, .decimalText, .calendarDate, .dateTime, .binary: [.string]
     case .boolean: [.boolean]
     case .integer, .double, .decimal, .timestamp: [.number]
     case .identifier: [.number, .string]

@@ -19,7 +19,7 @@ enum ValueGroup: Int, Comparable, CaseIterable {
   /// The groups that values of a meaning may have; nil when the meaning does not say.
   static func groups(of meaning: TypeMeaning) -> Set<ValueGroup>? {
     switch meaning {
-    case .string: [.string]
+    case .string, .moment, .decimalText: [.string]
     case .boolean: [.boolean]
     case .number, .integer, .decimal, .timestamp: [.number]
     case .date, .enumeration: [.string, .number]

@@ -37,6 +37,10 @@ struct ServerEvidence {
         number += 1
       }
     }
+    // What a list calls the server for production is told of all.
+    if let main = ListedServers(documents, lexicon: .standard).main, let address = ServerAddress(main.server.url) {
+      statements.append(Statement(document: main.document, root: ServerRoot(address), range: main.range))
+    }
     match()
     if calls.contains(where: { $0.address == nil }) { matchMentions(documents) }
   }

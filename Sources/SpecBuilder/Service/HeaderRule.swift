@@ -13,6 +13,8 @@ struct HeaderRule {
     var place: DocPlace
     /// Whether a section that is no call's speaks of it, and so of all calls.
     var isGeneral: Bool
+    /// Whether the text of a call says that the call takes it.
+    var isSaidOfCall = false
     /// The calls that show it.
     var calls: Set<SourceRange> = []
     /// Where it is shown first.
@@ -35,6 +37,11 @@ struct HeaderRule {
         drafts[index].isGeneral = true
       }
       if let value { drafts[index].values.append(value) }
+    }
+
+    mutating func markAsSaid(_ name: String) {
+      guard let index = drafts.firstIndex(where: { $0.name.lowercased() == name.lowercased() }) else { return }
+      drafts[index].isSaidOfCall = true
     }
   }
 
@@ -70,6 +77,16 @@ struct HeaderRule {
         shown.add(name, row.value ?? row.defaultText, own, row.range, call: call)
       }
     }
+    // What one call takes is said in its section; elsewhere a sentence may speak of some calls.
+    for located in section.prose.flatMap(\.statements) {
+      guard let call, case .takesHeader(let name, _) = located.statement, !isOfRuntime(name, call: call) else {
+        continue
+      }
+      shown.calls.insert(call)
+      shown.add(name, nil, context.locate(place.appending(name), at: located.range), located.range, call: call)
+      shown.markAsSaid(name)
+    }
+    if call == nil { collectStatements(section, at: place, into: &shown) }
     for example in section.examples {
       guard let command = example.command else { continue }
       // Where lines name the endpoints, a command elsewhere is a call of its own.
@@ -79,6 +96,17 @@ struct HeaderRule {
         let own = context.locate(place.appending(header.name), at: example.range)
         shown.add(header.name, header.value, own, example.range, call: call)
       }
+    }
+  }
+
+  /// What sentences say that all calls have.
+  private func collectStatements(_ section: SectionFacts, at place: DocPlace, into shown: inout Shown) {
+    for located in section.prose.flatMap(\.statements) {
+      guard case .requestHeader(let name, let value) = located.statement, !isOfRuntime(name, call: nil),
+        !HeaderRule.isAboutBody(name)
+      else { continue }
+      let own = context.locate(place.appending(name), at: located.range)
+      shown.add(name, value, own, located.range, call: nil)
     }
   }
 
@@ -95,6 +123,7 @@ struct HeaderRule {
   private func belongsToCalls(_ draft: Draft, among shown: Shown) -> Bool {
     if CallHeader.isOne(draft.name) { return true }
     if draft.isGeneral || header(draft).value == .credential { return false }
+    if draft.isSaidOfCall { return true }
     // The client sends JSON and asks for it; another media type is that of its call.
     if HeaderRule.isAboutBody(draft.name) { return !draft.values.allSatisfy(HeaderRule.isJSON) }
     // A header that one call alone lacks is forgotten there.

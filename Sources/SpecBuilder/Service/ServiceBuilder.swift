@@ -10,7 +10,16 @@ struct ServiceBuilder {
   func service() -> Service {
     Service(
       baseURL: baseURL, headers: HeaderRule(context: context).headers(), rateLimits: rateLimits(),
-      statusCodes: statusCodes(), categories: categories(), notes: notes())
+      statusCodes: statusCodes(), categories: categories(), notes: notes(),
+      servers: context.servers.servers(of: baseURL),
+      amountDecimals: context.conventions.amountsAreTexts ? context.conventions.decimals : nil,
+      errorCodes: errorCodes())
+  }
+
+  private func errorCodes() -> [ErrorCode] {
+    ErrorCatalog.codes(context).map { row, _ in
+      ErrorCode(code: row.path.joined(), meaning: row.description ?? row.value ?? "")
+    }
   }
 
   // MARK: Tables and statements
@@ -28,15 +37,23 @@ struct ServiceBuilder {
     return limits
   }
 
+  private func tables(_ role: TableFacts.Role) -> [TableFacts] {
+    context.documents.flatMap(\.sections).flatMap(\.tables).filter { $0.role == role }
+  }
+
   private func rows(_ role: TableFacts.Role) -> [RowFacts] {
-    context.documents.flatMap(\.sections).flatMap(\.tables).filter { $0.role == role }.flatMap(\.rows)
-      .filter { $0.role == .field }
+    tables(role).flatMap(\.rows).filter { $0.role == .field }
   }
 
   private func statusCodes() -> [StatusCode] {
     var codes: [StatusCode] = []
-    for row in rows(.statusCodes) {
-      guard let code = row.path.first.flatMap({ Int($0) }), (100..<600).contains(code) else { continue }
+    let calls = Set(context.documents.flatMap(\.sections).filter { $0.endpoint != nil }.flatMap(\.tables).map(\.range))
+    for (row, table) in tables(.statusCodes).flatMap({ table in table.rows.map { ($0, table) } }) {
+      guard row.role == .field, let code = row.path.first.flatMap({ Int($0) }), (100..<600).contains(code) else {
+        continue
+      }
+      // What a call's own table says of its failures is said of that call.
+      if code >= 300, calls.contains(table.range) { continue }
       let status = StatusCode(code: code, meaning: row.value ?? row.description ?? "")
       if let index = codes.firstIndex(where: { $0.code == code }) {
         codes[index] = status

@@ -24,6 +24,10 @@ struct BodyWriter {
       parts.arguments.append((property.name.label, text))
       done.insert(key)
     }
+    if let tag = object.tag {
+      guard members[tag.field]?.string == tag.value else { return nil }
+      done.insert(tag.field)
+    }
     for member in members.members where !done.contains(member.key) {
       done.insert(member.key)
       guard let assignment = assignment(member.key, members, object, done: &done) else { return nil }

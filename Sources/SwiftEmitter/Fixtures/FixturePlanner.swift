@@ -67,7 +67,8 @@ struct FixturePlanner {
     _ example: ResponseExample, of operation: OperationPlan, prefix: String, functions: inout NameScope
   ) -> FixtureTest? {
     let isSuccess = (200..<300).contains(example.status)
-    let type = isSuccess ? operation.operation.response ?? .any : .any
+    let error = operation.operation.errors.first { $0.status == example.status }?.type
+    let type = isSuccess ? operation.operation.response ?? .any : error ?? plan.spec.service.errorBody ?? .any
     return test(
       example.title, body: example.body, type: type, prefix: prefix + "-response", place: example.place,
       functions: &functions)

@@ -16,6 +16,7 @@ struct LiteralWriter {
     case .double: return LiteralWriter.double(value).map { "Double(\($0))" }
     case .decimal: return value.number.flatMap(LiteralWriter.decimal)
     case .timestamp: return LiteralWriter.double(value).map { "Date(timeIntervalSince1970: \($0))" }
+    case .decimalText: return value.string.map { "DecimalText(\(SwiftLiteral.string($0)))" }
     case .calendarDate: return value.string.map { "CalendarDate(\(SwiftLiteral.string($0)))" }
     case .dateTime: return value.string.map { "DateTime(\(SwiftLiteral.string($0)))" }
     case .identifier(let resource): return identifier(value, resource)
@@ -32,7 +33,7 @@ struct LiteralWriter {
     switch type {
     case .decimal: return value.number.flatMap(LiteralWriter.shortDecimal) ?? typed(value, type)
     case .double: return LiteralWriter.double(value)
-    case .calendarDate, .dateTime: return value.string.map(SwiftLiteral.string)
+    case .calendarDate, .dateTime, .decimalText: return value.string.map(SwiftLiteral.string)
     case .identifier(let resource?) where plan.names.ids[resource] != nil:
       return plan.names.textIDs.contains(resource)
         ? value.string.map(SwiftLiteral.string) : value.integer.map(String.init)
@@ -112,7 +113,10 @@ struct LiteralWriter {
   private func identifier(_ value: JSONValue, _ resource: ResourceName?) -> String? {
     guard let resource, let name = plan.names.ids[resource] else { return value.integer.map(String.init) }
     let isText = plan.names.textIDs.contains(resource)
-    let literal = isText ? value.string.map(SwiftLiteral.string) : value.integer.map(String.init)
+    // A text of digits in a path looks like a number.
+    let literal =
+      isText
+      ? (value.string ?? value.number?.text).map(SwiftLiteral.string) : value.integer.map(String.init)
     return literal.map { "\(name.spelling)(\($0))" }
   }
 }
@@ -137,6 +141,13 @@ extension LiteralWriter {
 
   /// The first shape that takes the value, in the order in which the printed reader asks.
   private func union(_ value: JSONValue, _ plan: UnionPlan, isBare: Bool) -> String? {
+    if let discriminator = plan.schema.discriminator {
+      let told = value[discriminator.field]?.string
+      guard let shape = plan.cases.first(where: { $0.tag == told }), let text = typed(value, shape.type) else {
+        return json(value).map { (isBare ? "" : plan.type.spelling) + ".other(\($0))" }
+      }
+      return Layout.call((isBare ? "" : plan.type.spelling) + ".\(shape.name.member)", [text])
+    }
     for shape in plan.cases where fits(value, shape.type) {
       guard let text = typed(value, shape.type) else { continue }
       return Layout.call((isBare ? "" : plan.type.spelling) + ".\(shape.name.member)", [text])
@@ -147,7 +158,7 @@ extension LiteralWriter {
   /// Whether the printed reader would take a value for one of the type.
   private func fits(_ value: JSONValue, _ type: SpecType) -> Bool {
     switch type {
-    case .string, .calendarDate, .dateTime, .binary: return value.string != nil
+    case .string, .decimalText, .calendarDate, .dateTime, .binary: return value.string != nil
     case .boolean: return value.bool != nil
     case .integer: return value.integer != nil || value.number?.isWhole == true
     case .double, .decimal, .timestamp: return value.number != nil
@@ -157,7 +168,7 @@ extension LiteralWriter {
     case .reference(let name):
       guard let object = plan.object(name) else { return typed(value, type) != nil }
       guard let members = value.object?.members, typed(value, type) != nil else { return false }
-      return members.allSatisfy { object.property($0.key) != nil }
+      return members.allSatisfy { object.property($0.key) != nil || $0.key == object.tag?.field }
     case .any: return true
     }
   }
@@ -182,7 +193,7 @@ extension LiteralWriter {
       else { return nil }
       arguments.append("\(property.name.label): \(text)")
     }
-    let unknown = members.members.filter { object.property($0.key) == nil }
+    let unknown = members.members.filter { object.property($0.key) == nil && $0.key != object.tag?.field }
     if !unknown.isEmpty, let text = map(.object(JSONObject(unknown)), .any) {
       arguments.append("extras: RecordExtras(unknown: \(text))")
     }

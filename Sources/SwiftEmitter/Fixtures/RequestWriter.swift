@@ -60,7 +60,11 @@ struct RequestWriter {
   func query(_ example: RequestExample?) -> String {
     let items = operation.query.filter { !$0.isHeader }.flatMap { item -> [String] in
       let value = example?.query[item.field.name] ?? (item.isRequired ? sample(item) : nil)
-      guard let value = coerced(value, item.field.type) else { return [] }
+      guard let value = coerced(RequestWriter.listed(value, item.field), item.field.type) else { return [] }
+      if item.field.isCommaSeparated, let values = value.array {
+        let text = values.map(RequestWriter.text).joined(separator: ",")
+        return [PercentEncoder.encode(item.field.name) + "=" + PercentEncoder.encode(text)]
+      }
       return (value.array ?? [value]).map { element in
         PercentEncoder.encode(item.field.name) + "=" + PercentEncoder.encode(RequestWriter.text(element))
       }
@@ -81,7 +85,8 @@ struct RequestWriter {
       texts.append(argument.isUnlabelled ? text : "\(argument.name.label): \(text)")
     }
     for item in operation.query where item.isRequired {
-      let value = coerced(example.query[item.field.name], item.field.type) ?? sample(item)
+      let value =
+        coerced(RequestWriter.listed(example.query[item.field.name], item.field), item.field.type) ?? sample(item)
       guard let text = parameter(value, item.field.type, item.swiftType) else { return nil }
       texts.append("\(item.name.label): \(text)")
     }
@@ -91,11 +96,27 @@ struct RequestWriter {
   private func querySettings(_ example: RequestExample) -> [String]? {
     var lines: [String] = []
     for item in operation.query where !item.isRequired {
-      guard let value = coerced(example.query[item.field.name], item.field.type) else { continue }
+      guard let value = coerced(RequestWriter.listed(example.query[item.field.name], item.field), item.field.type)
+      else { continue }
       guard let text = parameter(value, item.field.type, item.swiftType) else { return nil }
       lines.append("request.\(item.name.member) = \(text)")
     }
     return lines
+  }
+
+  /// The values of a list that stand in one text.
+  private static func listed(_ value: JSONValue?, _ field: Field) -> JSONValue? {
+    guard field.isCommaSeparated, case .array(let element) = field.type, let value, value.array == nil else {
+      return value
+    }
+    let texts = text(value).split(separator: ",").map(String.init)
+    return .array(
+      texts.map { part in
+        switch element {
+        case .integer, .double, .decimal, .timestamp: JSONNumber(part).map(JSONValue.number) ?? .string(part)
+        default: .string(part)
+        }
+      })
   }
 
   private func parameter(_ value: JSONValue, _ type: SpecType, _ swiftType: String) -> String? {

@@ -14,9 +14,10 @@ struct SampleValues {
     let names = Set((object.required + simple).flatMap { $0.keys.map(\.wireName) })
     return .object(
       JSONObject(
-        object.properties.flatMap(\.keys).filter { names.contains($0.wireName) }.map {
-          JSONObject.Member(key: $0.wireName, value: value($0.field.type))
-        }))
+        SampleValues.tag(of: object)
+          + object.properties.flatMap(\.keys).filter { names.contains($0.wireName) }.map {
+            JSONObject.Member(key: $0.wireName, value: value($0.field.type))
+          }))
   }
 
   private func value(_ type: SpecType, depth: Int) -> JSONValue {
@@ -25,6 +26,7 @@ struct SampleValues {
     case .boolean: return true
     case .integer, .double, .decimal: return 1
     case .timestamp: return 1_500_000_000
+    case .decimalText: return "12.50"
     case .calendarDate: return "1/31/2020"
     case .dateTime: return "2020-01-31T09:30:00Z"
     case .identifier(let resource):
@@ -40,15 +42,21 @@ struct SampleValues {
       guard let object = plan.object(name), depth <= 3 else { return [:] }
       return .object(
         JSONObject(
-          object.required.map {
-            JSONObject.Member(key: $0.keys[0].wireName, value: value($0.type, depth: depth + 1))
-          }))
+          SampleValues.tag(of: object)
+            + object.required.map {
+              JSONObject.Member(key: $0.keys[0].wireName, value: value($0.type, depth: depth + 1))
+            }))
     }
+  }
+
+  /// The member that tells an object from others.
+  private static func tag(of object: ObjectPlan) -> [JSONObject.Member] {
+    object.tag.map { [JSONObject.Member(key: $0.field, value: .string($0.value))] } ?? []
   }
 
   private func isSimple(_ type: SpecType) -> Bool {
     switch type {
-    case .string, .boolean, .integer, .calendarDate, .dateTime, .identifier, .binary: true
+    case .string, .boolean, .integer, .decimalText, .calendarDate, .dateTime, .identifier, .binary: true
     case .reference(let name): plan.enumeration(name) != nil
     case .array(let element): isSimple(element)
     default: false

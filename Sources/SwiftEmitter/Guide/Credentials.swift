@@ -19,7 +19,7 @@ struct Credentials {
   /// All of them, in the order of the initialiser.
   var values: [Value] {
     var given = plan.headers.compactMap { header -> Value? in
-      guard let parameter = header.parameter else { return nil }
+      guard let parameter = header.parameter, header.defaultValue == nil else { return nil }
       let last = Words(header.header.name).last
       let isUsable = !last.isEmpty && !last.startsWithDigit && last.lowerCamel != client
       let variable = isUsable ? last.lowerCamel : parameter.name

@@ -24,7 +24,7 @@ struct HowTo {
   private var client: String { credentials.client }
 
   /// All of them, in the order in which they are shown.
-  var answers: [Answer] { [configuring, patching, sending, walking].compactMap { $0 } }
+  var answers: [Answer] { [configuring, choosing, patching, failing, sending, walking].compactMap { $0 } }
 
   /// Settings of the client.
   private var configuring: Answer {
@@ -47,6 +47,16 @@ struct HowTo {
         "let \(client) = \(credentials.initializer(["configuration: configuration"]))",
         "return \(client)",
       ])
+  }
+
+  /// Another server than the usual one.
+  private var choosing: Answer? {
+    guard plan.servers.count > 1, plan.baseURL != nil, let other = plan.servers.last else { return nil }
+    return answer(
+      "call another server", "choosing",
+      "The documented servers have names; any other URL will do as well, as a literal.",
+      parameters: credentials.parameters, effects: " -> \(plan.names.client)Client",
+      ["let \(client) = \(credentials.initializer(["baseURL: .\(other.name.member)"]))", "return \(client)"])
   }
 
   /// Values of variables in an update, and an update that is made apart.
@@ -75,6 +85,20 @@ struct HowTo {
     let set = Set(change.operation.requestExamples.flatMap { $0.body?.object?.keys ?? [] })
     let shown = clearable.filter { set.contains($0.field.name) }
     return (shown + clearable).first { $0.type == .string } ?? shown.first ?? clearable.first
+  }
+
+  /// What the service says of a failure, where the docs show it.
+  private var failing: Answer? {
+    guard let body = plan.errorBodies.first else { return nil }
+    let name = body.name.member
+    let code = body.documentedCode(in: plan).map { path, member in
+      ["if body.\(path) == .\(member) { print(\"That is what the documentation has a word for.\") }"]
+    }
+    return answer(
+      "read what the service says of a failure", "failing",
+      "The error has the documented body as a value. What came is there in any case, as `response`.",
+      parameters: "_ error: \(plan.names.client)Error", effects: "",
+      ["if let body = error.\(name) {", "  print(error.status ?? 0, body)"] + (code ?? []).map { "  " + $0 } + ["}"])
   }
 
   /// A call that is a value, with options.

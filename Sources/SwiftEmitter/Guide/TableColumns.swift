@@ -54,7 +54,9 @@ struct TableColumns {
 
   private static func isPlain(_ type: SpecType) -> Bool {
     switch type {
-    case .string, .boolean, .integer, .double, .decimal, .timestamp, .calendarDate, .dateTime, .identifier: true
+    case .string, .boolean, .integer, .double, .decimal, .decimalText, .timestamp, .calendarDate, .dateTime,
+      .identifier:
+      true
     default: false
     }
   }

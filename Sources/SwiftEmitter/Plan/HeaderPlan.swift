@@ -21,11 +21,21 @@ struct HeaderPlan {
     let names = headers.map(\.name)
     var scope = NameScope(taken: ["baseURL", "transport", "configuration", "core", "service"])
     return headers.map { header in
-      if case .constant = header.value { return HeaderPlan(header: header, parameter: nil) }
+      if case .constant = header.value, !isVersion(header) { return HeaderPlan(header: header, parameter: nil) }
       let words = words(of: header, shared: sharedPrefix(of: names.filter { family($0) == family(header.name) }))
       let wanted = MemberNaming.property(words) ?? "header"
       return HeaderPlan(header: header, parameter: scope.claim([wanted], place: header.place))
     }
+  }
+
+  /// Whether a header says which version of the API is meant, so that a caller may want another one than is documented.
+  static func isVersion(_ header: Header) -> Bool {
+    header.name.split(separator: "-").contains { $0.lowercased() == "version" }
+  }
+
+  /// The documented value of a header that a caller may set.
+  var defaultValue: String? {
+    if case .constant(let text) = header.value, parameter != nil { text } else { nil }
   }
 
   /// What a header of a single call is called: its name without `X-`.

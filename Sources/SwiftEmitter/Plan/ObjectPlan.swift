@@ -22,6 +22,8 @@ struct ObjectPlan {
   let properties: [PropertyPlan]
   /// Whether the record has an id of its own kind, always.
   let isIdentifiable: Bool
+  /// The field by which it is told from other objects, with the value that it always has; no property stands for it.
+  var tag: (field: String, value: String)?
 
   /// The property that a wire key belongs to.
   func property(_ wireName: String) -> PropertyPlan? {
@@ -35,6 +37,11 @@ struct ObjectPlan {
 
   /// Whether it is sent in parts, some of which are files.
   var hasFiles: Bool { !fileFields.isEmpty }
+
+  /// What is written for the field that tells it from others, as arguments.
+  var tagArguments: [String] {
+    tag.map { ["\(SwiftLiteral.string($0.field)), \(SwiftLiteral.string($0.value))"] } ?? []
+  }
 
   /// The properties without which the struct cannot be made.
   var required: [PropertyPlan] { properties.filter { $0.storage == .required } }

@@ -32,7 +32,7 @@ struct ObjectPlanner {
       }
     return ObjectPlan(
       schema: schema, object: object, type: type, form: form, properties: builder.plans,
-      isIdentifiable: isIdentifiable)
+      isIdentifiable: isIdentifiable, tag: types.reader.tags[schema.name])
   }
 
   private func form(of name: SchemaName, _ object: ObjectSchema) -> ObjectPlan.Form {
@@ -47,7 +47,7 @@ struct ObjectPlanner {
 
   /// The fields with each wire name once, and without those that would hold their own struct.
   private func fields(of schema: Schema, _ object: ObjectSchema) -> [Field] {
-    var seen: Set<String> = []
+    var seen = Set([types.reader.tags[schema.name]?.field].compactMap { $0 })
     return object.fields.filter { seen.insert($0.name).inserted }.map { field in
       cycles.isRecursive(field.type, in: schema.name) ? field.withType(.any) : field
     }
@@ -134,6 +134,7 @@ extension Field {
   func withType(_ type: SpecType) -> Field {
     Field(
       name: name, type: type, isRequired: isRequired, isNullable: isNullable, defaultValue: defaultValue,
-      bounds: bounds, sentinels: sentinels, description: description, origin: origin, evidence: evidence, place: place)
+      isCommaSeparated: isCommaSeparated, bounds: bounds, sentinels: sentinels, description: description,
+      origin: origin, evidence: evidence, place: place)
   }
 }

@@ -13,6 +13,10 @@ struct PackagePlan {
   let unions: [UnionPlan]
   let operations: [OperationPlan]
   let headers: [HeaderPlan]
+  /// The servers that the docs list.
+  let servers: [ServerPlan]
+  /// The documented bodies of failed calls.
+  let errorBodies: [ErrorBodyPlan]
   /// The values that stand for something else in lists of ids, by the id's type, in order.
   let sentinels: [ResourceName: [SentinelPlan]]
   let diagnostics: [Diagnostic]
@@ -66,6 +70,8 @@ struct PackagePlan {
     let planned = operations.plan()
     self.operations = planned.plans
     headers = HeaderPlan.plans(for: spec.service)
+    servers = ServerPlan.plans(for: spec.service)
+    errorBodies = ErrorBodyPlan.plans(for: spec, objects: objects)
     sentinels = SentinelPlan.plans(for: objects, types: types)
     self.diagnostics =
       PackagePlan.address(spec.service) + names.diagnostics + planner.found + diagnostics.all + planned.diagnostics.all

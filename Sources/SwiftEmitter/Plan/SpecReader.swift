@@ -7,6 +7,8 @@ struct SpecReader {
   let spec: APISpec
   /// The schemas by name.
   let schemas: [SchemaName: Schema]
+  /// The objects that a field tells apart, by name: that field, and its value for them.
+  let tags: [SchemaName: (field: String, value: String)]
   /// The resources with an id, in order: those of the spec, then those that only fields name.
   let identified: [ResourceName]
   /// The resources whose ids are text.
@@ -22,6 +24,7 @@ struct SpecReader {
   init(_ spec: APISpec) {
     self.spec = spec
     schemas = Dictionary(spec.schemas.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    tags = spec.tags
     let uses = IdentifierUses(spec)
     identified = uses.resources
     textIDs = uses.textIDs
@@ -38,8 +41,8 @@ struct SpecReader {
           place: operation.place))
     }
     operated = known + others
-    read = SpecReader.reachable(
-      from: spec.operations.compactMap(\.response) + spec.webhooks.map(\.payload), in: schemas)
+    let answered = spec.operations.flatMap { [$0.response] + $0.errors.map(\.type) } + [spec.service.errorBody]
+    read = SpecReader.reachable(from: answered.compactMap { $0 } + spec.webhooks.map(\.payload), in: schemas)
     patched = SpecReader.patched(in: spec, schemas: schemas)
   }
 

@@ -13,6 +13,7 @@ struct SwiftTypes {
     case .integer: "Int"
     case .double: "Double"
     case .decimal: "Decimal"
+    case .decimalText: "DecimalText"
     case .timestamp: "Date"
     case .calendarDate: "CalendarDate"
     case .dateTime: "DateTime"

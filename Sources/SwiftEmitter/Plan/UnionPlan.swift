@@ -8,6 +8,8 @@ struct UnionPlan {
     let type: SpecType
     let swiftType: String
     let comment: String
+    /// The value of the field that tells the shapes apart; nil where they tell themselves.
+    var tag: String?
   }
 
   let schema: Schema
@@ -24,6 +26,18 @@ struct UnionPlan {
     self.schema = schema
     self.type = type
     var scope = NameScope(taken: ["other", "none", "some", "null", "hashValue", "encode"])
+    isIndirect = members.contains { cycles.isRecursive($0, in: schema.name) }
+    isReadable = members.allSatisfy(types.reader.isReadable)
+    if let discriminator = schema.discriminator {
+      cases = zip(members, discriminator.values).compactMap { member, value in
+        let wanted =
+          MemberNaming.value(.string(value), label: nil, type: type.name).first ?? MemberNaming.substitute(value)
+        return Case(
+          name: scope.claim([wanted], place: schema.place), type: member, swiftType: types.name(member),
+          comment: "What comes with \(MarkdownText.code(value)).", tag: value)
+      }
+      return
+    }
     var seen: Set<String> = []
     let ordered = members.filter { $0 != .any }.sorted { UnionPlan.rank($0) < UnionPlan.rank($1) }
     cases = ordered.compactMap { member in
@@ -32,8 +46,6 @@ struct UnionPlan {
       let name = scope.claim([UnionPlan.name(member, swiftType: swiftType, union: type.name)], place: schema.place)
       return Case(name: name, type: member, swiftType: swiftType, comment: UnionPlan.comment(member))
     }
-    isReadable = members.allSatisfy(types.reader.isReadable)
-    isIndirect = members.contains { cycles.isRecursive($0, in: schema.name) }
   }
 
   /// The case for the values of a type.
@@ -45,7 +57,7 @@ struct UnionPlan {
     switch type {
     case .decimal, .double, .integer, .identifier: 0
     case .timestamp: 1
-    case .calendarDate, .dateTime, .binary: 2
+    case .calendarDate, .dateTime, .decimalText, .binary: 2
     case .reference: 5
     case .string: 3
     case .boolean: 4
@@ -61,6 +73,7 @@ struct UnionPlan {
     case .boolean: return "bool"
     case .integer: return "integer"
     case .double, .decimal: return "number"
+    case .decimalText: return "amount"
     case .timestamp: return "date"
     case .calendarDate: return "calendarDate"
     case .dateTime: return "dateTime"
@@ -84,6 +97,7 @@ struct UnionPlan {
     case .boolean: "A truth value."
     case .integer: "A whole number."
     case .double, .decimal: "A number."
+    case .decimalText: "An amount."
     case .timestamp, .dateTime: "A point in time."
     case .calendarDate: "A calendar day."
     case .identifier: "An id."

@@ -3,12 +3,14 @@ enum TemplateName: String, CaseIterable, Sendable {
   case body
   case callSites = "call-sites"
   case client
+  case decimalText = "decimal-text"
   case documentationGuide = "docc-getting-started"
   case documentationLanding = "docc-landing"
   case documentationResource = "docc-resource"
   case documentationTesting = "docc-testing"
   case documentedExamples = "documented-examples"
   case enumeration
+  case errorBodies = "error-bodies"
   case example
   case formatConfiguration = "format-configuration"
   case identifier
@@ -20,6 +22,7 @@ enum TemplateName: String, CaseIterable, Sendable {
   case resource
   case responseTests = "response-tests"
   case serviceTests = "service-tests"
+  case taggedUnion = "tagged-union"
   case testSupport = "test-support"
   case tutorial
   case typedExamples = "typed-examples"
@@ -32,10 +35,12 @@ enum TemplateName: String, CaseIterable, Sendable {
     case .body: BodyView.self
     case .callSites: CallSitesView.self
     case .client: ClientView.self
+    case .decimalText: DecimalTextView.self
     case .documentationGuide, .documentationLanding, .documentationTesting: GuideView.self
     case .documentationResource: ResourcePageView.self
     case .documentedExamples: DocumentedExamplesView.self
     case .enumeration: EnumerationView.self
+    case .errorBodies: ErrorBodiesView.self
     case .example: ExampleProgramView.self
     case .formatConfiguration, .manifest, .testSupport: PackageView.self
     case .identifier: IdentifierView.self
@@ -45,6 +50,7 @@ enum TemplateName: String, CaseIterable, Sendable {
     case .requestTests, .responseTests: FixtureTestsView.self
     case .resource: ResourceView.self
     case .serviceTests: ServiceTestsView.self
+    case .taggedUnion: TaggedUnionView.self
     case .tutorial: TutorialView.self
     case .typedExamples: TypedExamplesView.self
     case .union: UnionView.self

@@ -14,12 +14,16 @@ struct ClientView: ViewModel {
     }
   }
 
-  private var parameters: [HeaderPlan] { plan.headers.filter { $0.parameter != nil } }
+  private var parameters: [HeaderPlan] {
+    let given = plan.headers.filter { $0.parameter != nil }
+    return given.filter { $0.defaultValue == nil } + given.filter { $0.defaultValue != nil }
+  }
 
   /// The parameters of the initialiser.
   var parametersOfInit: [String] {
     let given = parameters.compactMap { header in
-      header.parameter.map { "\($0.spelling): String" + (isOptional(header) ? "? = nil" : "") }
+      let initial = header.defaultValue.map { " = " + SwiftLiteral.string($0) } ?? (isOptional(header) ? "? = nil" : "")
+      return header.parameter.map { "\($0.spelling): String" + initial }
     }
     let base = plan.baseURL == nil ? "baseURL: ServiceURL" : "baseURL: ServiceURL = Self.documentedBaseURL"
     return given + [
@@ -48,6 +52,7 @@ struct ClientView: ViewModel {
     plan.headers.map { header in
       let name = SwiftLiteral.string(header.header.name)
       switch header.header.value {
+      case .constant where header.parameter != nil: return ".plain(name: \(name), value: \(value(of: header)))"
       case .constant(let value):
         return ".plain(name: \(name), value: \(SwiftLiteral.string(header.header.prefix + value)))"
       case .credential where isOptional(header):
@@ -76,6 +81,9 @@ struct ClientView: ViewModel {
     }
   }
 
+  /// The servers that the docs list.
+  private var servers: [ServerView] { plan.servers.map(ServerView.init) }
+
   private var comment: String {
     var paragraphs = ["A client of the \(Titles.of(plan.names.client)) API."]
     paragraphs += plan.spec.service.notes.compactMap(Documentation.line)
@@ -84,7 +92,7 @@ struct ClientView: ViewModel {
     return Documentation(paragraphs, place: plan.headers.first?.header.place).text()
   }
 
-  static let parts: [any ViewModel.Type] = [AccessorView.self, TextView.self]
+  static let parts: [any ViewModel.Type] = [AccessorView.self, ServerView.self, TextView.self]
   static let tags: [String: @Sendable (ClientView) -> any TagValueConvertible] = [
     "comment": { $0.comment },
     "client": { $0.plan.names.client },
@@ -97,6 +105,21 @@ struct ClientView: ViewModel {
     "hasRateLimits": { !$0.rateLimits.isEmpty },
     "rateLimits": { Wrapping.elements($0.rateLimits, indent: 8) },
     "accessors": { $0.accessors },
+    "hasServers": { !$0.servers.isEmpty },
+    "servers": { $0.servers },
+  ]
+}
+
+/// A server by its name.
+struct ServerView: ViewModel {
+  let server: ServerPlan
+
+  static let tags: [String: @Sendable (ServerView) -> any TagValueConvertible] = [
+    "comment": { view in
+      let name = Documentation.line(view.server.title) ?? ""
+      return Documentation([name.isEmpty ? "A documented server." : "The documented server \(name)."]).text(indent: 2)
+    },
+    "declaration": { "\($0.server.name.spelling): ServiceURL = \(SwiftLiteral.string($0.server.url))" },
   ]
 }
 

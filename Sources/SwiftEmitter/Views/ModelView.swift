@@ -21,7 +21,7 @@ struct ModelView: ViewModel {
     idType = plan.object.resource.map { types.name(.identifier($0)) } ?? "Int"
   }
 
-  static let parts: [any ViewModel.Type] = [PropertyView.self]
+  static let parts: [any ViewModel.Type] = [PropertyView.self, TextView.self]
   static let tags: [String: @Sendable (ModelView) -> any TagValueConvertible] = [
     "importsFoundation": { view in view.plan.properties.contains { SwiftTypes.needsFoundation($0.swiftType) } },
     "comment": { $0.comment },
@@ -33,6 +33,9 @@ struct ModelView: ViewModel {
     "initComment": { "/// \(Titles.article($0.title)), made by hand for a test or a preview." },
     "properties": { $0.properties },
     "arguments": { $0.arguments },
-    "hasProperties": { !$0.properties.isEmpty },
+    "tag": { $0.plan.tagArguments.map(TextView.init) },
+    "tagKey": { $0.plan.tag.map { SwiftLiteral.string($0.field) } ?? "" },
+    "hasTag": { $0.plan.tag != nil },
+    "hasProperties": { !$0.properties.isEmpty || $0.plan.tag != nil },
   ]
 }

@@ -142,7 +142,11 @@ struct RequestView: ViewModel {
   private var queryLines: [String] {
     plan.query.filter { !$0.isHeader }.map { item in
       let own = item.name.name == "query" ? "self.query" : item.name.spelling
-      return "    query.add(\(SwiftLiteral.string(item.field.name)), \(own))"
+      let name = SwiftLiteral.string(item.field.name)
+      guard item.field.isCommaSeparated, case .array = item.field.type else { return "    query.add(\(name), \(own))" }
+      let texts = item.isRequired ? own : "\(own)?"
+      let value = "\(texts).map(\\.parameterText).joined(separator: \",\")"
+      return "    query.add(\(name), \(value))"
     }
   }
 

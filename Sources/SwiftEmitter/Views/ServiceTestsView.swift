@@ -5,7 +5,7 @@ struct ServiceTestsView: ViewModel {
   let plan: PackagePlan
 
   private var arguments: String {
-    let given = plan.headers.compactMap { header in
+    let given = plan.headers.filter { $0.defaultValue == nil }.compactMap { header in
       header.parameter.map { "\($0.label): \(SwiftLiteral.string(value(of: header)))" }
     }
     let base = plan.baseURL == nil ? ["baseURL: \"https://api.example.com\""] : []

@@ -8,6 +8,8 @@ struct TypedExamplesView: ViewModel {
   let typeName: String
   let title: String
   let expression: [String]
+  /// Whether lists of the documented record were cut.
+  let isCut: Bool
   let place: DocPlace
 
   /// The first documented record of a model that can be written, of those that `operations` answer with.
@@ -18,7 +20,10 @@ struct TypedExamplesView: ViewModel {
       let isList = operation.operation.response == .array(type)
       for example in operation.operation.responseExamples where (200..<300).contains(example.status) {
         let record = isList ? example.body.array?.first : example.body
-        guard let record, let lines = writer.arguments(record, object) else { continue }
+        guard let short = record.flatMap(ShortExample.init), let lines = writer.arguments(short.value, object) else {
+          continue
+        }
+        isCut = short.isCut
         client = plan.names.client
         self.type = object.type.spelling
         typeName = object.type.name
@@ -68,8 +73,10 @@ struct TypedExamplesView: ViewModel {
     "imports": { Wrapping.imports([$0.client: true, "Foundation": false]) },
     "type": { $0.type },
     "comment": { view in
-      Documentation(["\(Titles.article(view.title)) of the documentation's examples."], place: view.place).text(
-        indent: 2)
+      let rest = view.isCut ? ", with shorter lists" : ""
+      return Documentation(
+        ["\(Titles.article(view.title)) of the documentation's examples\(rest)."], place: view.place
+      ).text(indent: 2)
     },
     "arguments": { $0.lines },
   ]

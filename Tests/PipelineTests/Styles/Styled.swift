@@ -7,6 +7,7 @@ import Testing
 /// What the reader makes of a document in some style.
 struct Styled {
   let built: BuiltAPI
+  private let pipeline: Pipeline
 
   /// Reads documents, by file name.
   init(_ files: [String: String]) throws {
@@ -14,10 +15,19 @@ struct Styled {
     var configuration = Configuration()
     configuration.name = "Sample"
     configuration.documents = [folder.path]
-    built = try Pipeline(configuration).build()
+    pipeline = Pipeline(configuration)
+    built = try pipeline.build()
   }
 
   init(_ text: String) throws { try self.init(["a.md": text]) }
+
+  /// The text of each file of the printed package, by its path.
+  var package: [String: String] {
+    get throws {
+      let files = try pipeline.emit(built).package.files
+      return Dictionary(files.map { ($0.path, $0.contents) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
 
   /// A line for each operation.
   var operations: [String] { built.spec.operations.map(SpecView.line) }

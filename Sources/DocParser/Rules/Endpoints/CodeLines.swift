@@ -22,14 +22,14 @@ extension EndpointRule {
     takes: [
       ("```\nGET /boats/<id>\nHost: <the host>\n```", "GET /boats/{id}"),
       ("```http\nPOST /boats HTTP/1.1\nHost: api.test\n\n{\"name\": \"Ada\"}\n```", "POST https://api.test/boats"),
+      ("```http\nGET /v2/boats HTTP/1.1\nHost: api.test\n```", "GET https://api.test/v2/boats"),
     ],
     leaves: ["```\nHTTP/1.1 200 OK\n\n{}\n```"]
   ) { carrier in
     guard let code = carrier.code, code.utf8.count < 20_000,
       let message = HTTPMessage(code, lookup: carrier.lookup), case .request(let method, let target) = message.start,
       !message.headers.isEmpty || !message.body.isEmpty || message.host != nil,
-      let found = EndpointTarget(lookup: carrier.lookup).endpoint(
-        method: method, target: message.url(target), range: carrier.range),
+      let found = message.endpoint(method, target, lookup: carrier.lookup, range: carrier.range),
       message.host != nil || !found.pathParameters.isEmpty
     else { return nil }
     return EndpointClaim(endpoints: [found], standing: .message)

@@ -9,7 +9,7 @@ extension EndpointRule {
     leaves: ["<p>GET the boats</p>", "<!-- GET /boats -->"]
   ) { carrier in
     guard case .html(let html) = carrier.element.kind, html.utf8.count < 2000, !html.hasPrefix("<!") else { return nil }
-    let text = MarkupLine.withoutTags(html)
+    let text = HTMLTag.stripped(html)
     guard
       let match = carrier.line.methodAndTarget(EndpointPattern.squeezed(text), isCode: true)
     else { return nil }

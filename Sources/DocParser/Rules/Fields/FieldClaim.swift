@@ -17,13 +17,15 @@ struct FieldClaim: Sendable, Hashable {
   var description = ""
   /// The byte of the text that the description begins at.
   var descriptionStart = 0
+  /// Whether a component says that it is a field.
+  var isDeclared = false
   /// Whether a mark such as a dash or a colon stands between the name and the rest.
   var hasSeparator = false
 
   /// The type.
   var type: TypeExpression? { remarks.type }
   /// Whether a type, a mark or a value says that the text is about a field.
-  var isTold: Bool { remarks.isTold || !values.isEmpty }
+  var isTold: Bool { isDeclared || remarks.isTold || !values.isEmpty }
   /// The steps of the name.
   var steps: [String] { path.spelledSteps }
 }
@@ -46,6 +48,8 @@ extension FieldClaim {
 struct FieldText: Sendable {
   let text: MarkdownText
   let lookup: ProfileLookup
+  /// What attributes say besides.
+  var attributes: FieldAttributes?
 }
 
 /// A rule that reads what a text says of a field.

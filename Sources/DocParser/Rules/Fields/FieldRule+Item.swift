@@ -46,6 +46,10 @@ extension FieldRule {
         "name: string, required – The name of the task (unique in project)"
       ),
       ("`page`, `per_page` – See below.", "page per_page – See below."),
+      (
+        "port_id: harbour ID, where it lies (integer, required)",
+        "port_id: integer, required – harbour ID, where it lies"
+      ),
     ],
     leaves: [
       "Boats that are afloat.", "**`keeper` required** – Only those with the `keeper` right may call this.",
@@ -70,6 +74,30 @@ extension FieldRule {
     // A bare word needs brackets or a colon, and a type or a mark behind it, or it is a word of a sentence.
     let next = plain.dropFirst(trimmed.count).first { !$0.isWhitespace }
     guard isSetOff || reading.claim.isTold && next.map("(:".contains) == true else { return nil }
+    return reading.claim
+  }
+}
+
+extension FieldRule {
+  /// A name that nothing sets off, with a colon behind it: a field where a text in front of the list says that fields
+  /// follow, and a word of a sentence elsewhere.
+  static let bareName = FieldRule(
+    id: "field.item.bare-name",
+    takes: [
+      ("active: whether it is in service.", "active – whether it is in service."),
+      ("crew_count: how many sail on it", "crew_count – how many sail on it"),
+    ],
+    leaves: ["Note: this is slow.", "many of them: all", "active"]
+  ) { source in
+    let plain = source.text.readable
+    let head = plain.prefix { !$0.isWhitespace && $0 != ":" }
+    guard plain.utf8.count < ItemReading.longest, head.first?.isLowercase == true,
+      plain.dropFirst(head.count).first == ":", head.allSatisfy({ $0.isLetter || $0.isNumber || "_.[]".contains($0) }),
+      let name = FieldName(String(head), code: nil, lookup: source.lookup)
+    else { return nil }
+    let claim = FieldClaim(path: FieldPath(dotted: name.path.joined(separator: ".")), remarks: name.remarks)
+    var reading = ItemReading(claim, rest: plain.dropFirst(head.count), of: plain, lookup: source.lookup)
+    reading.takeAll()
     return reading.claim
   }
 }

@@ -11,6 +11,8 @@ struct ItemReading {
   private var notes: [String] = []
   /// Where the first brackets with notes stand.
   private var notesStart: Int?
+  /// Whether brackets within the description say the type, so that the words in front of them are words of a sentence.
+  private var saysTypeInBrackets = false
 
   static let longest = 4000
   private static let separators: Set<Character> = [":", "-", "–", "—"]
@@ -24,6 +26,7 @@ struct ItemReading {
 
   /// Takes what stands in front of the description, the description, and a type in brackets within it.
   mutating func takeAll() {
+    saysTypeInBrackets = typeInBrackets(of: String(rest))?.remarks.type != nil
     while takeRemark() {}
     claim.description = String(rest)
     claim.descriptionStart = plain.utf8.count - rest.utf8.count
@@ -105,6 +108,7 @@ struct ItemReading {
   private mutating func takeWords(_ words: String) -> Bool {
     let remark = RemarkText(words, lookup: lookup)
     guard let found = RemarkRule.mark.read(remark) ?? RemarkRule.type.read(remark) else { return false }
+    if case .type = found, saysTypeInBrackets { return false }
     if case .type(let type) = found, type.note != nil, words.contains(where: { ",;".contains($0) }) { return false }
     return claim.remarks.add(found)
   }
@@ -127,20 +131,25 @@ struct ItemReading {
   private mutating func takeBrackets() {
     guard claim.type == nil else { return }
     let text = claim.description
-    let opens = text.indices.filter { text[$0] == "(" }
-    for open in opens.reversed() {
+    guard let (open, inner, found) = typeInBrackets(of: text) else { return }
+    claim.remarks = claim.remarks.joined(with: found)
+    notes += found.rest
+    let tail = NormalWords.trimmed(text[text.index(open, offsetBy: inner.count + 2)...])
+    claim.description = [NormalWords.trimmed(text[..<open]), tail].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The last brackets of a text that open with a remark on the field.
+  private func typeInBrackets(of text: String) -> (open: String.Index, inner: Substring, remarks: FieldRemarks)? {
+    for open in text.indices.filter({ text[$0] == "(" }).reversed() {
       guard let inner = Self.brackets(text[open...]), case let found = FieldRemarks(inner, lookup: lookup),
         found.opensWithRemark, found.isWhole || found.type != nil
       else { continue }
       let end = text.index(open, offsetBy: inner.count + 2)
       // In the middle of a sentence a single word is a word like any other.
       guard end == text.endIndex || found.type != nil && inner.contains(",") else { continue }
-      claim.remarks = claim.remarks.joined(with: found)
-      notes += found.rest
-      let tail = NormalWords.trimmed(text[end...])
-      claim.description = [NormalWords.trimmed(text[..<open]), tail].filter { !$0.isEmpty }.joined(separator: " ")
-      return
+      return (open, inner, found)
     }
+    return nil
   }
 
   /// Takes note of a sentence that is nothing but a mark: "Evaluation time. Optional."

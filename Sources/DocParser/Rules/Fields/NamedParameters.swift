@@ -29,7 +29,8 @@ struct NamedParameters {
     var before = ":"
     for span in rest {
       let isOwn = open?.spans.contains { $0.kind == .code } != true
-      if span.kind == .code, Self.isJoint(before, followsName: isOwn, lookup),
+      if span.kind == .code, !Self.opensValues(open?.spans ?? [], lookup),
+        Self.isJoint(before, followsName: isOwn, lookup),
         let name = FieldName(span.text, code: nil, lookup: lookup)
       {
         close(open, lookup)
@@ -51,6 +52,33 @@ struct NamedParameters {
     let word = trimmed.split { !$0.isLetter }.last.map { $0.lowercased() } ?? ""
     let joins = followsName && trimmed.count <= 5 && lookup.lexicon.has(word, in: .nameJoints)
     return joins || trimmed.hasSuffix(", and")
+  }
+
+  /// Whether the words behind a name say that its values follow: "`kind`, which must be `oak` or `elm`".
+  private static func opensValues(_ spans: [MarkdownText.Span], _ lookup: ProfileLookup) -> Bool {
+    let words = spans.filter { $0.kind != .code }.map(\.text).joined(separator: " ").lowercased()
+      .split { !$0.isLetter }.map(String.init)
+    let verb = words.lastIndex {
+      lookup.lexicon.has($0, in: .choiceVerbs) && !lookup.lexicon.has($0, in: .purposeWords)
+    }
+    guard let verb, verb > 0 || words.count > 1 else { return false }
+    return verb > 0 && lookup.lexicon.has(words[verb - 1], in: .valueModals)
+  }
+
+  /// The paragraphs that lines in a paragraph are which begin with a label of their own.
+  static func parts(_ text: MarkdownText, lookup: ProfileLookup) -> [MarkdownText] {
+    var parts: [[MarkdownText.Span]] = [[]]
+    for (index, span) in text.spans.enumerated() {
+      let next = index + 1 < text.spans.count ? text.spans[index + 1] : nil
+      if span.kind == .lineBreak, let next, next.kind == .strong || next.kind == .emphasis,
+        NamedParameters(MarkdownText(spans: Array(text.spans[(index + 1)...])), lookup: lookup) != nil
+      {
+        parts.append([])
+      } else {
+        parts[parts.count - 1].append(span)
+      }
+    }
+    return parts.count > 1 ? parts.map { MarkdownText(spans: $0) } : [text]
   }
 
   private mutating func close(_ open: (name: FieldPath, spans: [MarkdownText.Span])?, _ lookup: ProfileLookup) {

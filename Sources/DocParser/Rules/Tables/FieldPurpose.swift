@@ -36,7 +36,7 @@ extension PurposeCriterion {
     for text in [context.lead, context.caption] {
       guard let text, let isResponse = speaksOfResponse(text, question.lookup) else { continue }
       // "Returns a page of ships." tells of the operation, and a column of what is required of what is sent.
-      guard !isResponse || !asks || !text.hasSuffix(".") else { continue }
+      guard !isResponse || !(asks || question.mayBeSent) || !text.hasSuffix(".") else { continue }
       return isResponse ? .answer : .request
     }
     switch context.part {
@@ -76,10 +76,24 @@ extension PurposeCriterion {
   /// Whether a text that opens a table speaks of a response (true) or of a request (false).
   static func speaksOfResponse(_ text: String, _ lookup: ProfileLookup) -> Bool? {
     guard text.hasSuffix(":") || text.count < 60 else { return nil }
+    // The last sentence is the one that leads to the table: "Returns a boat. All parameters are optional."
+    let whole = text.dropLast()
+    if let end = whole.lastIndex(where: { ".!?".contains($0) }), whole[end...].dropFirst().first?.isWhitespace == true,
+      let told = speaksOfResponse(NormalWords.trimmed(text[text.index(after: end)...]), lookup)
+    {
+      return told
+    }
     let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
     if !words.isDisjoint(with: lookup.lexicon[.returnWords]) { return true }
+    if !words.isDisjoint(with: lookup.lexicon[.answerNouns]), !words.isDisjoint(with: lookup.lexicon[.answerCopulas]),
+      text.hasSuffix(":")
+    {
+      return true
+    }
     let isRequest = !words.isDisjoint(with: lookup.lexicon[.requestWords])
-    if !words.isDisjoint(with: lookup.lexicon[.responseWords]) { return !isRequest }
+    if !words.isDisjoint(with: lookup.lexicon[.responseWords]) {
+      return !isRequest && words.isDisjoint(with: lookup.lexicon[.sendingVerbs])
+    }
     return isRequest ? false : nil
   }
 }
@@ -89,6 +103,11 @@ extension PurposeQuestion {
   fileprivate var namesPathAlone: Bool {
     let others = names.filter { !endpoint.path.contains(.parameter($0)) }
     return others.count < names.count && !others.contains(where: context.responseKeys.contains)
+  }
+
+  /// Whether the fields can be what is sent: the method sends a body, and no field is one that the server gives.
+  fileprivate var mayBeSent: Bool {
+    endpoint.sendsBody && !names.contains { lookup.lexicon.has($0, in: .recordID) }
   }
 
   /// Whether the column with the names is titled as one of parameters.
