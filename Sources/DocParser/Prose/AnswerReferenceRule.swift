@@ -66,7 +66,7 @@ enum AnswerReferenceRule {
     guard pointer.opensWithReference, pointer.followsAnswer || pointer.says(.shownAnswers) else { return nil }
     let text = pointer.sentence.text
     let before = pointer.sentence.tokens.lowerBound..<pointer.place.lowerBound
-    guard let noun = text.index(of: .fieldNouns, in: before), noun > before.lowerBound,
+    guard let noun = text.index(of: .referredParts, in: before), noun > before.lowerBound,
       [.word, .quoted].contains(text.tokens[noun - 1].kind)
     else { return nil }
     return AnswerReference(to: pointer.target, part: text.tokens[noun - 1].text)

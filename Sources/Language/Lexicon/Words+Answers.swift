@@ -3,7 +3,7 @@ extension Lexicon {
   static let answers: [WordSet] = [
     .freeKeys, .answerVerbs, .answerNouns, .answerCopulas, .answerLists, .answerObjects, .answerAdjectives,
     .answerContents, .answerEnds, .statusReasons, .emptyWords, .bodyNouns, .samenessWords, .referenceVerbs,
-    .shownAnswers, .fieldNouns, .wholeLists, .statusAnnouncements, .requestTitles, .plainLanguages,
+    .shownAnswers, .referredParts, .wholeLists, .statusAnnouncements, .requestTitles, .plainLanguages,
     .answerAnnouncements, .requestAnnouncements, .errorNouns, .errorMembers,
   ]
   /// Words that stand for values in examples.
@@ -80,8 +80,8 @@ extension WordSet {
       "representation",
     ])
   /// Nouns for a field, behind its name: "the mast property of".
-  public static let fieldNouns = WordSet(
-    "answers.part-nouns", ["property", "attribute", "field", "key", "member", "array", "object", "element"])
+  public static let referredParts = WordSet(
+    "answers.referred-parts", ["property", "attribute", "field", "key", "member", "array", "object", "element"])
   /// Languages of code blocks that hold what a command prints.
   public static let plainLanguages = WordSet("answers.plain-languages", ["text", "txt", "plain", "plaintext"])
   /// Words of a title in front of what is sent.
