@@ -319,8 +319,7 @@ struct ReferenceStyleTests {
     #expect(
       tables.map(\.role) == [
         .properties(of: "Ship"), .values(of: "Ship States"), .values(of: "Ship Flags"), .values(of: "Hull Types"),
-        .other,
-        .other,
+        .other, .errorCodes,
       ])
     #expect(tables[1].rows.map(\.path) == [["0"], ["1"]] && tables[1].rows.map(\.value) == ["MOORED", "SAILING"])
     #expect(tables[3].rows.map(\.path) == [["steel"], ["wood"]])

@@ -7,9 +7,9 @@ enum CallHeaderRule {
     ReadingRule<ProseSentence, Range<Int>>(
       id: "operation.header.sentence",
       takes: [
-        ("This endpoint supports the `X-Audit-Reason` header.", "X-Audit-Reason header"),
-        ("Send the header `X-Harbour` with each call.", "header X-Harbour"),
-        ("The `X-Harbour` header is required.", "X-Harbour header"),
+        ("This endpoint supports the `X-Audit-Reason` header.", "`X-Audit-Reason` header"),
+        ("Send the header `X-Harbour` with each call.", "header `X-Harbour`"),
+        ("The `X-Harbour` header is required.", "`X-Harbour` header"),
       ],
       leaves: [
         "The `X-Total` header of the response has the number of boats.", "Returns the `X-Total` header.",

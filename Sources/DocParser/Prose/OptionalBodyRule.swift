@@ -42,12 +42,15 @@ enum OptionalBodyRule {
       ("The payload can be left out.", "payload can be left out"), ("A body is not required.", "body is not required"),
     ],
     leaves: [
-      "The body is an object, and all its fields are optional.", "The body is required.", "Fields may be omitted.",
+      "The body is an object, and all its fields are optional.", "The body is required.",
+      "All fields of the body are optional.", "Fields may be omitted.",
       "The response body may be empty.",
     ]
   ) { sentence in
     let text = sentence.text
     guard let noun = text.index(of: .sentBodies, in: sentence.tokens),
+      // "All fields of the body" are no body.
+      !(max(sentence.tokens.lowerBound, noun - 2)..<noun).contains(where: { text.says(.of, at: $0) }),
       !text.contains(.answerNouns, in: sentence.tokens.lowerBound..<noun)
     else { return nil }
     let near = noun + 1..<min(noun + 6, sentence.tokens.upperBound)

@@ -82,6 +82,8 @@ struct ReturnsRule {
         index += 1
       } else if text.isWord(index, in: .answerAdjectives) || isSuccess(text.tokens[index])
         || text.isWord(index, in: .statusReasons) || text.tokens[index].isWord(in: ["with"])
+        // "201 and the boat"
+        || index > rest.lowerBound && isSuccess(text.tokens[index - 1]) && text.isWord(index, in: .conjunctions)
       {
         index += 1
       } else {

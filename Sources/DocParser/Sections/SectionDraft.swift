@@ -25,6 +25,8 @@ struct SectionDraft {
   let level: Int
   /// The section's endpoints: several where they share what follows.
   private(set) var endpoints: [EndpointFacts] = []
+  /// The other endpoints of the section that this is one endpoint's part of.
+  private(set) var others: [EndpointFacts] = []
   /// What headings of their own call endpoints other than the first, by their index.
   private var titles: [Int: String] = [:]
   /// Whether it stands for a row of a table that lists endpoints.
@@ -78,6 +80,7 @@ struct SectionDraft {
   func of(_ index: Int) -> SectionDraft {
     var copy = self
     copy.endpoints = [endpoints[index]]
+    copy.others = endpoints.enumerated().filter { $0.offset != index }.map(\.element)
     if let title = titles[index] { copy.heading = title }
     return copy
   }

@@ -176,8 +176,12 @@ extension SectionReader {
       guard let path = code.split(separator: " ").last, path.hasPrefix("/"), path.count > 1 else { return nil }
       return String(path.prefix { $0 != "?" })
     }
-    let target = endpoint.target.prefix { $0 != "?" }
-    return !paths.isEmpty && !paths.contains { target.hasSuffix($0) || $0.hasSuffix(target) }
+    func isNamed(_ endpoint: EndpointFacts) -> Bool {
+      let target = endpoint.target.prefix { $0 != "?" }
+      return paths.contains { target.hasSuffix($0) || $0.hasSuffix(target) }
+    }
+    // A sentence may name the endpoint of another section to point to it.
+    return !isNamed(endpoint) && draft.others.contains(where: isNamed)
   }
 
   /// Where the parameters in front of "Additional parameters:" go.

@@ -256,18 +256,9 @@ struct SectionReader {
       account(element, .used(found.first?.statement.kindName ?? "footnotes"))
       return
     }
-    var found = stated(text, element)
-    if let content = element.text, draft.describesEndpoint,
-      let shared = SharedFieldsRule(lookup: lookup).finding(in: content)
-    {
-      found.append(LocatedStatement(shared, quotation: text.plain, range: source.range(element.range)))
-      collector.sendAsElsewhere()
-    }
-    if let content = element.text, draft.describesEndpoint,
-      let reference = ParameterReferenceRule(lookup: lookup).finding(in: content)
-    {
-      found.append(LocatedStatement(reference, quotation: text.plain, range: source.range(element.range)))
-    }
+    let found = stated(text, element)
+    let takesSame = found.contains { if case .takesSame = $0.statement { true } else { false } }
+    if takesSame { collector.sendAsElsewhere() }
     noteParameters(text, element)
     addProse(text.plain, found, element)
     if let content = element.text, inlineAnswer(content, element) {
@@ -282,13 +273,20 @@ struct SectionReader {
   }
 
   /// What a block states, with what it says of the answers of other operations.
+  /// What a paragraph or an item says; where it points to what another call takes, that is no pointer to an answer.
   private func stated(_ text: ProseText, _ element: DocElement) -> [LocatedStatement] {
-    var found = statements.prose(text)
-    if let content = element.text, draft.describesEndpoint {
-      let own = Set(draft.endpoints.map { "\($0.method) \($0.target)" })
-      found += AnswerPointers(lookup: lookup, own: own).findings(in: content, isLabelled: context.part == .response)
+    let found = source.located(statements.prose(text), in: text, at: element.range)
+    guard let content = element.text, draft.describesEndpoint else { return found }
+    let shared =
+      SharedFieldsRule(lookup: lookup).finding(in: content)
+      ?? ParameterReferenceRule(lookup: lookup).finding(in: content)
+    if let shared {
+      return found + [LocatedStatement(shared, quotation: text.plain, range: source.range(element.range))]
     }
-    return source.located(found, in: text, at: element.range)
+    let own = Set(draft.endpoints.map { "\($0.method) \($0.target)" })
+    let pointers = AnswerPointers(lookup: lookup, own: own)
+      .findings(in: content, isLabelled: context.part == .response)
+    return found + source.located(pointers, in: text, at: element.range)
   }
 
   mutating func addProse(_ text: String, _ statements: [LocatedStatement], _ element: DocElement) {

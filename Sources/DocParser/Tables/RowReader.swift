@@ -148,19 +148,17 @@ struct RowReader {
     let findings = text.map { statements.field($0, FieldContext(name: step, type: type, siblings: names)) } ?? []
     let flags = flags(row)
     let remark = text.map { SentenceMark($0.reading(with: lookup.lexicon)) }
-    let mark = cell.flatMap { SetOffMark($0.text, lookup: lookup) }
     let marks = cell.map { DescriptionMark.all(in: $0.text, lookup: lookup) } ?? []
     let listed = cell.flatMap {
       CellValues(
         $0.text, isEnumeration: type.map { FieldContext(name: step, type: $0).isEnumeration } ?? false, lookup: lookup)
     }
     let isOptional =
-      told.isOptional || flags.isOptional || remark?.isOptional == true || mark == .optional
-      || marks.contains(.optional) || group == .optional
+      told.isOptional || flags.isOptional || remark?.isOptional == true || marks.contains(.optional)
+      || group == .optional
     let isDemanded = text.map { RequiredFieldsRule.demands(step, in: $0.reading(with: lookup.lexicon)) } ?? false
     let isMarked =
-      isDemanded || told.isRequired || flags.isRequired || remark?.isRequired == true || mark == .required
-      || marks.contains(.required)
+      isDemanded || told.isRequired || flags.isRequired || remark?.isRequired == true || marks.contains(.required)
     let defaultText = defaultText(row, text) ?? told.defaultText ?? listed?.defaultText
     let isNeeded = !isOptional && defaultText == nil && isRequiredUnmarked
     let facts = RowFacts(

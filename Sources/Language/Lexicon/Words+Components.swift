@@ -55,7 +55,8 @@ extension WordSet {
   public static let containerTags = WordSet(
     "components.containers",
     [
-      "details", "div", "section", "article", "aside", "center", "tabs", "tab", "tabitem", "tabpanel", "codegroup",
+      "a", "span", "details", "div", "section", "article", "aside", "center", "tabs", "tab", "tabitem", "tabpanel",
+      "codegroup",
       "steps", "step", "card", "cards", "cardgroup", "columns", "column", "col", "row", "panel", "accordion",
       "accordiongroup", "expandable", "requestexample", "responseexample", "codeblock", "codeblocks", "p", "br", "note",
       "tip", "warning", "info", "callout", "admonition", "frame", "snippet",

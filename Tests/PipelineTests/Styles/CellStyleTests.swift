@@ -68,7 +68,7 @@ import Testing
         "Footnotes:\n\n1. Each scope is an object of the form {\"kind\": \"user\" or \"team\", \"name?\": string}.\n")
     #expect(
       styled.fields("HookCreationOwner") == [
-        "id: identifier", "role: #HookCreationOwnerRole", "at: #HookCreationOwnerAt",
+        "id: identifier", "role: #HookCreationOwnerRole", "at: #HookCreationAt",
       ])
     #expect(values(styled, "HookCreationOwnerRole") == ["captain", "mate"])
     #expect(styled.fields("HookCreation").contains("scopes: array<#HookCreationScope>"))

@@ -49,7 +49,7 @@ import Testing
 
   @Test func linkedTablesAreBelowTheRowThatLinksToThem() throws {
     let styled = try Styled(Self.crates)
-    #expect(sent(styled, 0) == ["name: string!", "parts: [#CrateCreationPart]"])
+    #expect(sent(styled, 0) == ["name: string!", "parts: array<#CrateCreationPart>"])
     #expect(styled.fields("CrateCreationPart") == ["title: string"])
     #expect(styled.findings(.unusedRow) == [])
   }

@@ -134,7 +134,7 @@ import Testing
     let request = try #require(styled.built.spec.operations.first?.requestExamples.first)
     #expect(request.pathArguments["boat_id"] == 7)
     #expect(request.pathArguments["crew_id"] == "3f0a5b1e-77d2-4c10-9b64-0d1f2e3a4b5c")
-    #expect(IdentifierUses(styled.built.spec).textIDs == ["Crew"])
+    #expect(IdentifierUses(styled.built.spec).textIDs.contains("Crew"))
   }
 
   /// A parameter that the answer has as a whole number is one.

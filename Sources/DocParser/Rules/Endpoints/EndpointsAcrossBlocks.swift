@@ -34,7 +34,9 @@ extension EndpointsAcrossBlocks {
   /// A sentence that names the method, and a code block with nothing but the URL.
   static let announcedAddresses = EndpointsAcrossBlocks(
     id: "endpoint.blocks.announced-address",
-    takes: [("Send a POST request to:\n\n```\nhttps://harbour.example/boats\n```", "POST /boats")],
+    takes: [
+      ("Send a POST request to:\n\n```\nhttps://harbour.example/boats\n```", "POST https://harbour.example/boats")
+    ],
     leaves: ["See:\n\n```\nhttps://harbour.example/boats\n```", "Send a POST request to:\n\n```\nboats\n```"]
   ) { document in
     AnnouncedAddresses(lookup: document.lookup, source: document.source).find(document.elements)

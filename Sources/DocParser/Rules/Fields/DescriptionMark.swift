@@ -25,7 +25,9 @@ enum DescriptionMark {
       spans.removeLast()
     }
     guard let last = spans.popLast() else { return nil }
-    guard isSetApart(last) || spans.last?.kind == .html else { return inBrackets(last, lookup) }
+    guard isSetApart(last) || spans.last?.kind == .html else {
+      return inBrackets(last, behind: spans.last, lookup)
+    }
     let before = spans.last { $0.kind != .html }?.text ?? ""
     let word = before.split { !$0.isLetter && $0 != "'" }.last?.lowercased() ?? ""
     // "not **required**" and "is *required*, if …" are parts of a sentence.
@@ -34,11 +36,17 @@ enum DescriptionMark {
   }
 
   /// A mark in brackets at the end, or one that is a sentence of its own.
-  private static func inBrackets(_ span: MarkdownText.Span, _ lookup: ProfileLookup) -> DescriptionMark? {
+  private static func inBrackets(
+    _ span: MarkdownText.Span, behind previous: MarkdownText.Span?, _ lookup: ProfileLookup
+  ) -> DescriptionMark? {
     let text = NormalWords.trimmed(span.text)
     guard text.hasSuffix(")") || text.hasSuffix("]") || text.hasSuffix("."),
       let open = text.dropLast().lastIndex(where: { "([.".contains($0) }), text.index(after: open) < text.endIndex
     else { return nil }
+    // Behind a name it is the mark of what is named: an object with "secret" and "key" (optional).
+    let before = NormalWords.trimmed(text[..<open])
+    let isOfName = before.isEmpty ? previous?.kind == .code : before.last.map { "\"”’'".contains($0) } ?? false
+    guard text[open] == "." || !isOfName else { return nil }
     return mark(String(text[text.index(after: open)...]), lookup)
   }
 
