@@ -101,7 +101,10 @@ struct RandomSpec {
           fields: some { $0.field() }))
     }
     var discriminator: Discriminator?
-    if case .union(let types) = kind, flag() {
+    // Only objects have a field that tells them apart.
+    if case .union(let types) = kind, flag(),
+      types.allSatisfy({ if case .reference = $0 { true } else { false } })
+    {
       discriminator = Discriminator(field: text(), values: types.indices.map { "kind \($0)" })
     }
     return Schema(

@@ -185,7 +185,7 @@ public struct ExampleFacts: Sendable, Equatable {
   /// Whether the text around it says that it comes back when a call fails, whatever its status.
   public private(set) var isError = false
   /// The command, where the request stands in one.
-  public let command: Command?
+  public private(set) var command: Command?
   /// Where the block stands.
   public let range: SourceRange
   /// Where the body's text starts; positions in it are relative to this one. Columns hold for its first line.
@@ -212,7 +212,9 @@ public struct ExampleFacts: Sendable, Equatable {
 
   /// The same example with another command.
   public func replacing(command: Command) -> ExampleFacts {
-    ExampleFacts(kind: kind, title: title, body: body, command: command, range: range, bodyStart: bodyStart)
+    var copy = self
+    copy.command = command
+    return copy
   }
 }
 

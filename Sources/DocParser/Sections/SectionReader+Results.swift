@@ -48,7 +48,8 @@ extension SectionReader {
     guard draft.endpoint == nil, !collector.examples.contains(where: { $0.command != nil }), !mayShowRecord else {
       return
     }
-    let orphans = Set(collector.examples.map(\.range))
+    // What comes back when a call fails belongs to all of them.
+    let orphans = Set(collector.examples.filter { !$0.isError }.map(\.range))
     accounts = accounts.map { account in
       guard orphans.contains(account.range), case .used = account.use else { return account }
       diagnostics.append(

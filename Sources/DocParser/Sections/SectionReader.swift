@@ -277,11 +277,13 @@ struct SectionReader {
   private func stated(_ text: ProseText, _ element: DocElement) -> [LocatedStatement] {
     let found = source.located(statements.prose(text), in: text, at: element.range)
     guard let content = element.text, draft.describesEndpoint else { return found }
-    let shared =
-      SharedFieldsRule(lookup: lookup).finding(in: content)
-      ?? ParameterReferenceRule(lookup: lookup).finding(in: content)
-    if let shared {
-      return found + [LocatedStatement(shared, quotation: text.plain, range: source.range(element.range))]
+    let shared = [
+      SharedFieldsRule(lookup: lookup).finding(in: content),
+      ParameterReferenceRule(lookup: lookup).finding(in: content),
+    ].compactMap { $0 }
+    if !shared.isEmpty {
+      return found
+        + shared.map { LocatedStatement($0, quotation: text.plain, range: source.range(element.range)) }
     }
     let own = Set(draft.endpoints.map { "\($0.method) \($0.target)" })
     let pointers = AnswerPointers(lookup: lookup, own: own)

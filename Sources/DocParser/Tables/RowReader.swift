@@ -29,7 +29,13 @@ struct RowReader {
       let words = Set(name.utf8.count < 80 ? name.lowercased().split { !$0.isLetter }.map(String.init) : [])
       let isRequired = !words.isDisjoint(with: WordSet.required.words)
       let isOptional = !words.isDisjoint(with: WordSet.optional.words)
-      self = isRequired == isOptional ? .neutral : isRequired ? .required : .optional
+      // "Not required" is optional, and "not all are optional" says nothing of one of them.
+      let isDenied = !words.isDisjoint(with: WordSet.plainNegations.words)
+      if isDenied {
+        self = isRequired && !isOptional ? .optional : .neutral
+      } else {
+        self = isRequired == isOptional ? .neutral : isRequired ? .required : .optional
+      }
     }
   }
 

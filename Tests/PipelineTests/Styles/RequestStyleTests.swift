@@ -32,13 +32,13 @@ import Testing
 
       | Name | Type | Required | Description |
       |---|---|---|---|
-      | price | boolean | no | Whether to tell it. |
+      | prices | boolean | no | Whether to tell it. |
 
       ```json
       {"price": "0.1"}
       ```
       """)
-    #expect(styled.fields("TryLamp") == ["price: boolean", "watts: integer!"])
+    #expect(styled.fields("TryLamp") == ["prices: boolean", "watts: integer!"])
   }
 
   /// A lone example in such a section is what comes back.

@@ -71,7 +71,7 @@ import Testing
     "Every request must carry the header `X-Api-Version`, today `X-Api-Version: 2031-04-01`.\n\n"
 
   @Test func aSentenceNamesAHeaderOfAllCalls() throws {
-    let styled = try Styled(["1-introduction.md": Self.table + Self.version, "2-boats.md": Self.boats])
+    let styled = try Styled(["1-introduction.md": Self.table + "\n" + Self.version, "2-boats.md": Self.boats])
     let header = try #require(styled.built.spec.service.headers.first)
     #expect(header.name == "X-Api-Version")
     #expect(header.value == .constant("2031-04-01"))
